@@ -1,0 +1,82 @@
+"""What one extractor hands to the next: where in the working text a date, body, person or document is named."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeVar
+
+from hpgraph.models import DateText, Document, Organisation, Person, Span
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """'Sáng 24/12' → 2021-12-24, morning. `end` for ranges; `value` may be '2013' or '2013-05'."""
+
+    span: Span
+    value: DateText
+    end: DateText | None = None
+    part_of_day: Literal["morning", "noon", "afternoon", "evening"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationMention:
+    """`name` is canonical and full; `generic` marks groups ('các sở, ngành')."""
+
+    span: Span
+    name: str
+    kind: str
+    generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A place where a person is named or meant. `span` runs from the first honorific, post or name word to the last;
+    `name_span` is the name alone, None where only a post or pronoun stands for the person ('Phó Chủ tịch', 'Đồng chí').
+    """
+
+    span: Span
+    name: str
+    name_span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentMention:
+    """`key` is the number of the document in `Document.number`, or its title where it has none."""
+
+    span: Span
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    facts: tuple[Organisation, ...]
+    mentions: tuple[OrganisationMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    facts: tuple[Person, ...]
+    mentions: tuple[PersonMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    facts: tuple[Document, ...]
+    mentions: tuple[DocumentMention, ...]
+
+
+class Spanned(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+def inside(mentions: Sequence[S], span: Span) -> Iterator[S]:
+    """The mentions (sorted by start) that lie inside a span."""
+    index = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    while index < len(mentions) and mentions[index].span.start < span.end:
+        if mentions[index].span.end <= span.end:
+            yield mentions[index]
+        index += 1

@@ -295,12 +295,15 @@ FACT_KINDS = (
 """The attributes of Extraction that hold facts, in output order."""
 
 
+EntityKind = Literal["person", "organisation", "document", "event", "initiative", "place"]
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words of one article that stand for an entity; `key` is (kind, name) inside that article."""
+    """An entity as one article names it; events are named by their index."""
 
     article: str
-    kind: Literal["person", "organisation", "document", "event", "place"]
+    kind: EntityKind
     name: str
 
 
@@ -309,7 +312,7 @@ class Identity:
     """One entity across articles: its stable id (the local part of its IRI), its mentions, and why they are one."""
 
     id: str
-    kind: str
+    kind: EntityKind
     label: str
     mentions: tuple[Mention, ...]
     reason: str

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _MARK = re.compile(f"[{_TONES}]")
-# Old and new tone placement: hoà → hòa, thuý → thúy, uỷ → ủy; only where the syllable ends there ("toàn" is the same in both).
-_NEW_PLACEMENT = re.compile(
-    r"(?<![^\W\d_])([^\W\d_]*?)(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])", re.IGNORECASE
-)
+# hoà → hòa, thuý → thúy, uỷ → ủy; only where the syllable ends there ("toàn" is the same in both placements).
+_NEW_PLACEMENT = re.compile(r"(?<![^\W\d_])([^\W\d_]*?)(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])", re.IGNORECASE)
 _SAME = {
     "\u00a0": " ", "\t": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ",
     "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ",

@@ -8,7 +8,7 @@ where name and context agree; a name alone never merges across articles.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from hpgraph.models import Extraction, Identity, Mention
+from hpgraph.models import EntityKind, Extraction, Identity, Mention
 from hpgraph.resolve import keys
 
 Key = tuple[str, str]
@@ -28,7 +28,7 @@ def identities(extraction: Extraction) -> tuple[Identity, ...]:
     article = extraction.article
     found: dict[Key, Identity] = {}
 
-    def add(kind: str, name: str, label: str, chosen: keys.Chosen) -> None:
+    def add(kind: EntityKind, name: str, label: str, chosen: keys.Chosen) -> None:
         mention = Mention(article.id, kind, name)
         found.setdefault((kind, name), Identity(chosen.id, kind, label, (mention,), chosen.reason))
 

@@ -8,6 +8,7 @@ A file looks like this; keys other than those named here are free attributes of 
     entries:
       - {id: pho-chu-tich, form: Phó Chủ tịch, variants: [phó chủ tịch], rank: 30}
 
+`scan: false`, in an entry or for a whole file, keeps forms out of the automaton (they are looked up, not searched for).
 Matching ignores case, takes whole words, and expects the working text of `text.normalise`.
 """
 
@@ -54,13 +55,14 @@ def _read(path: Path) -> list[Entry]:
         raw = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     if not isinstance(raw, dict) or not {"category", "entries"} <= raw.keys():
         raise LexiconError(f"{path.name}: needs the keys category and entries")
+    common = {"scan": False} if raw.get("scan") is False else {}
     entries = []
     for number, item in enumerate(raw["entries"] or [], 1):
         if isinstance(item, str):
             item = {"form": item}
         if not isinstance(item, dict) or not isinstance(item.get("form"), str):
             raise LexiconError(f"{path.name}: entry {number} has no form")
-        rest = {k: v for k, v in item.items() if k not in ("id", "form", "variants")}
+        rest = common | {k: v for k, v in item.items() if k not in ("id", "form", "variants")}
         variants = tuple(normalise(nfc(v)).text for v in item.get("variants", ()))
         form = normalise(nfc(item["form"])).text
         entries.append(Entry(raw["category"], str(item.get("id") or form), form, variants, rest))

@@ -10,6 +10,13 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 
+_LATIN = [chr(code) for code in (*range(0x41, 0x5B), *range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))]
+UPPER = "".join(letter for letter in _LATIN if letter.isupper() and len(letter.lower()) == 1)
+"""All upper-case letters of Vietnamese and its Latin neighbours, for use inside a character class: `[{UPPER}]`.
+
+A range such as `À-Ỹ` would not do: upper and lower case alternate in it.
+"""
+LOWER = "".join(letter.lower() for letter in UPPER)
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _MARK = re.compile(f"[{_TONES}]")
 # hoà → hòa, thuý → thúy, uỷ → ủy; only where the syllable ends there ("toàn" is the same in both placements).

@@ -7,9 +7,12 @@ from functools import cached_property
 
 from hpgraph.lexicon import Hit, Lexicon
 from hpgraph.models import Article, Block, BlockKind, Span
-from hpgraph.text import Normalised, normalise
+from hpgraph.text import LOWER, UPPER, Normalised, normalise
 
-_END = re.compile(r"[.!?…]+[\"”')]*(?=\s|$)|\n+")
+# The second form is a full stop whose blank was forgotten: "... nhà nước.Đồng chí ...".
+_END = re.compile(rf"[.!?…]+[\"”')\]]*(?=\s|$)|(?<=[{LOWER}0-9)”\"%])[.!?…]+(?=[{UPPER}][{LOWER}])|\n+")
+_NUMERAL = re.compile(r"(?:quý|khóa|thứ|hạng|cấp|loại|kỳ|phần|bậc|vùng|khu) [A-ZĐ]$", re.IGNORECASE)
+_ENUMERATOR = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})")
 _ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|ThS|Th\.S|BS|KS|Ths|St|Mr|Mrs|Dr|No)|\b[A-ZĐ])$")
 FACTUAL = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION)
 
@@ -73,7 +76,7 @@ def _split(text: str, span: Span) -> list[Span]:
     for match in _END.finditer(text, span.start, span.end):
         if match.group(0)[0] != "\n":
             rest = text[match.end() : match.end() + 2].lstrip()
-            if match.group(0) == "." and _ABBREVIATION.search(text, max(start, match.start() - 6), match.start()):
+            if match.group(0) == "." and _is_not_final(text, start, match.start()):
                 continue
             if rest and rest[0].islower():
                 continue
@@ -85,8 +88,30 @@ def _split(text: str, span: Span) -> list[Span]:
     return [Span(s.start + len(text[s.start : s.end]) - len(text[s.start : s.end].lstrip()), s.end) for s in found]
 
 
+def _is_not_final(text: str, start: int, dot: int) -> bool:
+    """Is this full stop part of an abbreviation ('TP. Hải Phòng') or of an enumerator ('1. Sở Xây dựng ...')?"""
+    if _ENUMERATOR.fullmatch(text, start, dot):
+        return True
+    return _ABBREVIATION.search(text, max(start, dot - 6), dot) is not None and not _NUMERAL.search(
+        text, max(start, dot - 8), dot
+    )
+
+
+def _join_lines(normalised: Normalised, blocks: tuple[Block, ...]) -> Normalised:
+    """Hard-wrapped lines of one block become one line; the length does not change."""
+    text = normalised.text
+    parts: list[str] = []
+    done = 0
+    for block in blocks:
+        if text.find("\n", block.span.start, block.span.end) >= 0:
+            parts += [text[done : block.span.start], text[block.span.start : block.span.end].replace("\n", " ")]
+            done = block.span.end
+    return Normalised("".join(parts) + text[done:], normalised.origin) if parts else normalised
+
+
 def open_reading(article: Article, lexicon: Lexicon) -> Reading:
     """Article → Reading. Pure: the same article and lexicon give the same reading."""
     normalised = normalise(article.text)
     blocks = tuple(Block(Span(*normalised.from_origin(b.span.start, b.span.end)), b.kind) for b in article.blocks)
+    normalised = _join_lines(normalised, blocks)
     return Reading(article, normalised, blocks, lexicon.scan(normalised.text), lexicon)

@@ -1,0 +1,80 @@
+"""Lines of a page → paragraphs: hard-wrapped lines are joined, captions glued to the next sentence are cut off."""
+
+import re
+from statistics import median
+
+from hpgraph.models import Span
+from hpgraph.read import captions
+from hpgraph.text import LOWER, UPPER
+
+_FINAL = re.compile(r"[.!?:;…][\"”')\]]*$")
+_LABEL = re.compile(r"[^\W\d_][\w ,./-]{1,38}:(?!//)|[-+*•–]\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|©")
+_GLUE = re.compile(rf"(?<=[{LOWER})0-9])(?=[{UPPER}][{LOWER}])")
+_WRAP_WIDTH = (40, 130)
+_LONGEST_CAPTION = 300
+
+
+def split(text: str) -> list[Span]:
+    """Working text → the spans of its paragraphs, in order, without surrounding blanks."""
+    chunks = _chunks(text)
+    lines = [line for chunk in chunks for line in chunk]
+    width = _wrap_width(text, lines, len(chunks))
+    found: list[Span] = []
+    for chunk in chunks:
+        start, previous = chunk[0].start, chunk[0]
+        for line in chunk[1:]:
+            if not _joined(text[previous.start : previous.end], text[line.start : line.end], width):
+                found.append(Span(start, previous.end))
+                start = line.start
+            previous = line
+        found.append(Span(start, previous.end))
+    return [part for span in found for part in _unglue(text, span)]
+
+
+def _chunks(text: str) -> list[list[Span]]:
+    """Runs of lines between blank lines."""
+    chunks: list[list[Span]] = []
+    position, fresh = 0, True
+    for line in text.split("\n"):
+        kept = line.strip()
+        if kept:
+            start = position + line.index(kept)
+            if fresh:
+                chunks.append([])
+            chunks[-1].append(Span(start, start + len(kept)))
+        fresh = not kept
+        position += len(line) + 1
+    return chunks
+
+
+def _wrap_width(text: str, lines: list[Span], chunks: int) -> float:
+    """At what length a line counts as full, so that the next one goes on with it. Infinite: lines are paragraphs."""
+    sizes = [line.end - line.start for line in lines]
+    if not sizes:
+        return float("inf")
+    if chunks > len(lines) / 2 and len(lines) > 1:  # blank lines part the paragraphs: a bare line feed is a wrap
+        return _WRAP_WIDTH[0]
+    if max(sizes) > _WRAP_WIDTH[1] or median(sizes) < _WRAP_WIDTH[0]:
+        return float("inf")
+    return 0.75 * max(sizes)
+
+
+def _joined(before: str, after: str, width: float) -> bool:
+    if _FINAL.search(before) or _LABEL.match(after):
+        return False
+    if after[0].islower() or before.endswith(","):
+        return True
+    return len(before) >= width
+
+
+def _unglue(text: str, span: Span) -> list[Span]:
+    """'Quang cảnh hội nghịTheo báo cáo, ...' → the caption and the sentence."""
+    limit = min(span.end, span.start + _LONGEST_CAPTION)
+    for match in _GLUE.finditer(text, span.start + 8, limit):
+        if captions.looks_like(text[span.start : match.start()]):
+            return [Span(span.start, match.start()), Span(match.start(), span.end)]
+    cut = captions.glued_with_blank(text[span.start : limit])
+    if cut is not None and span.start + cut < span.end:
+        after = span.start + cut
+        return [Span(span.start, after - 1), Span(after, span.end)]
+    return [span]

@@ -1,0 +1,129 @@
+"""What is known of portals: who runs them, where they are, and what their pages carry around an article (data/portals)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+import yaml
+
+from hpgraph import resources
+from hpgraph.errors import LexiconError
+from hpgraph.text import lower, normalise
+
+_HOST = re.compile(r"(?<![\w@.-])(?:https?://)?((?:[a-z0-9-]+\.){1,4}vn)(?![\w-])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Portal:
+    """One site. `publisher` None: the page's own header must tell (a host below a province's domain)."""
+
+    id: str
+    publisher: str | None = None
+    jurisdiction: str | None = None
+    selectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    name: str
+    kind: str
+    labels: tuple[str, ...]
+    papers: Mapping[str, str]
+
+    @property
+    def full(self) -> str:
+        return f"{self.kind} {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Portals:
+    """All of data/portals. `phrases` holds the lists of generic.yml, lower case, longest first."""
+
+    by_domain: Mapping[str, Portal]
+    provinces: tuple[Province, ...]
+    phrases: Mapping[str, tuple[str, ...]]
+
+    def starts(self, kind: str, text: str) -> str | None:
+        """The phrase of a list that a paragraph starts with, as whole words."""
+        plain = lower(text)
+        for phrase in self.phrases[kind]:
+            if plain.startswith(phrase) and not (
+                phrase[-1].isalnum() and plain[len(phrase) : len(phrase) + 1].isalnum()
+            ):
+                return phrase
+        return None
+
+    def of_host(self, host: str) -> Portal | None:
+        """'sokhcn.haiphong.gov.vn' → its own entry, else that of the nearest domain above it, else by province label."""
+        host = host.lower().removeprefix("www.").removeprefix("m.")
+        parts = host.split(".")
+        for index in range(len(parts) - 1):
+            known = self.by_domain.get(".".join(parts[index:]))
+            if known is not None:
+                return known if index == 0 else Portal(host, None, known.jurisdiction, known.selectors)
+        return self._of_label(host, parts)
+
+    def _of_label(self, host: str, parts: list[str]) -> Portal | None:
+        for province in self.provinces:
+            if parts[-2:] == ["gov", "vn"] and parts[-3:-2] and parts[-3] in province.labels:
+                publisher = f"Cổng thông tin điện tử {province.full}" if len(parts) == 3 else None
+                return Portal(host, publisher, province.full)
+            if parts[0] in province.papers:
+                return Portal(host, province.papers[parts[0]], province.full)
+            if parts[0] in [f"bao{label}" for label in province.labels]:
+                return Portal(host, f"Báo {province.name}", province.full)
+        return None
+
+    def of_publisher(self, name: str) -> Portal | None:
+        """The known portal of that name, whatever its case."""
+        return next((p for p in self.by_domain.values() if p.publisher and lower(p.publisher) == lower(name)), None)
+
+    def in_text(self, text: str) -> Portal | None:
+        """The portal of the first known site named in a short piece of text ('(Haiphong.gov.vn) - ...')."""
+        for match in _HOST.finditer(text):
+            found = self.of_host(match.group(1))
+            if found is not None:
+                return found
+        return None
+
+    def province_in(self, text: str) -> str | None:
+        """'Cổng thông tin điện tử tỉnh Bắc Ninh' → 'tỉnh Bắc Ninh': the first province named, the longest name winning."""
+        best: tuple[int, int, str] | None = None
+        plain = lower(text)
+        for province in self.provinces:
+            match = re.search(rf"(?<!\w){re.escape(lower(province.name))}(?!\w)", plain)
+            if match and (best is None or (match.start(), -len(province.name)) < best[:2]):
+                best = (match.start(), -len(province.name), province.full)
+        return best[2] if best else None
+
+
+def _portal(raw: dict[str, Any]) -> tuple[list[str], Portal]:
+    selectors = {key: tuple(value) for key, value in raw.get("selectors", {}).items()}
+    return raw["domains"], Portal(raw["id"], raw.get("publisher"), raw.get("jurisdiction"), selectors)
+
+
+@cache
+def load() -> Portals:
+    """The shipped portal files, read once per process. Raises LexiconError naming the file."""
+    by_domain: dict[str, Portal] = {}
+    provinces: list[Province] = []
+    phrases: dict[str, tuple[str, ...]] = {}
+    for path in sorted(resources.path("data", "portals").glob("*.yml")):
+        try:
+            raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+            for item in raw.get("portals", []):
+                domains, portal = _portal(item)
+                by_domain |= {domain: portal for domain in domains}
+            provinces += [
+                Province(item["name"], item["kind"], tuple(item["labels"]), item.get("papers", {}))
+                for item in raw.get("provinces", [])
+            ]
+            for key, value in raw.items():
+                if key not in ("portals", "provinces", "source", "checked"):
+                    found = {lower(normalise(str(phrase)).text) for phrase in value}
+                    phrases[key] = tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+        except (AttributeError, KeyError, TypeError, yaml.YAMLError) as error:
+            raise LexiconError(f"data/portals/{path.name}: {error}") from error
+    return Portals(by_domain, tuple(provinces), phrases)

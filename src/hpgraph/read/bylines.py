@@ -1,4 +1,4 @@
-"""Who signed an article: the short last lines before the teasers ('Nguyễn Hải', 'Tin, ảnh: ...', 'Ban Biên tập (tổng hợp)')."""
+"""Who signed an article: the short last lines before the teasers ('Nguyễn Hải', 'Tin, ảnh: ...')."""
 
 import re
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hpgraph.read import legacy
+from hpgraph.read import legacy, portals
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,11 +19,6 @@ _SAMPLE = 20_000
 _BINARY_SHARE = 0.02
 _FEW_BAD = 0.002  # share of bytes that may be broken in a file that is UTF-8 otherwise
 _ENOUGH_WORDS = 0.04  # share of a text's words that are among the commonest; about 0.15-0.3 in Vietnamese
-_COMMON = frozenset(
-    "của và các được là những người thành phố hội nghị đồng chí ủy uỷ ban nhân dân tỉnh huyện quận xã phường ngày tháng năm đã có cho với "
-    "trong về tại để từ đến này khi một số công tác chủ tịch phó bí thư giám đốc sở bộ phát triển thực hiện tổ chức đề yêu cầu đầu tư "
-    "xây dựng kinh tế quản lý cơ quan đơn vị lãnh đạo chỉ nhiệm vụ chính quyền đảng việc".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +69,9 @@ def _utf16_without_bom(data: bytes) -> str | None:
 
 def vietnamese_share(text: str) -> float:
     """The share of words that are common Vietnamese words with diacritics, about 0.15 to 0.3 in any article."""
-    words = _WORD.findall(text[:_SAMPLE].lower())
-    return sum(word in _COMMON and not word.isascii() for word in words) / len(words) if words else 0.0
+    sample = text[:_SAMPLE].lower()
+    words = len(_WORD.findall(sample))
+    return len(portals.load().phrases["common_words"].findall(sample)) / words if words else 0.0
 
 
 def _repaired(text: str) -> Decoded:

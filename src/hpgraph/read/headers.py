@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hpgraph.models import BlockKind
-from hpgraph.read import captions, stamps
+from hpgraph.read import stamps
 from hpgraph.read.portals import Portals
 from hpgraph.read.stamps import Stamp
 from hpgraph.text import UPPER, fold
@@ -17,13 +17,6 @@ _JURISDICTION = re.compile(
     r"(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|đặc khu|tp\.?)\s[\w' -]{2,40}$", re.IGNORECASE
 )
 _NAME_REST = re.compile(rf"[{UPPER}][\w']*(?:\s[{UPPER}][\w']*){{1,4}}$")
-_ACTS = re.compile(
-    r"(?<!\w)(?:có|trưởng|thông qua|tổ chức|ban hành|họp|thăm|làm việc|triển khai|công bố|kiểm tra|tiếp|trao|tặng|ký|sơ kết|tổng kết|"
-    r"khai mạc|bế mạc|phát động|khởi công|khánh thành|ra mắt|tập huấn|đẩy mạnh|tăng cường|yêu cầu|chỉ đạo|giám sát|khảo sát|bàn|"
-    r"đối thoại|ủng hộ|chúc|thực hiện|hướng dẫn|thông báo|phê duyệt|bổ nhiệm|điều động|bầu|giải đáp|phối hợp|cho ý kiến|quyết|vừa|đã|"
-    r"được|nhận|đón|dự|sẽ|tuyên truyền|lần thứ|khóa|nhân|năm)(?!\w)|\d",
-    re.IGNORECASE,
-)
 _LONG = 160
 _ZONE = 25
 
@@ -50,7 +43,9 @@ def read(paragraphs: Sequence[str], known_title: str | None, portals: Portals) -
         same = [i for i in range(min(len(paragraphs), _ZONE)) if fold(paragraphs[i]) == fold(known_title)]
         title_at = same[0] if same else None
     else:
-        title_at = _title(paragraphs, lead, stamp_at, skipped | set(_publisher(paragraphs, lead, skipped, portals)))
+        title_at = _title(
+            paragraphs, lead, stamp_at, skipped | set(_publisher(paragraphs, lead, skipped, portals)), portals
+        )
     publisher_lines = _publisher(paragraphs, lead if title_at is None else title_at, skipped, portals)
     kinds: dict[int, BlockKind] = {}
     for index in range(lead):
@@ -99,7 +94,9 @@ def _is_headline(text: str) -> bool:
     return len(text.split()) >= 4 and 15 <= len(text) <= 300 and not text.endswith((".", ":", ";"))
 
 
-def _title(paragraphs: Sequence[str], lead: int, stamp_at: int | None, skipped: set[int]) -> int | None:
+def _title(
+    paragraphs: Sequence[str], lead: int, stamp_at: int | None, skipped: set[int], portals: Portals
+) -> int | None:
     """The headline nearest to the date stamp on either side; of two, the one whose words the article takes up."""
     free = [i for i in range(lead) if i not in skipped]
     candidates = [i for i in free if _is_headline(paragraphs[i])] or free
@@ -107,7 +104,7 @@ def _title(paragraphs: Sequence[str], lead: int, stamp_at: int | None, skipped: 
         return None
     if stamp_at is not None:
         before = [i for i in candidates if i < stamp_at]
-        after = [i for i in candidates if i > stamp_at and not captions.starts_with_photo_words(paragraphs[i])]
+        after = [i for i in candidates if i > stamp_at and not portals.starts("photo_words", paragraphs[i])]
         candidates = before[-1:] + after[:1] or candidates
     body = set(fold(" ".join(paragraphs[lead : lead + 3])).split())
     return max(candidates, key=lambda i: (_shared(paragraphs[i], body), -i))
@@ -130,7 +127,12 @@ def _publisher(paragraphs: Sequence[str], until: int, skipped: set[int], portals
 
 
 def _names_body(text: str, portals: Portals) -> bool:
-    return len(text) <= 110 and portals.starts("publishers", text) is not None and not _ACTS.search(text)
+    return (
+        len(text) <= 110
+        and portals.starts("publishers", text) is not None
+        and not any(c.isdigit() for c in text)
+        and not portals.has("acts", text)
+    )
 
 
 def _join(lines: list[str]) -> str | None:

@@ -1,22 +1,26 @@
 """Letters of the old Vietnamese code pages: TCVN3 (fonts named .Vn…), VNI for Windows, Windows-1258.
 
-No maintained package converts them (checked: ftfy, charset-normalizer and Python's own codecs know Windows-1258 at most),
-and the tables are short and fixed. Sources: TCVN 5712:1993 and the VNI keyboard's documentation.
+No maintained package converts them (ftfy, charset-normalizer, Python's own codecs know Windows-1258 at most), and the
+tables are short and fixed. Sources: TCVN 5712:1993 and the VNI keyboard's documentation.
 """
 
 import re
 import unicodedata
 
-_VOWELS = "a ă â e ê i o ô ơ u ư y".split()
+_VOWELS = "aăâeêioôơuưy"
 _TONES = ("\u0301", "\u0300", "\u0309", "\u0303", "\u0323")  # acute, grave, hook, tilde, dot: á à ả ã ạ
 
 # One row per vowel of _VOWELS: the plain letter where it has a code of its own, then the five tones.
-_TCVN3_ROWS = "a¸µ¶·¹ ¨¾»¼½Æ ©ÊÇÈÉË eÐÌÎÏÑ ªÕÒÓÔÖ iÝ×ØÜÞ oãßáâä «èåæçé ¬íêëìî uóïñòô \u00adøõö÷ù yýúûüþ".split(" ")
+_TCVN3_ROWS = (
+    "a¸µ¶·¹", "¨¾»¼½Æ", "©ÊÇÈÉË", "eÐÌÎÏÑ", "ªÕÒÓÔÖ", "iÝ×ØÜÞ", "oãßáâä", "«èåæçé",
+    "¬íêëìî", "uóïñòô", "\u00adøõö÷ù", "yýúûüþ",
+)  # fmt: skip
 _TCVN3_OTHER = {"®": "đ", "§": "Đ", "¡": "Ă", "¢": "Â", "£": "Ê", "¤": "Ô", "¥": "Ơ", "¦": "Ư"}
 _VNI_MARKS = {
     "ù": "\u0301", "ø": "\u0300", "û": "\u0309", "õ": "\u0303", "ï": "\u0323",
-    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300", "å": "\u0302\u0309", "ã": "\u0302\u0303", "ä": "\u0302\u0323",
-    "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309", "ü": "\u0306\u0303", "ë": "\u0306\u0323",
+    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300", "å": "\u0302\u0309", "ã": "\u0302\u0303",
+    "ä": "\u0302\u0323", "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309",
+    "ü": "\u0306\u0303", "ë": "\u0306\u0323",
 }  # fmt: skip
 _VNI_LETTERS = {"ñ": "đ", "ô": "ơ", "ö": "ư", "í": "í", "ì": "ì", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
 
@@ -30,7 +34,7 @@ def _tcvn3() -> dict[int, str]:
 
 
 def _vni() -> dict[str, str]:
-    table = {}
+    table: dict[str, str] = {}
     for small, letter in _VNI_LETTERS.items():
         table |= {small: letter, small.upper(): letter.upper()}
     for base in "aeouy" + "ôö":

@@ -12,10 +12,12 @@ from hpgraph.text import fold
 
 _ENDS = re.compile(r"[.!?…][\"”')\]]*$")
 _DATED = re.compile(
-    r".*\(\s?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[ ,-]+\d{1,2}[:h]\d{2})?\s?\)$|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-:]?\s"
+    r".*\(\s?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[ ,-]+\d{1,2}[:h]\d{2})?\s?\)$"
+    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s?[-:]?\s"
 )
 _DATED_LEAD = re.compile(
-    r"(?:\([^)]{2,40}\)\s?-?\s?)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|trong \d+ ngày|trong các ngày|từ ngày|cùng ngày|hôm qua|hôm nay)\s",
+    r"(?:\([^)]{2,40}\)\s?-?\s?)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|trong \d+ ngày|"
+    r"trong các ngày|từ ngày|cùng ngày|hôm qua|hôm nay)\s",
     re.IGNORECASE,
 )
 _DIGEST = re.compile(r"(?:điểm (?:tin|báo)|tin (?:vắn|tóm tắt|nhanh)|thông tin báo chí)\b", re.IGNORECASE)
@@ -79,7 +81,7 @@ def _mark_end(paragraphs: Sequence[str], lead: int, kinds: list[BlockKind], port
             if after[index] * 2 <= after[lead]:
                 end = index
                 break
-            _mark_inline_teaser(paragraphs, index, kinds)
+            _mark_inline_teaser(paragraphs, index, kinds, portals)
         elif portals.starts("imprint", text) and after[index] == 0:
             end = index - 1 if index - 1 > lead and _names_publisher(paragraphs[index - 1], portals) else index
             break
@@ -100,11 +102,15 @@ def _names_publisher(text: str, portals: Portals) -> bool:
     return len(text) <= 110 and portals.starts("publishers", text) is not None and not _ENDS.search(text)
 
 
-def _mark_inline_teaser(paragraphs: Sequence[str], start: int, kinds: list[BlockKind]) -> None:
+def _mark_inline_teaser(paragraphs: Sequence[str], start: int, kinds: list[BlockKind], portals: Portals) -> None:
     """A box of links in the middle of an article: the heading and the short lines below it."""
     kinds[start] = BlockKind.TEASER
     for index in range(start + 1, min(start + 6, len(paragraphs))):
-        if _ENDS.search(paragraphs[index]) or len(paragraphs[index]) > _LONG or captions.looks_like(paragraphs[index]):
+        if (
+            _ENDS.search(paragraphs[index])
+            or len(paragraphs[index]) > _LONG
+            or captions.looks_like(paragraphs[index], portals)
+        ):
             return
         kinds[index] = BlockKind.TEASER
 
@@ -112,18 +118,18 @@ def _mark_inline_teaser(paragraphs: Sequence[str], start: int, kinds: list[Block
 def _mark_byline(
     paragraphs: Sequence[str], lead: int, end: int, kinds: list[BlockKind], portals: Portals
 ) -> tuple[str | None, int]:
-    """Finds the by-line among the last paragraphs; what stands behind it is chrome. Returns author and end of the body."""
+    """Finds the by-line among the last paragraphs; what stands behind it is chrome. Gives author and end of the body."""
     for index in range(end - 1, max(lead, end - 5), -1):
         text = paragraphs[index]
         if portals.starts("notes", text) or (portals.starts("chrome", text) and len(text) <= 80) or _DATED.match(text):
             continue
-        author = bylines.parse(text, portals) if not captions.looks_like(text) else None
+        author = bylines.parse(text, portals) if not captions.looks_like(text, portals) else None
         if author is None and len(text) > 60:
             break
         if author is not None:
             first = index
             earlier = bylines.parse(paragraphs[index - 1], portals) if index - 1 > lead else None
-            if earlier is not None and not captions.looks_like(paragraphs[index - 1]):
+            if earlier is not None and not captions.looks_like(paragraphs[index - 1], portals):
                 first, author = index - 1, earlier
             for position in range(first, end):
                 kinds[position] = BlockKind.BYLINE if position <= index else BlockKind.CHROME
@@ -147,8 +153,8 @@ def _mark_body(paragraphs: Sequence[str], lead: int, end: int, kinds: list[Block
 def _body_kind(text: str, following: str, digest: bool, portals: Portals) -> BlockKind:
     if portals.starts("notes", text) or (len(text) <= 60 and portals.starts("chrome", text) and not _ENDS.search(text)):
         return BlockKind.CHROME
-    if captions.looks_like(text):
-        heads_item = digest and _DATED_LEAD.match(following) and not captions.starts_with_photo_words(text)
+    if captions.looks_like(text, portals):
+        heads_item = digest and _DATED_LEAD.match(following) and not portals.starts("photo_words", text)
         return BlockKind.HEADING if heads_item else BlockKind.CAPTION
     if len(text) <= _LONGEST_HEADING and text[-1] not in '.!?…;:,”"':
         return BlockKind.HEADING if len(text.split()) <= 30 else BlockKind.BODY

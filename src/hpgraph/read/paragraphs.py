@@ -5,6 +5,7 @@ from statistics import median
 
 from hpgraph.models import Span
 from hpgraph.read import captions
+from hpgraph.read.portals import Portals
 from hpgraph.text import LOWER, UPPER
 
 _FINAL = re.compile(r"[.!?:;…][\"”')\]]*$")
@@ -14,7 +15,7 @@ _WRAP_WIDTH = (40, 130)
 _LONGEST_CAPTION = 300
 
 
-def split(text: str) -> list[Span]:
+def split(text: str, portals: Portals) -> list[Span]:
     """Working text → the spans of its paragraphs, in order, without surrounding blanks."""
     chunks = _chunks(text)
     lines = [line for chunk in chunks for line in chunk]
@@ -28,7 +29,7 @@ def split(text: str) -> list[Span]:
                 start = line.start
             previous = line
         found.append(Span(start, previous.end))
-    return [part for span in found for part in _unglue(text, span)]
+    return [part for span in found for part in _unglue(text, span, portals)]
 
 
 def _chunks(text: str) -> list[list[Span]]:
@@ -67,11 +68,11 @@ def _joined(before: str, after: str, width: float) -> bool:
     return len(before) >= width
 
 
-def _unglue(text: str, span: Span) -> list[Span]:
+def _unglue(text: str, span: Span, portals: Portals) -> list[Span]:
     """'Quang cảnh hội nghịTheo báo cáo, ...' → the caption and the sentence."""
     limit = min(span.end, span.start + _LONGEST_CAPTION)
     for match in _GLUE.finditer(text, span.start + 8, limit):
-        if captions.looks_like(text[span.start : match.start()]):
+        if captions.looks_like(text[span.start : match.start()], portals):
             return [Span(span.start, match.start()), Span(match.start(), span.end)]
     cut = captions.glued_with_blank(text[span.start : limit])
     if cut is not None and span.start + cut < span.end:

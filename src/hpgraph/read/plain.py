@@ -23,7 +23,7 @@ def article(raw: str, source: str = "", hints: Hints = _NO_HINTS) -> tuple[Artic
     text = nfc(raw)
     working = normalise(text)
     known = portals.load()
-    spans = paragraphs.split(working.text)
+    spans = paragraphs.split(working.text, known)
     if not spans:
         return None, (Problem(source, "read", f"{source}: no text in it; nothing was read"),)
     said = [working.text[span.start : span.end] for span in spans]
@@ -102,7 +102,7 @@ def _portal(said: Sequence[str], layout: Layout, url: str | None, known: Portals
 
 
 def _publisher(said: Sequence[str], layout: Layout, portal: Portal | None, known: Portals) -> str | None:
-    """The page's own header; where it shouts, or is missing, what is known of the portal; else the imprint's first line."""
+    """The page's header; where it shouts or is missing, what is known of the portal; else the imprint's first line."""
     header = layout.header.publisher
     if header and not header.isupper():
         return header
@@ -125,7 +125,7 @@ def _sentence_case(text: str, known: Portals) -> str:
 def _jurisdiction(
     said: Sequence[str], layout: Layout, portal: Portal | None, publisher: str | None, known: Portals
 ) -> str | None:
-    """Of the portal; else the province its publisher or imprint names; else, on an unknown site, the one its text names most."""
+    """Of the portal; else the province its publisher or imprint names; else, on an unknown site, the most named one."""
     if portal:
         return portal.jurisdiction
     own = " ".join(

@@ -1,4 +1,4 @@
-"""What is known of portals: who runs them, where they are, and what their pages carry around an article (data/portals)."""
+"""What is known of portals (data/portals): who runs them, where they are, what their pages carry around an article."""
 
 import re
 from collections.abc import Mapping
@@ -39,24 +39,23 @@ class Province:
 
 @dataclass(frozen=True, slots=True)
 class Portals:
-    """All of data/portals. `phrases` holds the lists of generic.yml, lower case, longest first."""
+    """All of data/portals. `phrases`: the lists of generic.yml, each as a pattern over lower-case working text."""
 
     by_domain: Mapping[str, Portal]
     provinces: tuple[Province, ...]
-    phrases: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, re.Pattern[str]]
 
     def starts(self, kind: str, text: str) -> str | None:
-        """The phrase of a list that a paragraph starts with, as whole words."""
-        plain = lower(text)
-        for phrase in self.phrases[kind]:
-            if plain.startswith(phrase) and not (
-                phrase[-1].isalnum() and plain[len(phrase) : len(phrase) + 1].isalnum()
-            ):
-                return phrase
-        return None
+        """The longest phrase of a list that a paragraph starts with, as whole words."""
+        match = self.phrases[kind].match(lower(text))
+        return match.group(0) if match else None
+
+    def has(self, kind: str, text: str) -> bool:
+        """Does the text hold a phrase of a list, as whole words?"""
+        return self.phrases[kind].search(lower(text)) is not None
 
     def of_host(self, host: str) -> Portal | None:
-        """'sokhcn.haiphong.gov.vn' → its own entry, else that of the nearest domain above it, else by province label."""
+        """'sokhcn.haiphong.gov.vn' → its own entry, else the nearest domain's above it, else by province label."""
         host = host.lower().removeprefix("www.").removeprefix("m.")
         parts = host.split(".")
         for index in range(len(parts) - 1):
@@ -89,7 +88,7 @@ class Portals:
         return None
 
     def province_in(self, text: str) -> str | None:
-        """'Cổng thông tin điện tử tỉnh Bắc Ninh' → 'tỉnh Bắc Ninh': the first province named, the longest name winning."""
+        """'Cổng thông tin điện tử tỉnh Bắc Ninh' → 'tỉnh Bắc Ninh': the first province named."""
         best: tuple[int, int, str] | None = None
         plain = lower(text)
         for province in self.provinces:
@@ -104,26 +103,31 @@ def _portal(raw: dict[str, Any]) -> tuple[list[str], Portal]:
     return raw["domains"], Portal(raw["id"], raw.get("publisher"), raw.get("jurisdiction"), selectors)
 
 
+def _pattern(phrases: list[str]) -> re.Pattern[str]:
+    longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    whole = [re.escape(phrase) + (r"(?!\w)" if phrase[-1].isalnum() else "") for phrase in longest_first]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(whole)})")
+
+
 @cache
 def load() -> Portals:
     """The shipped portal files, read once per process. Raises LexiconError naming the file."""
     by_domain: dict[str, Portal] = {}
     provinces: list[Province] = []
-    phrases: dict[str, tuple[str, ...]] = {}
+    phrases: dict[str, re.Pattern[str]] = {}
     for path in sorted(resources.path("data", "portals").glob("*.yml")):
         try:
             raw = yaml.safe_load(path.read_text(encoding="utf-8"))
             for item in raw.get("portals", []):
                 domains, portal = _portal(item)
-                by_domain |= {domain: portal for domain in domains}
+                by_domain |= dict.fromkeys(domains, portal)
             provinces += [
                 Province(item["name"], item["kind"], tuple(item["labels"]), item.get("papers", {}))
                 for item in raw.get("provinces", [])
             ]
             for key, value in raw.items():
                 if key not in ("portals", "provinces", "source", "checked"):
-                    found = {lower(normalise(str(phrase)).text) for phrase in value}
-                    phrases[key] = tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+                    phrases[key] = _pattern([lower(normalise(str(phrase)).text) for phrase in value])
         except (AttributeError, KeyError, TypeError, yaml.YAMLError) as error:
             raise LexiconError(f"data/portals/{path.name}: {error}") from error
     return Portals(by_domain, tuple(provinces), phrases)

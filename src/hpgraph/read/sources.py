@@ -1,6 +1,5 @@
 """What was given → the forms it is in: expands folders and globs, picks the reader by suffix and content."""
 
-import glob
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -45,11 +44,22 @@ def _read_path(path: Path) -> Found:
     elif path.exists():
         yield from _read_file(path)
     else:
-        found = sorted(glob.glob(str(path), recursive=True)) if any(c in str(path) for c in "*?[") else []
+        found = _glob(path)
         if not found:
             yield Problem(str(path), "read", f"{path}: no such file or folder; check the spelling")
         for name in found:
-            yield from _read_path(Path(name))
+            yield from _read_path(name)
+
+
+def _glob(pattern: Path) -> list[Path]:
+    parts = pattern.parts
+    wild = next((index for index, part in enumerate(parts) if any(c in part for c in "*?[")), len(parts))
+    if wild == len(parts):
+        return []
+    try:
+        return sorted(Path(*parts[:wild]).glob(str(Path(*parts[wild:]))))
+    except (ValueError, NotImplementedError):
+        return []
 
 
 def _read_file(path: Path) -> Found:

@@ -73,9 +73,7 @@ def parse(text: str, portals: Portals) -> Stamp | None:
 
 def _rest(text: str, without: str, portals: Portals) -> str:
     """What stays of the paragraph when date, time (blanked in `without`) and the words of stamps are taken out."""
-    kept = without
-    for word in portals.phrases["stamp_words"]:
-        kept = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda m: "\0" * len(m.group(0)), kept)
+    kept = portals.phrases["stamp_words"].sub(lambda match: "\0" * len(match.group(0)), without)
     if len(kept) != len(text):  # a time zone letter was taken out: lengths differ, spelling is lost
         return " ".join(re.findall(r"[^\W\d_]+", kept))
     shown = "".join(c if k != "\0" else " " for c, k in zip(text, kept, strict=True))
@@ -83,7 +81,7 @@ def _rest(text: str, without: str, portals: Portals) -> str:
 
 
 def parse_metadata(text: str | None) -> datetime | None:
-    """A time as metadata give it (ISO 8601, RFC 2822, or a Vietnamese stamp) → a time in Vietnam; None if not understood."""
+    """A time as metadata give it (ISO 8601, RFC 2822, a Vietnamese stamp) → a time in Vietnam, or None."""
     if not text:
         return None
     try:

@@ -1,0 +1,122 @@
+"""What the graph says of one thing: each fact with the sentences that say it, and where they stand."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode
+
+from hpgraph.errors import QueryError
+from hpgraph.query import lookup
+from hpgraph.query.running import Source
+from hpgraph.store import Table
+
+_PREFIXES = """PREFIX hp: <https://w3id.org/hpgraph/ontology#>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX schema: <https://schema.org/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+"""
+_ABOUT = """SELECT DISTINCT ?property ?value ?label WHERE {
+  %s ?property ?value .
+  OPTIONAL { ?value skos:prefLabel|rdfs:label ?label FILTER(LANG(?label) = "%s") }
+} ORDER BY STR(?property) STR(?value) STR(?label)"""
+_FACTS = """SELECT DISTINCT ?fact ?kind ?kindLabel ?label ?quote ?prefix ?suffix ?article ?title ?published ?url ?rule
+  ?confidence WHERE {
+  { ?fact ?link %(thing)s . ?evidence oa:hasBody ?fact . FILTER(?link != schema:mentions) }
+  UNION
+  { ?evidence oa:hasBody %(thing)s . BIND(%(thing)s AS ?fact) }
+  ?evidence a hp:Evidence ; hp:rule ?rule ; hp:confidence ?confidence ; oa:hasTarget ?target .
+  ?target oa:hasSource ?article ; oa:hasSelector ?selector .
+  ?selector oa:exact ?quote .
+  OPTIONAL { ?selector oa:prefix ?prefix }
+  OPTIONAL { ?selector oa:suffix ?suffix }
+  OPTIONAL { ?fact rdfs:label ?label }
+  OPTIONAL { ?fact a ?kind . ?kind skos:prefLabel|rdfs:label ?kindLabel
+    FILTER(STRSTARTS(STR(?kind), STR(hp:)) && LANG(?kindLabel) = "%(language)s") }
+  OPTIONAL { ?article schema:headline ?title }
+  OPTIONAL { ?article schema:datePublished ?published }
+  OPTIONAL { ?article schema:url ?url }
+} ORDER BY ?published STR(?article) STR(?fact) STR(?quote)"""
+_LABELS = ("skos/core#prefLabel", "rdf-schema#label", "schema.org/headline")
+_OTHER = ("skos/core#altLabel", "skos/core#hiddenLabel")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of an article with a little of what stands around them."""
+
+    exact: str
+    prefix: str
+    suffix: str
+    article: str
+    title: str
+    published: str
+    url: str
+    rule: str
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedFact:
+    iri: str
+    kind: str
+    label: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """`about`: (property, value) pairs of the thing itself, as people read them; `facts` by kind, oldest first."""
+
+    iri: str
+    label: str
+    other_names: tuple[str, ...]
+    about: tuple[tuple[str, str], ...]
+    facts: tuple[ExplainedFact, ...]
+
+
+def explain(source: Source, thing: str, *, language: str = "vi") -> Explanation:
+    """All facts of a thing, given as IRI or name. Raises QueryError where nothing, or more than one, has the name."""
+    iri = thing if lookup.is_iri(thing) else lookup.find(source, thing)
+    node = NamedNode(iri)
+    about = source.select(_PREFIXES + _ABOUT % (node, language))
+    if not about.rows:
+        raise QueryError(f"the graph says nothing of {iri}")
+    facts = source.select(_PREFIXES + _FACTS % {"thing": node, "language": language})
+    names = _values(about, _LABELS)
+    label = names[0] if names else iri
+    others = tuple(name for name in dict.fromkeys(_values(about, _OTHER)) if name != label)
+    return Explanation(iri, label, others, _about(about), _facts(facts))
+
+
+def _values(about: Table, properties: tuple[str, ...]) -> list[str]:
+    return [str(row["value"]) for ending in properties for row in about if str(row["property"]).endswith(ending)]
+
+
+def _about(about: Table) -> tuple[tuple[str, str], ...]:
+    shown: dict[tuple[str, str], None] = {}
+    for row in about:
+        name = str(row["property"])
+        if not name.endswith((*_LABELS, *_OTHER)) and "mentions" not in name:
+            local = name.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+            value = str(row["value"])
+            shown[local, str(row["label"] or value.rsplit("#", 1)[-1])] = None
+    return tuple(shown)
+
+
+def _facts(found: Table) -> tuple[ExplainedFact, ...]:
+    quotes: dict[str, dict[Quote, None]] = defaultdict(dict)
+    described: dict[str, tuple[str, str]] = {}
+    for row in found:
+        text = {name: "" if value is None else str(value) for name, value in row.items()}
+        confidence = text["confidence"].rsplit("/", 1)[-1]
+        quotes[text["fact"]][
+            Quote(
+                text["quote"], text["prefix"], text["suffix"], text["article"], text["title"],
+                text["published"], text["url"], text["rule"], confidence,
+            )
+        ] = None  # fmt: skip
+        described.setdefault(text["fact"], (text["kindLabel"], text["label"]))
+    facts = [ExplainedFact(iri, *described[iri], tuple(found)) for iri, found in quotes.items()]
+    return tuple(sorted(facts, key=lambda fact: fact.kind))

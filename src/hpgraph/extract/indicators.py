@@ -1,0 +1,117 @@
+"""Indicators: numbers with a unit that say how much or how many of something there is.
+
+Not indicators: dates, document numbers, ages, ordinals, addresses, terms ('thời hạn 5 năm'), recipients of awards.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from hpgraph.extract import indicator_context, indicator_subjects, indicator_units, numbers
+from hpgraph.extract.indicator_units import Unit
+from hpgraph.extract.mentions import DateMention, inside
+from hpgraph.extract.reading import FACTUAL, Reading, Sentence
+from hpgraph.models import Confidence, Indicator, Span
+from hpgraph.text import lower
+
+_RANGE = re.compile(r" ?(?:-|đến|tới) ?(\d+(?:[.,]\d+)*)(?![\d/.,-]*\d)")
+_OUT_OF = re.compile(r" ?/ ?\d[\d.]*(?![\d/])")
+_SCALED = re.compile(r"(?:tỷ|triệu|nghìn|vạn) ")
+_LOOK = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    span: Span
+    numeral: str
+    unit: Unit
+    rule: str
+
+
+def find(reading: Reading, dates: Sequence[DateMention]) -> tuple[Indicator, ...]:
+    """Indicators of the article's own text, in order; a figure that is repeated is one fact with several spans."""
+    found: list[Indicator] = []
+    for sentence in reading.sentences:
+        if sentence.block.kind not in FACTUAL:
+            continue
+        for figure in _figures(reading, sentence, dates):
+            indicator = _describe(reading, sentence, figure, dates)
+            told = next((i for i, other in enumerate(found) if _same(indicator, other)), None)
+            if told is None:
+                found.append(indicator)
+            else:
+                found[told] = replace(found[told], evidence=found[told].evidence + indicator.evidence)
+    return tuple(found)
+
+
+def _same(one: Indicator, other: Indicator) -> bool:
+    """The same figure told again: equal value and unit, and words about it in common."""
+    if one.value != other.value or lower(one.unit).split(" ")[0] != lower(other.unit).split(" ")[0]:
+        return False
+    left, right = set(lower(one.about).split()), set(lower(other.about).split())
+    return 2 * len(left & right) >= min(len(left), len(right))
+
+
+def _figures(reading: Reading, sentence: Sentence, dates: Sequence[DateMention]) -> Iterator[_Figure]:
+    text, end = reading.text, sentence.span.end
+    dated = [mention.span for mention in inside(dates, sentence.span)]
+    for match in numbers.NUMERAL.finditer(text, sentence.span.start, end):
+        start, stop = match.span()
+        if any(span.start <= start < span.end for span in dated):
+            continue
+        found = _unit(reading, stop, end)
+        if found is not None and _is_figure(reading, sentence.span.start, match.span(), found[0]):
+            yield _Figure(Span(start, found[0].end), match.group(0), *found)
+
+
+def _unit(reading: Reading, stop: int, end: int) -> tuple[Unit, str] | None:
+    """The unit of a numeral that ends at `stop`, and how it was reached: directly, over a range, or 'out of'."""
+    text = reading.text
+    if unit := indicator_units.read(reading.lexicon, text, stop, end):
+        return unit, "number-unit"
+    if (to := _RANGE.match(text, stop, end)) and (unit := indicator_units.read(reading.lexicon, text, to.end(), end)):
+        return unit, "range"
+    if (of := _OUT_OF.match(text, stop, end)) and (unit := indicator_units.read(reading.lexicon, text, of.end(), end)):
+        return (unit, "fraction") if unit.kind == "count" else None
+    return None
+
+
+def _is_figure(reading: Reading, start: int, number: tuple[int, int], unit: Unit) -> bool:
+    text = reading.text
+    before, after = text[max(start, number[0] - _LOOK) : number[0]], text[unit.end : unit.end + _LOOK]
+    needed = unit.entry.get("before")
+    if needed and not any(word in lower(before)[-45:] for word in needed):
+        return False
+    if any(after.startswith(word if word[0] == "," else f" {word}") for word in unit.entry.get("not_after", ())):
+        return False
+    if unit.kind in ("share", "money"):
+        return True
+    if indicator_context.is_ordinal(reading.lexicon, before):
+        return False
+    return unit.kind != "count" or not indicator_context.is_award(reading.lexicon, before, after)
+
+
+def _describe(reading: Reading, sentence: Sentence, figure: _Figure, dates: Sequence[DateMention]) -> Indicator:
+    text, start, end = reading.text, sentence.span.start, sentence.span.end
+    number, unit = figure.span.start, figure.unit
+    around = indicator_context.look(reading.lexicon, text[max(start, number - 40) : number], text[unit.end :][:40])
+    counted = unit.kind == "count"
+    if counted:
+        about = indicator_subjects.counted(text, number, unit.end, end)
+    else:
+        about = indicator_subjects.measured(text, start, number, unit.end, end)
+    period = indicator_context.period(text, start, number, end)
+    if period is None:
+        days = [mention for mention in inside(dates, sentence.span) if mention.span.end <= number]
+        period = days[-1].value if days else None
+    return Indicator(
+        value=numbers.value(figure.numeral, whole=counted and not _SCALED.match(unit.name)),
+        unit=unit.name,
+        about=about or unit.name,
+        period=period,
+        comparison=around.comparison,
+        qualifier=around.qualifier,
+        evidence=(figure.span,),
+        rule=f"indicator-{figure.rule}",
+        confidence=Confidence.LIKELY if counted else Confidence.CERTAIN,
+    )

@@ -1,0 +1,23 @@
+"""Vietnamese numerals: '1.450' is 1450, '12.563,4' is 12563.4, '8,92' is 8.92, '05' is 5."""
+
+import re
+
+NUMERAL = re.compile(r"(?<![\w.,/])\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$")
+
+
+def value(numeral: str, whole: bool = False) -> float:
+    """The number a numeral stands for. `whole`: it counts things, so '2,100' can only be 2100.
+
+    Dots part thousands and a comma decimals; the press also writes '30.4%' and '1,234,567'.
+    """
+    if numeral.startswith("0") and len(numeral) > 1 and numeral[1] in ".,":
+        return float(numeral.replace(",", ".", 1).replace(",", ""))
+    if _THOUSANDS.match(numeral):
+        dotted = "." in numeral and numeral.rfind(".") < (numeral.find(",") if "," in numeral else len(numeral))
+        plain = numeral.replace(".", "").replace(",", ".") if dotted else numeral.replace(",", "")
+        return float(plain)
+    if whole and re.fullmatch(r"\d{1,3},\d{3}", numeral):
+        return float(numeral.replace(",", ""))
+    head, _, tail = numeral.replace(",", ".").rpartition(".")
+    return float(f"{head.replace('.', '')}.{tail}") if head else float(tail)

@@ -1,0 +1,120 @@
+"""Figures with units, in the manners of several portals; invented sentences."""
+
+import pytest
+
+from hpgraph.extract import indicators, numbers
+from hpgraph.models import BlockKind, Indicator
+from support.readings import reading
+
+
+def found(text: str) -> list[Indicator]:
+    return list(indicators.find(reading(text), ()))
+
+
+@pytest.mark.parametrize(
+    ("numeral", "whole", "expected"),
+    [
+        ("05", False, 5.0),
+        ("1.450", False, 1450.0),
+        ("12.563,4", False, 12563.4),
+        ("8,92", False, 8.92),
+        ("30.4", False, 30.4),
+        ("1,234,567", False, 1234567.0),
+        ("1.234.567", False, 1234567.0),
+        ("2,100", True, 2100.0),
+        ("2,100", False, 2.1),
+        ("0.125", False, 0.125),
+        ("0,5", False, 0.5),
+    ],
+)
+def test_numerals(numeral: str, whole: bool, expected: float) -> None:
+    assert numbers.value(numeral, whole) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu ngân sách đạt 7.318 tỷ đồng, bằng 51,6% dự toán.", [(7318, "tỷ đồng"), (51.6, "%")]),
+        ("Kim ngạch xuất khẩu đạt gần 3,4 tỷ USD.", [(3.4, "tỷ USD")]),
+        ("Hội nghị được trực tuyến đến 06 điểm cầu.", [(6, "điểm cầu")]),
+        ("Nghị quyết được thông qua với 51/53 phiếu tán thành.", [(51, "phiếu tán thành")]),
+        ("Lượng mưa phổ biến từ 80 đến 120 mm.", [(80, "mm"), (120, "mm")]),
+        ("Tốc độ tăng trưởng bình quân 7 - 7,5%/năm.", [(7, "%"), (7.5, "%")]),
+        ("Sản lượng qua cảng ước 31,2 triệu tấn.", [(31.2, "triệu tấn")]),
+        ("Quy mô dân số hơn 3,153 triệu người.", [(3.153, "triệu người")]),
+        ("Toàn tỉnh hiện có 2.045 bộ cồng chiêng.", [(2045, "bộ cồng chiêng")]),
+        ("Thời gian thi công 18 tháng.", [(18, "tháng")]),
+        ("Tuyến đường dài 4,2 km, mặt đường rộng 12m.", [(4.2, "km"), (12, "m")]),
+        ("Trong tổng số 36 dự án mới, có 25 dự án công nghiệp.", [(36, "dự án"), (25, "dự án")]),
+        ("Tỉnh cung cấp 58 dịch vụ công trực tuyến mức độ 3.", [(58, "dịch vụ công trực tuyến mức độ 3")]),
+        ("Quỹ đã vận động được hơn 200 tỷ.", [(200, "tỷ đồng")]),
+        ("Giá bán 55.000 đồng/kg và giữ trong tuần.", [(55000, "đồng/kg")]),
+        ("Giá trị sản xuất gấp 2,5 lần năm 2015.", [(2.5, "lần")]),
+    ],
+)
+def test_figures(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(i.value, i.unit) for i in found(text)] == [(pytest.approx(value), unit) for value, unit in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 24/12, tại số 18 Hoàng Diệu, Sở tổ chức hội nghị.",
+        "Quyết định số 2204/QĐ-UBND ngày 17/7/2023 có hiệu lực.",
+        "Hội nghị lần thứ 32, khóa XX, nhiệm kỳ 2020 - 2025 tổ chức trọng thể.",
+        "Ông được bổ nhiệm với thời hạn 5 năm kể từ ngày 01/5/2018.",
+        "Công dân từ 18 tuổi trở lên được tiêm vắc xin.",
+        "Hoàn thành trước 20 giờ ngày 12/9.",
+        "Tổng kết 5 năm thực hiện nghị quyết, kỷ niệm 70 năm ngày truyền thống.",
+        "Đoạn qua quốc lộ 5 và quốc lộ 10 xuống cấp.",
+        "Chủ tịch tặng Bằng khen cho 08 doanh nghiệp.",
+        "Có 12 tập thể và 08 cá nhân được khen thưởng.",
+        "Hội nghị xác định 5 nhiệm vụ trọng tâm.",
+        "Trao Huy hiệu 60 năm tuổi Đảng tặng đảng viên.",
+        "Bão số 5 và dịch COVID-19 gây thiệt hại.",
+        "Điện thoại: 0225.3821.055.",
+    ],
+)
+def test_numbers_that_are_no_figures(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier", "comparison", "period"),
+    [
+        ("Quý I/2025, chỉ số sản xuất tăng 8,1% so với cùng kỳ.", None, "rise-on-year", "Quý I/2025"),
+        ("Năm 2021, lượng khách giảm gần 20%.", "nearly", "fall", "Năm 2021"),
+        ("Trong 6 tháng đầu năm 2020, giải ngân đạt 61% kế hoạch.", None, "plan", "Trong 6 tháng đầu năm 2020"),
+        ("Khu vực tư nhân chiếm hơn 40% GRDP.", "over", "share", None),
+        ("Số thu chỉ bằng 41% cùng kỳ.", None, "year-before", None),
+        ("Kinh phí khoảng 30 tỷ đồng trong giai đoạn 2022 - 2027.", "about", None, "giai đoạn 2022 - 2027"),
+        ("Bố trí ít nhất 3 tỷ đồng.", "at least", None, None),
+    ],
+)
+def test_surroundings(text: str, qualifier: str | None, comparison: str | None, period: str | None) -> None:
+    (one,) = found(text)
+    assert (one.qualifier, one.comparison, one.period) == (qualifier, comparison, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "abouts"),
+    [
+        ("Thu nội địa đạt 900 tỷ đồng, bằng 46% dự toán.", ["Thu nội địa", "Thu nội địa, dự toán"]),
+        ("Toàn tỉnh có 56 xã đạt chuẩn nông thôn mới; tỷ lệ hộ nghèo giảm còn 3,8%.",
+         ["xã đạt chuẩn nông thôn mới", "tỷ lệ hộ nghèo"]),
+        ("Dự án có tổng mức đầu tư 14,8 tỷ đồng.", ["Dự án có tổng mức đầu tư"]),
+    ],
+)  # fmt: skip
+def test_what_a_figure_is_of(text: str, abouts: list[str]) -> None:
+    assert [i.about for i in found(text)] == abouts
+
+
+def test_a_repeated_figure_is_one_fact_with_two_spans() -> None:
+    (one,) = found("Tỉnh có 56 xã đạt chuẩn nông thôn mới.\nNhư vậy, 56 xã đạt chuẩn nông thôn mới đã được công nhận.")
+    assert len(one.evidence) == 2
+
+
+def test_chrome_holds_no_figures() -> None:
+    text = "Số người truy cập: 1.204 lượt"
+    assert indicators.find(reading(text, kind=BlockKind.CHROME), ()) == ()
+    assert [i.value for i in indicators.find(reading(text), ())] == [1204]

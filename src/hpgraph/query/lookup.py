@@ -1,0 +1,88 @@
+"""From a name that people write to the IRI of the thing it names."""
+
+import difflib
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+from pyoxigraph import Literal, NamedNode
+
+from hpgraph.errors import QueryError
+from hpgraph.store import Table
+from hpgraph.text import fold, tidy
+
+_MAIN = (
+    "http://www.w3.org/2004/02/skos/core#prefLabel",
+    "http://xmlns.com/foaf/0.1/name",
+    "https://schema.org/name",
+    "https://schema.org/headline",
+    "http://data.europa.eu/eli/ontology#id_local",
+    "http://data.europa.eu/eli/ontology#title",
+)
+_OTHER = ("http://www.w3.org/2004/02/skos/core#altLabel",)
+_SHOWN = 8
+_SCHEME = re.compile(r"(?:https?://|urn:)\S+")
+
+
+class _Source(Protocol):
+    def select(self, sparql: str) -> Table: ...
+
+
+def is_iri(text: str) -> bool:
+    """Whether the text is an IRI rather than a name."""
+    return _SCHEME.fullmatch(text) is not None
+
+
+def find(source: _Source, name: str, kind: str | None = None) -> str:
+    """The IRI of the thing with that name: by exact main label, by other spelling, then without diacritics.
+
+    `kind` (a class IRI) narrows the search. Raises QueryError where nothing has the name (with near names) or
+    several things do (with all of them).
+    """
+    wanted = tidy(name)
+    for properties in (_MAIN, _OTHER):
+        exact = _exact(source, wanted, properties, kind)
+        if exact:
+            return _only(name, exact)
+    labels = _labels(source, kind)
+    folded = fold(wanted)
+    same = [(iri, label) for iri, label in labels if fold(label) == folded]
+    if same:
+        return _only(name, same)
+    raise QueryError(f"nothing in the graph is named {name!r}{_near(folded, labels)}")
+
+
+def _exact(source: _Source, name: str, properties: Iterable[str], kind: str | None) -> list[tuple[str, str]]:
+    forms = " ".join(str(form) for form in (Literal(name), Literal(name, language="vi"), Literal(name, language="en")))
+    return _rows(source, f"VALUES ?label {{ {forms} }} {_pattern(properties, kind)}")
+
+
+def _labels(source: _Source, kind: str | None) -> list[tuple[str, str]]:
+    return _rows(source, _pattern((*_MAIN, *_OTHER), kind))
+
+
+def _pattern(properties: Iterable[str], kind: str | None) -> str:
+    names = " ".join(f"<{name}>" for name in properties)
+    typed = f"?thing a {NamedNode(kind)} . " if kind else ""
+    return f"VALUES ?property {{ {names} }} {typed}?thing ?property ?label ."
+
+
+def _rows(source: _Source, pattern: str) -> list[tuple[str, str]]:
+    found = source.select(f"SELECT DISTINCT ?thing ?label WHERE {{ {pattern} }} ORDER BY STR(?thing) STR(?label)")
+    return [(str(thing), str(label)) for thing, label in found.rows]
+
+
+def _only(name: str, found: list[tuple[str, str]]) -> str:
+    things = dict(reversed(found))
+    if len(things) == 1:
+        return next(iter(things))
+    shown = "\n".join(f"  {label}  {iri}" for iri, label in sorted(things.items())[:_SHOWN])
+    raise QueryError(f"{len(things)} things are named {name!r}; give the IRI of the one you mean:\n{shown}")
+
+
+def _near(folded: str, labels: list[tuple[str, str]]) -> str:
+    by_fold = {fold(label): label for _, label in reversed(labels)}
+    words = folded.split()
+    holding = sorted(sorted(label for label in by_fold if all(word in label for word in words)), key=len)
+    close = holding[:_SHOWN] or difflib.get_close_matches(folded, by_fold, n=_SHOWN, cutoff=0.6)
+    return "; did you mean:\n" + "\n".join(f"  {by_fold[label]}" for label in close) if close else ""

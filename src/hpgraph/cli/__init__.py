@@ -1,0 +1,62 @@
+"""The command line: parse, call, print. One file per group of commands; heavy imports happen inside commands."""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from hpgraph import __version__
+from hpgraph.errors import HpgraphError
+
+app = typer.Typer(
+    name="hpgraph",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="""Turn Vietnamese government news into a knowledge graph in which every fact leads to its sentence.
+
+A first run: `hpgraph build data/articles`, then `hpgraph query overdue-tasks`, `hpgraph explain "Sở Tài chính"`,
+`hpgraph render -o graph.html`.
+""",
+    epilog="Exit codes: 0 all well; 1 done, but something was skipped or violates a rule; 2 could not be done.",
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"hpgraph {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print it.")] = False,
+) -> None:
+    pass
+
+
+def _register() -> None:
+    from hpgraph.cli import facts, graphs, lexicons, pictures, questions
+
+    for group in (facts, graphs, questions, pictures, lexicons):
+        group.register(app)
+
+
+_register()
+
+
+def main() -> None:
+    """The console script. Errors meant for people are printed in one line, without a traceback."""
+    try:
+        app()
+    except HpgraphError as error:
+        typer.secho(f"hpgraph: {error}", fg="red", err=True)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        typer.secho("hpgraph: stopped; what was finished is kept", fg="yellow", err=True)
+        sys.exit(130)
+    except BrokenPipeError:  # `hpgraph query … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

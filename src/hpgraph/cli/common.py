@@ -1,0 +1,73 @@
+"""Options and output habits that several commands share."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from enum import StrEnum
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hpgraph.engine import cores
+
+if TYPE_CHECKING:
+    from hpgraph.models import Problem
+
+
+class Sure(StrEnum):
+    certain = "certain"
+    likely = "likely"
+    unsure = "unsure"
+
+
+class Language(StrEnum):
+    vi = "vi"
+    en = "en"
+
+
+MinConfidence = Annotated[Sure, typer.Option("--min-confidence", help="Leave out facts that are less sure than this.")]
+Processes = Annotated[
+    int, typer.Option("--processes", "-j", min=1, help="How many processes to use; the output does not depend on it.")
+]
+GraphDir = Annotated[
+    Path, typer.Option("--graph", "-g", envvar="HPGRAPH_GRAPH", help="The folder that holds the graph.")
+]
+Lang = Annotated[Language, typer.Option("--lang", envvar="HPGRAPH_LANG", help="Language of labels and headings.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+
+DEFAULT_GRAPH = Path("out/graph")
+DEFAULT_PROCESSES = min(4, cores())
+
+
+def complain(problem: "Problem") -> None:
+    """One problem on standard error: file, stage, reason."""
+    typer.secho(f"{problem.article}: {problem.message} ({problem.stage})", fg="yellow", err=True)
+
+
+def say(text: str) -> None:
+    """A line for people, on standard error, so that standard output stays data."""
+    typer.echo(text, err=True)
+
+
+@contextmanager
+def writer(output: Path | None) -> Iterator[Callable[[str], None]]:
+    """Write text to standard output, or to a file that appears only when all of it is written."""
+    if output is None:
+        yield lambda text: print(text, end="", file=sys.stdout)
+        return
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", newline="\n", dir=output.parent, suffix=".part", delete=False
+    ) as file:
+        try:
+            yield lambda text: print(text, end="", file=file)
+            file.flush()
+            os.fsync(file.fileno())
+        except BaseException:
+            with suppress(OSError):
+                Path(file.name).unlink()
+            raise
+    Path(file.name).replace(output)

@@ -42,7 +42,9 @@ VALIDATE_HELP = """Check the graph against the shapes of the ontology; exit code
 
 Example: `hpgraph validate --graph out/graph`
 """
-EXPORT_HELP = """Write the graph to a file; the ending says how: ttl, trig, nt, nq, jsonld, rdf, graphml, gexf, csv, parquet.
+EXPORT_HELP = """Write the graph to a file.
+
+The ending says how: ttl, trig, nt, nq, jsonld, rdf, graphml, gexf, csv, parquet.
 
 The same articles give the same bytes, whatever the order and number of processes.
 

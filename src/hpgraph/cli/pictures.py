@@ -10,7 +10,9 @@ from hpgraph.cli import common, tables
 if TYPE_CHECKING:
     from hpgraph.analyse import Result
 
-ANALYSE_HELP = """Analyse the networks in a graph: who appears with whom, who assigns to whom, what is cited, who connects.
+ANALYSE_HELP = """Analyse the networks in a graph.
+
+Who appears with whom, who assigns tasks to whom, what is cited, who connects bodies, who has how much to do.
 
 Prints tables; `-o report.html` writes a report with plots, `-o folder/` one CSV a table; `--save` puts the figures
 into the graph (as RDF in its inference graph).

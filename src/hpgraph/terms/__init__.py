@@ -1,0 +1,80 @@
+"""Every IRI that the code says, as constants: HP.Tenure, ORG.member, ROLE["chair"].
+
+Generated from ontology/hpgraph.ttl by `make terms`; edit that file.
+"""
+
+from hpgraph.terms.hierarchy import PARENTS
+from hpgraph.terms.kinds import AGENCY_KINDS, DOCUMENT_KINDS, EVENT_KINDS
+from hpgraph.terms.labels import LABELS
+from hpgraph.terms.own import (
+    COMPARISON,
+    CONFIDENCE,
+    HP,
+    INITIATIVE_KIND,
+    INITIATIVE_STATUS,
+    PART_OF_DAY,
+    PLACE_KIND,
+    QUALIFIER,
+    ROLE,
+    STRENGTH,
+    TENURE_KIND,
+)
+from hpgraph.terms.standard import (
+    ADMS,
+    CITO,
+    CV,
+    DCT,
+    ELI,
+    FOAF,
+    ICAL,
+    OA,
+    ODRL,
+    OG,
+    ORG,
+    PROV,
+    QB,
+    RDF,
+    RDFS,
+    SCHEMA,
+    SKOS,
+    TIME,
+    VIVO,
+)
+
+__all__ = [
+    "ADMS",
+    "AGENCY_KINDS",
+    "CITO",
+    "COMPARISON",
+    "CONFIDENCE",
+    "CV",
+    "DCT",
+    "DOCUMENT_KINDS",
+    "ELI",
+    "EVENT_KINDS",
+    "FOAF",
+    "HP",
+    "ICAL",
+    "INITIATIVE_KIND",
+    "INITIATIVE_STATUS",
+    "LABELS",
+    "OA",
+    "ODRL",
+    "OG",
+    "ORG",
+    "PARENTS",
+    "PART_OF_DAY",
+    "PLACE_KIND",
+    "PROV",
+    "QB",
+    "QUALIFIER",
+    "RDF",
+    "RDFS",
+    "ROLE",
+    "SCHEMA",
+    "SKOS",
+    "STRENGTH",
+    "TENURE_KIND",
+    "TIME",
+    "VIVO",
+]

@@ -46,7 +46,7 @@ def suggest(
     from hpgraph.models import Article
     from hpgraph.read import read
 
-    texts = (item.text for item in read(sources) if isinstance(item, Article))
+    texts = (item.text for source in sources for item in read(source) if isinstance(item, Article))
     typer.echo(lexicon_suggest.to_yaml(lexicon_suggest.suggest(texts, top=top)), nl=False)
 
 

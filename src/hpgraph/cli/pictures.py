@@ -1,4 +1,4 @@
-"""`analyse` and `render`: networks as tables, a report, and a page to explore."""
+"""`analyse`, `render`, `serve`: networks as tables, a report, a page to explore, a web server."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hpgraph.cli import common, tables
+from hpgraph.errors import MissingExtraError
 
 if TYPE_CHECKING:
     from hpgraph.analyse import Result
@@ -26,6 +27,12 @@ Examples:
 RENDER_HELP = """Write one HTML file to explore the graph: it opens from disk and asks the network for nothing.
 
 Example: `hpgraph render -o graph.html --lang en`
+"""
+SERVE_HELP = """Serve the graph over HTTP: search, a page per thing, saved queries as forms, SPARQL at /sparql.
+
+Needs the extra `web`: `pip install 'hpgraph[web]'`.
+
+Example: `hpgraph serve --port 8080`, then open http://127.0.0.1:8080/
 """
 
 
@@ -94,6 +101,26 @@ def render(
     common.say(f"wrote {output}")
 
 
+def serve(
+    graph: common.GraphDir = common.DEFAULT_GRAPH,
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8080,
+    timeout: Annotated[float, typer.Option("--timeout", min=0.1, help="Seconds after which a query is ended.")] = 30.0,
+) -> None:
+    try:
+        import uvicorn
+
+        from hpgraph.serve import application
+    except ImportError as error:
+        raise MissingExtraError("serving needs the extra `web`: pip install 'hpgraph[web]'") from error
+    from hpgraph.store import GraphStore
+
+    with GraphStore.open(graph, read_only=True):  # a missing graph is said now, not at the first request
+        pass
+    uvicorn.run(application(graph, timeout=timeout), host=host, port=port, log_level="info")
+
+
 def register(app: typer.Typer) -> None:
     app.command("analyse", help=ANALYSE_HELP)(analyse)
     app.command("render", help=RENDER_HELP)(render)
+    app.command("serve", help=SERVE_HELP)(serve)

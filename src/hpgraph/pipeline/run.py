@@ -44,7 +44,7 @@ def extractions(
 
     What cannot be read, or fails, comes as a Problem at its place. Facts less sure than `minimum` are left out.
     """
-    yield from ordered_map(partial(_extract, minimum), read(sources), processes)
+    yield from ordered_map(partial(_extract, minimum), (item for source in sources for item in read(source)), processes)
 
 
 def _extract(minimum: Confidence, item: Article | Problem) -> Extraction | Problem:

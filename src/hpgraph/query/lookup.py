@@ -52,6 +52,22 @@ def find(source: _Source, name: str, kind: str | None = None) -> str:
     raise QueryError(f"nothing in the graph is named {name!r}{_near(folded, labels)}")
 
 
+def search(source: _Source, words: str, *, most: int = 50) -> list[tuple[str, str]]:
+    """(IRI, label) of things whose label holds all the words; exact spellings first, then by length."""
+    wanted = tidy(words)
+    folded = fold(wanted).split()
+    found: dict[str, str] = {}
+    for iri, label in sorted(_labels(source, None), key=lambda pair: _rank(wanted, pair[1])):
+        if all(word in fold(label) for word in folded):
+            found.setdefault(iri, label)
+    return list(found.items())[:most]
+
+
+def _rank(wanted: str, label: str) -> tuple[int, int, str]:
+    closeness = 0 if label == wanted else 1 if fold(label) == fold(wanted) else 2 if wanted in label else 3
+    return closeness, len(label), label
+
+
 def _exact(source: _Source, name: str, properties: Iterable[str], kind: str | None) -> list[tuple[str, str]]:
     forms = " ".join(str(form) for form in (Literal(name), Literal(name, language="vi"), Literal(name, language="en")))
     return _rows(source, f"VALUES ?label {{ {forms} }} {_pattern(properties, kind)}")

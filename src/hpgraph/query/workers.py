@@ -26,6 +26,10 @@ class Worker:
 
     def select(self, sparql: str) -> Table:
         """The answer as a table. Raises QueryError, also when time is up; Ctrl-C ends the other process too."""
+        return answers.parse(*self.fetch(sparql))
+
+    def fetch(self, sparql: str) -> tuple[str, bytes]:
+        """The query's form, and the answer as `answers.dump` writes it. Raises QueryError as `select` does."""
         form = guards.check(sparql)
         request = json.dumps({"path": str(self.path), "sparql": sparql, "form": form}).encode()
         # a session of its own, so that Ctrl-C reaches this process alone, which then ends the other
@@ -46,4 +50,4 @@ class Worker:
             raise QueryError(
                 said.decode(errors="replace").strip() or f"the query's process died ({process.returncode})"
             )
-        return answers.parse(form, answer)
+        return form, answer

@@ -44,9 +44,9 @@ def suggest(
 ) -> None:
     from hpgraph import lexicon_suggest
     from hpgraph.models import Article
-    from hpgraph.read import read
+    from hpgraph.read import read_all
 
-    texts = (item.text for source in sources for item in read(source) if isinstance(item, Article))
+    texts = (item.text for item in read_all(sources) if isinstance(item, Article))
     typer.echo(lexicon_suggest.to_yaml(lexicon_suggest.suggest(texts, top=top)), nl=False)
 
 

@@ -13,7 +13,7 @@ from hpgraph.engine import ordered_map
 from hpgraph.extract import extract
 from hpgraph.models import FACT_KINDS, Article, Confidence, Extraction, Problem
 from hpgraph.pipeline.entities import Refresher
-from hpgraph.read import read
+from hpgraph.read import read_all
 from hpgraph.resolve import identify
 from hpgraph.store import Change, GraphStore, Run
 
@@ -44,7 +44,7 @@ def extractions(
 
     What cannot be read, or fails, comes as a Problem at its place. Facts less sure than `minimum` are left out.
     """
-    yield from ordered_map(partial(_extract, minimum), (item for source in sources for item in read(source)), processes)
+    yield from ordered_map(partial(_extract, minimum), read_all(sources), processes)
 
 
 def _extract(minimum: Confidence, item: Article | Problem) -> Extraction | Problem:

@@ -1,0 +1,191 @@
+"""Awards given: kind, giver, recipients named or counted, reason."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract import awards_kinds, awards_people
+from hpgraph.extract.awards_kinds import Kinds
+from hpgraph.extract.events_openings import opening
+from hpgraph.extract.mentions import DateMention, Organisations, People, inside
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.lexicon import Hit
+from hpgraph.models import Award, BlockKind, Confidence, Recipient, Span
+
+_PASSIVE = re.compile(r"\bđược\s(?P<giver>[^,;.]{0,110})$")
+_PLANNED = re.compile(
+    r"\b(?:sẽ|dự kiến|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng|đề nghị|từng)\b[^;.]{0,70}$",
+    re.IGNORECASE,
+)
+_GIVEN_AFTER = re.compile(
+    r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s(?:trao|tặng)|tặng|cho|thuộc về|trao cho|trao tặng)\s"
+)
+_PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:suất\s)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One mention of an award in its sentence. `before` starts after the award told before it, `after` ends at the next."""
+
+    kinds: Kinds
+    verb: Hit | None
+    before: Span
+    after: Span
+
+
+def find(
+    reading: Reading, dates: Sequence[DateMention], organisations: Organisations, people: People
+) -> tuple[Award, ...]:
+    """All awards the article tells of as given; captions count only for what the body does not tell."""
+    hits = reading.hits.get("award_kind", ())
+    if not hits:
+        return ()
+    found: list[Award] = []
+    day: str | None = None
+    told: set[int] = set()
+    sentences = {s.index: s for hit in hits if (s := reading.sentence_at(hit.span.start))}
+    for kind in (BlockKind.BODY, BlockKind.CAPTION):
+        for sentence in (s for s in sentences.values() if s.block.kind is kind and s.index not in told):
+            date = opening(reading, dates, sentence.span)
+            day = date.value if date else day
+            for award in _in_sentence(reading, organisations, people, sentence, day):
+                if not any(_repeats(award, known, kind) for known in found):
+                    found.append(award)
+    return tuple(sorted(found, key=lambda award: award.evidence[0]))
+
+
+def _repeats(award: Award, known: Award, kind: BlockKind) -> bool:
+    """Told before: the same award with the same recipients, or with none; in a caption any award of that kind."""
+    same = award.kind.casefold() == known.kind.casefold()
+    if kind is BlockKind.CAPTION:
+        return same or award.kind.split(" của ")[0] == known.kind.split(" của ")[0]
+    return same and (not award.recipients or award.recipients == known.recipients)
+
+
+def _in_sentence(
+    reading: Reading, organisations: Organisations, people: People, sentence: Sentence, day: str | None
+) -> Iterator[Award]:
+    shared: tuple[Recipient, ...] = ()
+    for place in _places(reading, sentence):
+        if not _given(reading, sentence, place):
+            continue
+        active, start = _voice(reading, place, sentence)
+        recipients = _recipients(reading, organisations, people, place, active) or shared
+        shared = recipients if not active else ()
+        by = _giver(reading, organisations, people, place, sentence, start)
+        words = reading.text[place.before.start : place.kinds.start] if not active else reading.cut(place.after)
+        why = awards_people.reason(words) or awards_people.reason(reading.cut(place.after))
+        suffix = " (truy tặng)" if place.verb and "truy tặng" in reading.cut(place.verb.span).lower() else ""
+        names = place.kinds.names
+        for index, name in enumerate(names):
+            whom = _share(reading, place, recipients, index, len(names))
+            yield Award(
+                kind=name + suffix, by=by, recipients=whom, reason=why, date=day,
+                evidence=(Span(max(sentence.span.start, place.before.start), place.after.end),),
+                rule="award.give" if active else "award.get",
+                confidence=Confidence.CERTAIN if whom else Confidence.LIKELY,
+            )  # fmt: skip
+
+
+def _places(reading: Reading, sentence: Sentence) -> Iterator[Place]:
+    hits = tuple(inside(reading.hits.get("award_kind", ()), sentence.span))
+    named = [
+        kinds
+        for hit in hits
+        if hit.entry.get("use") is None and (kinds := awards_kinds.at(reading, hit, sentence.span.end))
+    ]
+    verbs = [hit for hit in hits if hit.entry.get("use")]
+    start = sentence.span.start
+    for index, kinds in enumerate(named):
+        until = named[index + 1].start if index + 1 < len(named) else sentence.span.end
+        verb = next((v for v in reversed(verbs) if v.span.end <= kinds.start), None)
+        if verb is None:
+            verb = next((v for v in verbs if kinds.end <= v.span.start < until), None)
+        semicolon = reading.text.find(";", kinds.end, until)
+        yield Place(kinds, verb, Span(start, kinds.start), Span(kinds.end, semicolon if semicolon >= 0 else until))
+        start = kinds.end
+
+
+def _given(reading: Reading, sentence: Sentence, place: Place) -> bool:
+    """A verb of giving or getting governs the award, and it is neither proposed nor planned."""
+    if place.verb is None or place.verb.entry.get("use") != "conferral":
+        return False
+    before = reading.text[max(sentence.span.start, place.kinds.start - 130) : place.kinds.start]
+    return _PLANNED.search(before) is None
+
+
+def _voice(reading: Reading, place: Place, sentence: Sentence) -> tuple[bool, int]:
+    """(do the recipients follow the award?, where the words about the giver begin)."""
+    after = _GIVEN_AFTER.match(reading.text, place.kinds.end, place.after.end) is not None
+    verb = place.verb
+    if verb is None or verb.span.start >= place.kinds.end:
+        return True, place.before.start
+    if verb.entry.get("voice") == "get":
+        return after, verb.span.start
+    passive = _PASSIVE.search(reading.text, max(sentence.span.start, verb.span.start - 130), verb.span.start)
+    if passive and not after:
+        return False, passive.start("giver")
+    return True, sentence.span.start
+
+
+def _recipients(
+    reading: Reading, organisations: Organisations, people: People, place: Place, active: bool
+) -> tuple[Recipient, ...]:
+    verb = place.verb
+    prizes = _PRIZES.search(reading.text, max(place.before.start, place.kinds.start - 12), place.kinds.start)
+    after = place.after
+    if active:
+        middle = Span(verb.span.end, place.kinds.start) if verb and verb.span.end < place.kinds.start else None
+        found = awards_people.named_after(reading, organisations, people, after) or awards_people.counted(
+            reading.cut(after)
+        )
+        if not found and middle and middle.start >= place.before.start:
+            found = awards_people.counted(reading.cut(middle))
+    else:
+        end = verb.span.start if verb and verb.span.start < place.kinds.start else place.kinds.start
+        text = reading.text[place.before.start : end]
+        start = place.before.start + max(text.rfind(";") + 1, text.rfind(": ") + 1)
+        before = Span(min(start, end), end)
+        found = awards_people.counted(reading.cut(before)) or awards_people.named_before(
+            reading, organisations, people, before
+        )
+        found = found or awards_people.counted(reading.cut(after))
+    if prizes and place.kinds.hit.entry.get("tail") == "prize" and not any(r.name for r in found):
+        return (Recipient(count=awards_people.number(prizes["count"]), unit="giải"),)
+    return found
+
+
+def _share(
+    reading: Reading, place: Place, recipients: tuple[Recipient, ...], index: int, size: int
+) -> tuple[Recipient, ...]:
+    """Several awards named at once: the numbers in turn, if there are as many; counted groups cannot be parted else."""
+    if size == 1:
+        return recipients
+    parted = awards_people.each(reading.cut(place.after), size) or awards_people.each(reading.cut(place.before), size)
+    if parted:
+        return (parted[index],)
+    return tuple(recipient for recipient in recipients if recipient.name)
+
+
+def _giver(
+    reading: Reading, organisations: Organisations, people: People, place: Place, sentence: Sentence, start: int
+) -> str | None:
+    """By law, else as the award's name says, else the subject of the giving."""
+    law = place.kinds.hit.entry.get("by")
+    if law == "party committee" or place.kinds.names[0].endswith("tuổi Đảng"):
+        return _committee(organisations)
+    if law:
+        return str(law)
+    if place.kinds.of:
+        at = reading.text.find(place.kinds.of, place.kinds.start, place.kinds.end)
+        return awards_people.body(reading, organisations, Span(at, place.kinds.end)) if at >= 0 else place.kinds.of
+    if place.verb is None or place.verb.span.start < start:
+        return None
+    return awards_people.giver(reading, organisations, start, place.verb.span.start)
+
+
+def _committee(organisations: Organisations) -> str | None:
+    """Badges for years in the Party are given by the standing committee of the province's party committee."""
+    names = [mention.name for mention in organisations.mentions]
+    standing = next((name for name in names if name.startswith("Ban Thường vụ") and name.count("ủy")), None)
+    return standing or next((f"Ban Thường vụ {n}" for n in names if n.startswith(("Thành ủy", "Tỉnh ủy"))), None)

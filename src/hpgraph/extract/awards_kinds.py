@@ -1,0 +1,95 @@
+"""The names of awards at a lexicon hit: 'Huân chương Lao động hạng Nhì', 'Huy hiệu 50, 40, 30 năm tuổi Đảng'."""
+
+import re
+from dataclasses import dataclass
+
+from hpgraph.extract.reading import Reading
+from hpgraph.lexicon import Hit
+from hpgraph.text import tidy
+
+_ORDER = re.compile(
+    r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})(?P<more>(?:\s?(?:,|và)\s?(?:hạng\s)?(?:Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})\b)*))"
+)
+_RANK = re.compile(r"Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3}")
+_CAPITALS = re.compile(r"(?:\s[A-ZĐÀ-Ỹ][\w-]*)+")
+_YEARS = re.compile(
+    r"(?:\scao quý|\sĐảng|\scác loại|:)?\s(?P<years>\d{2}(?:\snăm)?(?:\s?(?:,|và|;)\s?\d{2}(?:\snăm)?)*)(?P<party>\stuổi\s[Đđ]ảng)?(?!\d)"
+)
+_QUOTED = re.compile(r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"][^”\"]{3,140}[”\"])")
+_UNQUOTED = re.compile(
+    r"\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người)"
+    r"[^,;.:()“]{2,110}?)(?=\s(?:cho|tặng|của|năm \d|đối với|được|vì|trao|và \d|lần)\s|[,;.:(]|\n|$)"
+)
+_OF = re.compile(
+    r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?của\s(?P<words>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bộ|Giám đốc|Tổng|Trung ương|Ban|UBND|Ủy ban"
+    r"|HĐND|Tỉnh ủy|Thành ủy|Hội|Liên đoàn|Liên hiệp|Đoàn|Đảng|Sở|Quốc hội|Trưởng|Viện trưởng|Chánh án|Cục|Huyện|Quận|Công an|Đài|Tư lệnh|Thống đốc|Phòng|Hiệu trưởng)"
+    r"[^,;.:()“”\n]{0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân|và\s(?:\d|Giấy|Bằng|Huy|Cờ|Kỷ|tiền)|kèm)\s|[,;.:()\n]|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What one mention of an award names; `end`: where the words end; `of`: the giver that is part of the name."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+    hit: Hit
+    of: str | None = None
+
+
+def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
+    """The awards named at a hit; None where the words name no award ('Huân chương, Huy chương các loại')."""
+    tail = hit.entry.get("tail")
+    form = reading.cut(hit.span)
+    text, end = reading.text, hit.span.end
+    if tail == "order":
+        return _order(reading, hit, limit)
+    if tail == "years":
+        return _years(reading, hit, limit)
+    if tail == "quoted":
+        words = _QUOTED.match(text, end, limit) or _UNQUOTED.match(text, end, limit)
+        if words is None:
+            return Kinds((_form(hit, form),), hit.span.start, end, hit) if hit.entry.id == "ky-niem-chuong" else None
+        name = f"{_form(hit, form).replace(' cao quý', '')} {words['words']}"
+        return Kinds((tidy(name),), hit.span.start, words.end(), hit)
+    if tail == "by":
+        words = _OF.match(text, end, limit)
+        if words:
+            giver = tidy(words["words"])
+            return Kinds((f"{_form(hit, form)} của {giver}",), hit.span.start, words.end(), hit, giver)
+    if tail == "prize":
+        return Kinds((form[:1].upper() + form[1:],), hit.span.start, end, hit)
+    return Kinds((_form(hit, form),), hit.span.start, end, hit)
+
+
+def _form(hit: Hit, form: str) -> str:
+    """The lexicon's capitals: 'bằng khen' → 'Bằng khen'."""
+    known = (hit.entry.form, *hit.entry.variants)
+    return next((words for words in known if words.lower() == form.lower()), form)
+
+
+def _order(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
+    form = _form(hit, reading.cut(hit.span))
+    bare = " " not in form.removeprefix("Huân chương").removeprefix("Huy chương").strip() and len(form.split()) == 2
+    end = hit.span.end
+    if bare:
+        capitals = _CAPITALS.match(reading.text, end, limit)
+        if capitals is None:
+            return None
+        form, end = form + capitals.group(0), capitals.end()
+    order = _ORDER.match(reading.text, end, limit)
+    if order is None:
+        return Kinds((form,), hit.span.start, end, hit)
+    ranks = [rank.group(0) for rank in _RANK.finditer(order.group(0))]
+    names = tuple(f"{form} hạng {rank[:1].upper()}{rank[1:]}" for rank in ranks)
+    return Kinds(names, hit.span.start, order.end(), hit)
+
+
+def _years(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
+    years = _YEARS.match(reading.text, hit.span.end, limit)
+    if years and (years["party"] or "năm" in years["years"]):
+        names = tuple(f"Huy hiệu {number} năm tuổi Đảng" for number in re.findall(r"\d{2}", years["years"]))
+        return Kinds(names, hit.span.start, years.end(), hit)
+    words = _QUOTED.match(reading.text, hit.span.end, limit)
+    return Kinds((tidy(f"Huy hiệu {words['words']}"),), hit.span.start, words.end(), hit) if words else None

@@ -1,0 +1,148 @@
+"""Who gives an award, who receives it and what for: read off the words around its name."""
+
+import re
+from collections.abc import Sequence
+
+from hpgraph.extract.mentions import OrganisationMention, Organisations, People, inside
+from hpgraph.extract.reading import Reading
+from hpgraph.models import Recipient, Span
+from hpgraph.text import tidy
+
+_UNITS = (
+    r"tập thể|cá nhân|đồng chí|đảng viên|tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|doanh nghiệp|doanh nhân|đơn vị|cơ quan|hộ gia đình|hộ dân|hộ"
+    r"|gia đình|học sinh|sinh viên|giáo viên|thầy giáo|thầy cô giáo|cô giáo|nhà giáo|cán bộ|chiến sĩ|công nhân|nông dân|công trình|tác phẩm|nhóm tác giả"
+    r"|tác giả|thí sinh|vận động viên|đội|xã|phường|thôn|khu dân cư|bà mẹ|mẹ|người|công dân|giải pháp|bài viết|sản phẩm|nghệ nhân|nghệ sĩ|thanh niên"
+    r"|hội viên|đoàn viên|đại biểu|nhà báo|bác sĩ|thầy thuốc|trường|huyện|tỉnh|quân nhân|em|nhà khoa học|gương|điển hình|trường hợp|nhóm|ý tưởng|dự án|đề tài|suất"
+)
+_NUMBER_WORDS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+_COUNT = re.compile(
+    rf"(?<![\d/.,-])(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}|{'|'.join(_NUMBER_WORDS)})\s(?:lượt\s)?(?P<unit>{_UNITS})\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(rf"(?P<numbers>\d[\d.]*(?:\s?(?:,|và|;)\s?\d[\d.]*)+)\s(?P<unit>{_UNITS})\b")
+_BRACKET = re.compile(r"\([^)]*\)")
+_TO = re.compile(
+    r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về|đối với)\s"
+)
+_GROUP = re.compile(
+    r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|nhân dân|Đảng bộ|các đội|liệt sĩ|thí sinh|tác phẩm|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
+    r"[^,;.()\n]{3,110}?)(?=\s(?:vì|đã|do|với|có|nhân|trong|được)\s|[,;.()\n]|$)"
+)
+_REASON = re.compile(
+    r"(?:\b(?:vì|do|bởi)\s(?:đã\s)?(?P<why>[^,;.\n]{6,200})"
+    r"|\b(?:đã\s)?(?:có|đạt)\s(?P<merit>(?:nhiều\s|những\s)?(?:thành tích|đóng góp|công lao|cống hiến|cách làm)[^;.,\n]{0,200})"
+    r"|\b(?P<done>hoàn thành (?:xuất sắc|tốt)[^,;.\n]{0,150})"
+    r"|\bvới\s(?P<work>(?:công trình|tác phẩm|đề tài|giải pháp|sản phẩm|mô hình|ý tưởng|dự án)[^,;.\n]{3,150}))"
+)
+_REASON_END = re.compile(r"\s(?:được|vinh dự|đã được|trao|tặng)\s.*$", re.DOTALL)
+_ADVERBS = re.compile(
+    r"(?:\s(?:đã|cũng|còn|vừa|quyết định|trân trọng|trực tiếp|sẽ|ra quyết định|ban hành quyết định|vinh dự|tiến hành|xét|và|trao|tặng|ký quyết định))*\s?$"
+)
+_BEHALF = re.compile(
+    r"(?:thừa ủy quyền|thay mặt|được sự ủy quyền|ủy quyền)\s(?:của\s)?(?P<who>[^,;.]{4,90}?),", re.IGNORECASE
+)
+_COMMITTEE = re.compile(r"(?:Ban Tổ chức|Ban tổ chức|BTC|Ban Giám khảo|Hội đồng Giám khảo)$")
+
+
+def counted(text: str) -> tuple[Recipient, ...]:
+    """'12 tập thể và 08 cá nhân' → two counted recipients."""
+    found = []
+    for match in _COUNT.finditer(_BRACKET.sub(" ", text)):
+        count = number(match["count"])
+        if count:
+            found.append(Recipient(count=count, unit=match["unit"].lower()))
+    return tuple(found)
+
+
+def each(text: str, size: int) -> tuple[Recipient, ...]:
+    """'lần lượt 214, 365 và 458 đồng chí' for three awards → one recipient for each; () if the numbers do not agree."""
+    for match in _EACH.finditer(text):
+        numbers = re.findall(r"\d[\d.]*\d|\d", match["numbers"])
+        if len(numbers) == size:
+            return tuple(Recipient(count=number(n), unit=match["unit"].lower()) for n in numbers)
+    return ()
+
+
+def number(words: str) -> int:
+    """'1.129' → 1129, 'ba' → 3."""
+    return _NUMBER_WORDS.get(words.lower()) or int(words.replace(".", ""))
+
+
+def named_after(reading: Reading, organisations: Organisations, people: People, span: Span) -> tuple[Recipient, ...]:
+    """Recipients named in the words after an award: 'cho đồng chí A', 'tặng Bệnh viện B và Trường C', 'thuộc về nhóm D'."""
+    opened = _TO.match(reading.text, span.start, span.end)
+    start = opened.end() if opened else span.start
+    persons = [p for p in inside(people.mentions, Span(start, span.end)) if p.name_span]
+    if persons and (opened or persons[0].span.start - start < 12):
+        return tuple(Recipient(name=name) for name in dict.fromkeys(p.name for p in persons))
+    if opened is None:
+        return ()
+    bodies = list(_chain(reading, organisations.mentions, start, span.end))
+    if bodies:
+        return tuple(Recipient(name=body.name) for body in bodies)
+    group = _GROUP.match(reading.text, start, span.end)
+    return (Recipient(name=tidy(group["words"])),) if group else ()
+
+
+def _chain(
+    reading: Reading, mentions: Sequence[OrganisationMention], start: int, end: int
+) -> tuple[OrganisationMention, ...]:
+    """Bodies one after the other from `start`, parted by nothing but commas and 'và'."""
+    found: list[OrganisationMention] = []
+    last = start
+    for mention in inside(mentions, Span(start, end)):
+        gap = reading.text[last : mention.span.start].strip(" ,;")
+        if gap not in ("", "và", "trường", "cho", "các", "tập thể"):
+            break
+        last = mention.span.end
+        if not mention.generic:
+            found.append(mention)
+    return tuple(found)
+
+
+def named_before(reading: Reading, organisations: Organisations, people: People, span: Span) -> tuple[Recipient, ...]:
+    """The subject of 'được tặng', 'đón nhận': the persons, else the body, that the words before it name last."""
+    persons = [p for p in inside(people.mentions, span) if p.name_span]
+    if persons and span.end - persons[-1].span.end < 90:
+        return tuple(Recipient(name=name) for name in dict.fromkeys(p.name for p in persons))
+    bodies = [m for m in inside(organisations.mentions, span) if not m.generic]
+    return (Recipient(name=bodies[0].name),) if bodies else ()
+
+
+def reason(text: str) -> str | None:
+    """What an award is for, as the words beside it say."""
+    match = _REASON.search(text)
+    if match is None:
+        return None
+    return tidy(_REASON_END.sub("", next(filter(None, match.groups())))) or None
+
+
+def giver(reading: Reading, organisations: Organisations, start: int, end: int) -> str | None:
+    """Who gives: the body or post that stands right before `end`, in full; or on whose behalf ('thừa ủy quyền của …')."""
+    text = reading.text[start:end]
+    behalf = _BEHALF.search(text)
+    if behalf:
+        return body(reading, organisations, Span(start + behalf.start("who"), start + behalf.end("who")))
+    adverbs = _ADVERBS.search(text)
+    stop = start + (adverbs.start() if adverbs else len(text))
+    if committee := _COMMITTEE.search(reading.text, max(start, stop - 20), stop):
+        return committee.group(0).replace("BTC", "Ban Tổ chức").replace("tổ chức", "Tổ chức")
+    ending = [m for m in inside(organisations.mentions, Span(start, stop)) if m.span.end == stop and not m.generic]
+    begin = ending[0].span.start if ending else stop
+    for hit in reversed(tuple(inside(reading.hits.get("title", ()), Span(start, stop)))):
+        if hit.span.end == stop or (ending and reading.text[hit.span.end : begin].strip() in ("", "của")):
+            begin = hit.span.start
+            break
+    return body(reading, organisations, Span(begin, stop)) if begin < stop else None
+
+
+def body(reading: Reading, organisations: Organisations, span: Span) -> str:
+    """The words of a span with the bodies in it by their full names: 'Chủ tịch UBND thành phố' → 'Chủ tịch Ủy ban …'."""
+    parts, position = [], span.start
+    for mention in inside(organisations.mentions, span):
+        if mention.span.start >= position:
+            parts += [reading.text[position : mention.span.start], mention.name]
+            position = mention.span.end
+    return tidy("".join([*parts, reading.text[position : span.end]]))

@@ -1,0 +1,147 @@
+"""The events an article tells of, with kind, name, day, place, organiser and participants."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hpgraph.extract import (
+    awards,
+    events_candidates,
+    events_merge,
+    events_names,
+    events_openings,
+    events_scenes,
+    participations,
+)
+from hpgraph.extract.events_candidates import Candidate
+from hpgraph.extract.mentions import DateMention, OrganisationMention, Organisations, People, inside
+from hpgraph.extract.reading import Reading
+from hpgraph.models import Confidence, Event, Participation, Span
+from hpgraph.text import tidy
+
+_BY = re.compile(r"\bdo\s$")
+_REFINED = (
+    ("tiếp xúc cử tri", "voters' meeting"),
+    ("tập huấn", "training"),
+    ("đối thoại", "dialogue"),
+    ("ký kết", "signing"),
+)
+_CONFIDENCE = {
+    "organised": Confidence.CERTAIN,
+    "took-place": Confidence.CERTAIN,
+    "attended": Confidence.LIKELY,
+    "act": Confidence.LIKELY,
+}
+
+
+def find(
+    reading: Reading, dates: Sequence[DateMention], organisations: Organisations, people: People
+) -> tuple[Event, ...]:
+    """All events of one article in the order they are told, each with its participants."""
+    candidates = events_candidates.find(reading, dates, organisations.mentions, people.mentions)
+    chosen = events_merge.select(reading, candidates) or candidates[:1]
+    if not chosen:
+        return ()
+    scenes = events_scenes.assign(reading, chosen)
+    given = awards.find(reading, dates, organisations, people)
+    taking_part = participations.find(reading, organisations, people, chosen, scenes, given)
+    found: list[Event] = []
+    for index, candidate in enumerate(chosen):
+        earlier = found[-1] if found else None
+        found.append(_event(reading, organisations, people, candidate, earlier, taking_part.get(index, ())))
+    return tuple(found)
+
+
+def _event(
+    reading: Reading,
+    organisations: Organisations,
+    people: People,
+    candidate: Candidate,
+    earlier: Event | None,
+    participants: tuple[Participation, ...],
+) -> Event:
+    body = organiser(reading, organisations.mentions, candidate)
+    name = _name(reading, organisations, people, candidate, body)
+    date = candidate.date
+    where = events_openings.place(reading, candidate.sentence.span, date, candidate.span.end) or _inner_place(
+        reading, candidate
+    )
+    return Event(
+        kind=_kind(candidate.kind, name),
+        name=name,
+        date=date.value if date else (earlier.date if earlier else None),
+        end_date=date.end if date else None,
+        part_of_day=date.part_of_day if date else None,
+        place=tidy(reading.cut(where)) if where else None,
+        organiser=body.name if body else _host(people, candidate, participants),
+        participants=participants,
+        evidence=(candidate.sentence.span,),
+        rule=f"event.{candidate.rule}",
+        confidence=_CONFIDENCE.get(candidate.rule, Confidence.UNSURE),
+    )
+
+
+def _kind(kind: str, name: str) -> str:
+    """'hội nghị trực tuyến tiếp xúc cử tri' is a voters' meeting."""
+    if kind == "conference":
+        return next((refined for words, refined in _REFINED if words in name[:45].lower()), kind)
+    return kind
+
+
+def _name(
+    reading: Reading,
+    organisations: Organisations,
+    people: People,
+    candidate: Candidate,
+    body: OrganisationMention | None,
+) -> str:
+    name = events_names.form(
+        reading, candidate.span, people.mentions, organisations.mentions, body.span if body else None
+    )
+    if candidate.bare and reading.article.title:  # 'chủ trì hội nghị': what it was about, the headline says
+        return f"{name} {reading.article.title[:1].lower()}{reading.article.title[1:]}"
+    return name
+
+
+def organiser(
+    reading: Reading, mentions: Sequence[OrganisationMention], candidate: Candidate
+) -> OrganisationMention | None:
+    """The body that organises: the subject of the sentence, or 'do … tổ chức'."""
+    sentence = candidate.sentence.span
+    if candidate.rule in ("organised", "purpose", "met") or (
+        candidate.rule == "act" and candidate.kind == "voters' meeting"
+    ):
+        where = events_openings.place(reading, sentence, candidate.date, candidate.cue.start)
+        start = (
+            candidate.date.span.end
+            if candidate.date and candidate.date.span.end <= candidate.cue.start
+            else sentence.start
+        )
+        start = where.end if where and where.end <= candidate.cue.start else max(start, sentence.start)
+        return next(_real(inside(mentions, Span(start, candidate.cue.start))), None)
+    if candidate.rule in ("took-place", "mentioned"):
+        for mention in _real(inside(mentions, Span(candidate.span.end, sentence.end))):
+            if _BY.search(reading.text, sentence.start, mention.span.start):
+                return mention
+    return None
+
+
+def _real(mentions: Iterator[OrganisationMention]) -> Iterator[OrganisationMention]:
+    return (mention for mention in mentions if not mention.generic)
+
+
+def _host(people: People, candidate: Candidate, participants: tuple[Participation, ...]) -> str | None:
+    """Who receives guests: the body that the host speaks for, that of the last post told."""
+    if candidate.kind != "reception":
+        return None
+    chair = next((p.name for p in participants if p.role == "chair"), None)
+    person = next((person for person in people.facts if person.name == chair), None)
+    bodies = [post.organisation for post in person.posts if post.organisation] if person else []
+    return bodies[-1] if bodies else None
+
+
+def _inner_place(reading: Reading, candidate: Candidate) -> Span | None:
+    """'kiểm tra đê điều tại huyện X': for visits and inspections the place is part of the name."""
+    if candidate.is_noun:
+        return None
+    position = reading.text.find(" tại ", candidate.span.start, candidate.span.end)
+    return events_openings.place_after(reading.text, position, candidate.sentence.span.end) if position >= 0 else None

@@ -1,0 +1,221 @@
+"""Where sentences tell of an event: a body organises it, people attend it, it takes place, or a verb is the event itself."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract import events_names
+from hpgraph.extract.events_openings import opening
+from hpgraph.extract.mentions import DateMention, OrganisationMention, PersonMention, inside
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.lexicon import Hit
+from hpgraph.models import BlockKind, Span
+
+_LINK = re.compile(
+    r"\s(?:(?:một|trọng thể|long trọng|thành công|trực tuyến|trang trọng|và chủ trì|và chỉ đạo|ra|các)\s)*$"
+)
+_MANY = re.compile(
+    r"(?:\d|nhiều|những|mỗi|từng|hàng loạt|hàng trăm|hàng nghìn|loạt|trên|hơn|gần|mọi|một số|các)\s*$", re.IGNORECASE
+)
+_NARRATIVE = re.compile(
+    r"(?:\([^)]*\)\s*-?\s*)?(?:trong khuôn khổ|trước đó|tiếp đó|sau đó|tiếp theo|cùng ngày|cũng trong|cũng tại|nhân dịp này|dịp này"
+    r"|ngay sau|cùng thời gian|cùng thời điểm|bên lề|trong chuyến|kết thúc|(?:sáng|chiều|tối) cùng ngày)",
+    re.IGNORECASE,
+)
+_HISTORY = re.compile(r"\b(?:từng|năm \d{4}|trước đây|hằng năm|hàng năm|những năm|giai đoạn)\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu)\b", re.IGNORECASE
+)
+_NOT_VERB = re.compile(
+    r"(?:việc|công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả|đoàn|hoạt động)\s$"
+)
+_GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào)\s)+")
+_CITED = re.compile(
+    r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn)\s$", re.IGNORECASE
+)
+_HAPPENS = re.compile(
+    r",?\s(?:đã\s)?(?:chính thức\s)?(?:diễn ra|được tổ chức|được diễn ra|khai mạc|bế mạc|được khai mạc|thành công)"
+)
+WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}
+"""The rules that find events, the surer the higher."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible event. `head`: the noun or verb; `span`: the whole name; `first`: in the opening of a section."""
+
+    kind: str
+    head: Span
+    span: Span
+    sentence: Sentence
+    date: DateMention | None
+    cue: Span
+    rule: str
+    first: bool
+    told: int  # index of the sentence that first tells of the event
+
+    @property
+    def is_noun(self) -> bool:
+        return self.rule in ("organised", "took-place", "attended", "mentioned")
+
+    @property
+    def bare(self) -> bool:
+        """Nothing but the noun: 'hội nghị'."""
+        return self.span.end <= self.head.end + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the rules of one sentence look at."""
+
+    reading: Reading
+    sentence: Sentence
+    cues: tuple[Hit, ...]
+    nouns: tuple[Hit, ...]
+    people: tuple[PersonMention, ...]
+    organisations: tuple[OrganisationMention, ...]
+    date: DateMention | None
+    first: bool
+
+    @property
+    def start(self) -> int:
+        return self.sentence.span.start
+
+    @property
+    def end(self) -> int:
+        return self.sentence.span.end
+
+    def before(self, position: int, size: int = 60) -> str:
+        return self.reading.text[max(self.start, position - size) : position]
+
+    def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
+        is_noun = rule in ("organised", "took-place", "attended", "mentioned")
+        finish = events_names.end(self.reading, start, self.end, is_noun)
+        span = Span(start, max(finish, head.end))
+        return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, self.sentence.index)
+
+
+def find(
+    reading: Reading,
+    dates: Sequence[DateMention],
+    organisations: Sequence[OrganisationMention],
+    people: Sequence[PersonMention],
+) -> tuple[Candidate, ...]:
+    """The best candidate of each body sentence that has one, in text order."""
+    found: list[Candidate] = []
+    position = 0  # of the sentence within its section
+    for sentence in reading.sentences:
+        if sentence.block.kind is BlockKind.HEADING:
+            position = 0
+        if sentence.block.kind is not BlockKind.BODY:
+            continue
+        cues = tuple(inside(reading.hits.get("event_cue", ()), sentence.span))
+        nouns = tuple(inside(reading.hits.get("event_kind", ()), sentence.span))
+        if cues or nouns:
+            date = opening(reading, dates, sentence.span)
+            scene = Scene(
+                reading, sentence, cues, nouns,
+                tuple(inside(people, sentence.span)), tuple(inside(organisations, sentence.span)),
+                date, position < 2,
+            )  # fmt: skip
+            if best := _best(scene):
+                found.append(best)
+        position += 1
+    return tuple(found)
+
+
+def _best(scene: Scene) -> Candidate | None:
+    """The surest candidate before anybody speaks in the sentence; of equally sure ones the first."""
+    told = scene.date is not None or scene.first or _NARRATIVE.match(scene.reading.text, scene.start)
+    if not told:
+        return None
+    speech = _first_speech(scene)
+    rules = (*_from_nouns(scene), *_from_acts(scene))
+    usable = [c for c in rules if c.head.start < speech and _holds(scene, c)]
+    return max(usable, key=lambda c: (WEIGHT[c.rule], -c.head.start), default=None)
+
+
+def _first_speech(scene: Scene) -> int:
+    """Where the words of a speaker begin: what comes after is told, not happening."""
+    for hit in inside(scene.reading.hits.get("speech_verb", ()), scene.sentence.span):
+        if hit.entry.get("say") in ("words", "order"):
+            return hit.span.start
+    return scene.end
+
+
+def _holds(scene: Scene, candidate: Candidate) -> bool:
+    """Not planned, not of another time; what only attends or acts needs a day or the opening of the section."""
+    planned = any(
+        hit.entry.get("use") == "plan" and "," not in scene.reading.text[hit.span.end : candidate.head.start]
+        for hit in scene.cues
+        if hit.span.end <= candidate.cue.start
+    )
+    if planned and not (scene.first and scene.date):
+        return False
+    if scene.date is None and _HISTORY.search(scene.reading.text, scene.start, candidate.head.start):
+        return False
+    if candidate.rule == "mentioned":
+        return scene.first and not candidate.bare
+    return True
+
+
+def _from_nouns(scene: Scene) -> Iterator[Candidate]:
+    acts = [hit.span for hit in scene.cues if hit.entry.get("use") == "act"]
+    for noun in scene.nouns:
+        before = scene.before(noun.span.start)
+        if any(act.covers(noun.span) for act in acts) or _MANY.search(before) or _CITED.search(before):
+            continue
+        cue = _cue_before(scene, noun.span.start)
+        kind = noun.entry.id
+        if cue is not None and cue.entry.get("use") == "organise":
+            yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
+        elif cue is not None and cue.entry.get("use") == "goto":
+            yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "attended")
+        else:
+            found = scene.candidate(kind, noun.span, noun.span.start, noun.span, "mentioned")
+            happens = _HAPPENS.match(scene.reading.text, found.span.end, scene.end)
+            if happens and not re.search(r"(?:tại|của|sau|trước|về)\s$", before):
+                yield scene.candidate(kind, noun.span, noun.span.start, Span(*happens.span()), "took-place")
+            elif not noun.entry.get("loose"):
+                yield found
+
+
+def _cue_before(scene: Scene, position: int) -> Hit | None:
+    for cue in reversed(scene.cues):
+        if cue.span.end <= position:
+            linked = _LINK.match(scene.reading.text, cue.span.end, position)
+            return cue if linked and linked.end() == position else None
+    return None
+
+
+def _from_acts(scene: Scene) -> Iterator[Candidate]:
+    for cue in scene.cues:
+        use, kind = cue.entry.get("use"), cue.entry.get("kind")
+        if use == "act":
+            if _acted(scene, cue):
+                yield _act(scene, cue, kind)
+        elif use == "purpose":
+            organised = _cue_before(scene, cue.span.start)
+            if organised is not None and organised.entry.get("use") == "organise":
+                yield scene.candidate(kind, cue.span, cue.span.start, organised.span, "purpose")
+            elif cue.entry.get("alone") and scene.date is not None and _acted(scene, cue):
+                yield scene.candidate(kind, cue.span, cue.span.start, cue.span, "purpose")
+
+
+def _act(scene: Scene, cue: Hit, kind: str) -> Candidate:
+    start = cue.span.start
+    if (noun := re.search(r"\b(?:buổi|cuộc|chuyến)\s", scene.reading.cut(cue.span))) is not None:
+        start += noun.start()
+    elif (go := _GO.match(scene.reading.text, start, cue.span.end)) is not None:
+        start = go.end() if go.end() < cue.span.end else start
+    rule = "met" if kind == "meeting" or cue.entry.get("weak") else "act"
+    return scene.candidate(kind, cue.span, start, cue.span, rule)
+
+
+def _acted(scene: Scene, cue: Hit) -> bool:
+    """Somebody stands before the verb, and the verb is not part of a noun phrase or a clause of purpose."""
+    before = scene.reading.text[scene.start : cue.span.start]
+    if _NOT_VERB.search(before):
+        return False
+    named = any(m.span.end <= cue.span.start for m in (*scene.people, *scene.organisations))
+    return named or _SUBJECT.search(before) is not None

@@ -1,0 +1,74 @@
+"""Which candidates are events of the article, and which tell of the same event."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from hpgraph.extract.events_candidates import WEIGHT, Candidate
+from hpgraph.extract.reading import Reading
+from hpgraph.models import published_day
+from hpgraph.text import lower
+
+_DAYS_APART = 20
+_WEAK_WORDS = frozenset(
+    "hội nghị lễ buổi cuộc phiên kỳ họp về của và các cho công tác năm tổ chức tại với trên nhiệm vụ từ đến một".split()
+)
+
+
+def select(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """One candidate per event, in text order: near in time to the article, named by more than a noun, not told before."""
+    kept: list[Candidate] = []
+    anchor = _anchor(reading, candidates)
+    for candidate in candidates:
+        if candidate.bare or _far(candidate, anchor):
+            continue
+        for index, known in enumerate(kept):
+            if same(reading, known, candidate):
+                kept[index] = _merged(known, candidate)
+                break
+        else:
+            kept.append(candidate)
+    sure = [c for c in kept if c.rule != "mentioned"]
+    return tuple(sure or kept[:1])
+
+
+def _anchor(reading: Reading, candidates: Sequence[Candidate]) -> date | None:
+    day = published_day(reading.article)
+    if day is not None:
+        return day
+    return next((_day(c) for c in candidates if c.date), None)
+
+
+def _day(candidate: Candidate) -> date | None:
+    return date.fromisoformat(candidate.date.value) if candidate.date else None
+
+
+def _far(candidate: Candidate, anchor: date | None) -> bool:
+    """Told with a day weeks away from the article's: history, or a plan. The opening of a section may be late news."""
+    day = _day(candidate)
+    if day is None or anchor is None or (candidate.first and day <= anchor):
+        return False
+    return abs((day - anchor).days) > _DAYS_APART
+
+
+def same(reading: Reading, one: Candidate, other: Candidate) -> bool:
+    """Do two candidates tell of one event?"""
+    day, late = _day(one), _day(other)
+    if day and late and day != late:
+        return False
+    first, second = _words(reading, one), _words(reading, other)
+    if not first or not second:
+        return one.kind == other.kind
+    shared = len(first & second) / min(len(first), len(second))
+    return shared >= (0.6 if one.kind == other.kind else 0.75)
+
+
+def _words(reading: Reading, candidate: Candidate) -> set[str]:
+    plain = lower(reading.cut(candidate.span)).replace(",", " ").replace(";", " ")
+    return {word for word in plain.split() if word not in _WEAK_WORDS and not word.isdigit()}
+
+
+def _merged(known: Candidate, new: Candidate) -> Candidate:
+    """The surer telling, with the day of either; stays where the event was first told."""
+    best = new if (WEIGHT[new.rule], new.date is not None) > (WEIGHT[known.rule], known.date is not None) else known
+    return replace(best, date=best.date or known.date or new.date, first=known.first, told=min(known.told, new.told))

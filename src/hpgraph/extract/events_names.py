@@ -1,0 +1,102 @@
+"""Where an event's name ends, and the form in which facts give it."""
+
+import re
+
+from hpgraph.extract.mentions import OrganisationMention, PersonMention, inside
+from hpgraph.extract.reading import Reading
+from hpgraph.models import Span
+from hpgraph.text import tidy
+
+_STOP = re.compile(
+    r"[\n]|[.!?](?=\s|$)|\s-\s(?=[A-ZĐ(])|"
+    r",?\s(?:diễn ra|được tổ chức|đã được|được diễn ra|được khai mạc|kết nối|kết hợp kết nối|dưới sự|dưới hình thức|với sự|nhân dịp|nhân chuyến"
+    r"|nhân kỷ niệm|nhằm|để|theo hình thức|bằng hình thức|vào (?:ngày|lúc|sáng|chiều|tối|hồi)|bắt đầu|đã|sẽ|có sự|thời hạn"
+    r"|thu hút|được truyền hình|được kết nối|được trực tuyến|tới (?:các )?điểm cầu|đến (?:các )?điểm cầu|và phát biểu|tại đây"
+    r"|ngay sau|trong không khí|chính thức|do (?:đồng chí|ông|bà|Phó|Chủ tịch|Bí thư|Thượng|Đại tá|UBND|Sở|Bộ|Ban|Hội|Tỉnh|Thành|Công ty)"
+    r"|trong (?:hai|ba|\d+) ngày|trong (?:chuyến|khuôn khổ|chương trình)|từ ngày|có \d|với (?:hơn|gần|khoảng|\d)|và đón)(?=\s|$)|"
+    r",\s(?:đồng thời|qua đó|trong đó|gồm|cùng|có|với|sau|trước|tại|nơi|thay|trao đổi|theo|trực tiếp|đồng chí|ông|bà|nhiều|các đại biểu)\s|"
+    r"[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
+)
+_NOUN_STOP = re.compile(
+    r"\s(?:còn\s)?(?:có|gồm|là)\s|\s(?:này|nói trên|trên)(?=[\s,.])|,?\s(?:tại|ở)\s|\sgiữa\s(?=[A-ZĐ])|,?\s(?:ngày|sáng|chiều|tối)\s\d"
+)
+_SEMICOLON = re.compile(
+    r";\s*(?=(?:triển khai|phương hướng|nhiệm vụ|đánh giá|công bố|bàn|phát động|trao|sơ kết|tổng kết|khen thưởng|biểu dương"
+    r"|ký kết|thông qua|kế hoạch|quán triệt|ra quân|giải pháp|định hướng|cho ý kiến|gặp mặt|tuyên dương|bầu|kiện toàn)\b)"
+)
+_DOCUMENT_DATE = re.compile(
+    r"((?:số\s)?\d+[\w./-]*|\b[A-ZĐ]{2,}[\w/-]*),?\s(?:ngày|ban hành ngày)\s\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}(?:\s?(?:[/.-]|năm)\s?\d{4})?"
+)
+_ISSUER = re.compile(
+    r"(?<=[\w/-])\scủa\s(?:Chủ tịch|UBND|HĐND|Ủy ban|Hội đồng|Ban|Bộ|Chính phủ|Quốc hội|Thủ tướng|Thành ủy|Tỉnh ủy|Đảng)[^,.;“]{0,60}?"
+    r"(?=\s(?:về|bổ nhiệm|quy định|điều động|phê duyệt|ban hành|luân chuyển|chỉ định|thành lập|công nhận)\s)"
+)
+_POST = re.compile(r",[^;]{3,120}?,?\s(?=giữ chức|giữ vị trí|làm\s[A-ZĐ]|đảm nhiệm|đảm nhận)")
+_TAIL = re.compile(r"(?:\s(?:trên địa bàn|của|và|với|về|theo|trong|do|các|tại|cho|đến|tới))+$")
+_LONGEST = 330
+
+
+def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
+    """Where the name that starts at `start` ends; `limit` is the end of the sentence. `is_noun`: 'tại …' is no part of it."""
+    text, limit = reading.text, min(limit, start + _LONGEST)
+    found = limit
+    if match := _STOP.search(text, start + 2, limit):
+        found = match.start()
+    if is_noun and (match := _NOUN_STOP.search(text, start + 2, found)):
+        found = match.start()
+    position = start
+    while (semicolon := text.find(";", position, found)) >= 0:
+        if not (is_noun and _SEMICOLON.match(text, semicolon)):
+            return semicolon
+        position = semicolon + 1
+    return _closed(text, start, found)
+
+
+def _closed(text: str, start: int, found: int) -> int:
+    """Not inside a quotation that the name opens."""
+    opened = text.rfind("“", start, found)
+    if opened >= 0 and text.find("”", opened, found) < 0:
+        closed = text.find("”", found, found + 200)
+        return closed + 1 if closed >= 0 else found
+    return found
+
+
+def form(
+    reading: Reading,
+    span: Span,
+    people: tuple[PersonMention, ...],
+    organisations: tuple[OrganisationMention, ...],
+    organiser: Span | None,
+) -> str:
+    """The name as facts give it: without dates and issuers of documents it cites, ordinals with the body they count for."""
+    text = reading.cut(span)
+    for person in inside(people, span):
+        if person.name_span and (post := _POST.match(reading.text, person.name_span.end, span.end)):
+            text = text.replace(post.group(0), " ")
+    text = _ISSUER.sub("", _DOCUMENT_DATE.sub(r"\1", text))
+    if organiser is not None and _counted(text) and not any(True for _ in inside(organisations, span)):
+        text = _with_body(text, reading, organiser)
+    return tidy(_TAIL.sub("", tidy(text)))
+
+
+_ORDINAL = re.compile(
+    r"(?P<noun>hội nghị|kỳ họp|phiên họp|đại hội|đại hội đại biểu)(?P<kind>\s(?:chuyên đề|thường kỳ|bất thường|thường lệ|đại biểu))?\s"
+    r"(?P<number>(?:lần )?thứ\s(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"(?:,?\s\(?(?:khóa|nhiệm kỳ)\s(?:[IVXL]+\b|\d+(?:\s?-\s?\d+)?)\)?)+")
+
+
+def _counted(text: str) -> bool:
+    return _ORDINAL.match(text) is not None
+
+
+def _with_body(text: str, reading: Reading, organiser: Span) -> str:
+    """'Kỳ họp thứ 14' of 'HĐND thành phố khóa XV' → 'Kỳ họp thứ 14, HĐND thành phố khóa XV'."""
+    match = _ORDINAL.match(text)
+    if match is None:
+        return text
+    term = _TERM.match(reading.text, organiser.end)
+    body = reading.text[organiser.start : term.end() if term else organiser.end]
+    comma = "" if match["noun"].lower() in ("hội nghị", "đại hội", "đại hội đại biểu") else ","
+    return f"{text[: match.end()]}{comma} {body}{text[match.end() :]}"

@@ -1,0 +1,82 @@
+"""How a news sentence opens: '(Portal) - Sáng 24/12, tại Hà Nội, …': its day, and a place beside it."""
+
+import re
+from collections.abc import Sequence
+
+from hpgraph.extract.mentions import DateMention, inside
+from hpgraph.extract.reading import Reading
+from hpgraph.models import Span
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
+_AFTER_NUMBER = re.compile(
+    r"(?:số|\d[\w/.-]*[A-ZĐ]+[\w/-]*|[A-ZĐ]{2,}|hạn|trước|đến|kể từ|từ|hết|sau|\bký|ban hành),?\s*(?:ngày\s*)?$"
+)
+_BEFORE = re.compile(
+    r"(?:^|[-,:(;]\s*|\b(?:trong|vào|vừa qua|trước đó|tiếp đó|sau đó|cũng|cũng trong|cũng vào|vào hồi|diễn ra|tổ chức"
+    r"|khai mạc|diễn ra vào|đã|các|hai|trong hai)\s+)(?:(?:ngày|các ngày|hai ngày|2 ngày|3 ngày|buổi)\s*)?$",
+    re.IGNORECASE,
+)
+_UNIT = (
+    r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|đặc khu|thôn|ấp|khu phố|tổ dân phố|khu|số|đường|phố|bản"
+    r"|buôn|làng|ngõ|km|Thủ đô)"
+)
+_MORE_PLACE = re.compile(rf",\s*{_UNIT}\s+(?:[A-ZĐÀ-Ỹ0-9][^\s,.;()]*)(?:\s+[A-ZĐÀ-Ỹ0-9][^\s,.;()]*)*(?=\s*[,.;()]|$)")
+_PLACE_START = re.compile(r"(?:tại|ở)\s+")
+_PLACE_STOP = re.compile(
+    r"[,.;:\n]|\s(?:đã|sẽ|diễn ra|tổ chức|nhằm|để|với|do|nhân|về|cho|và chúc|trong|từ|vào|có|đồng chí|ông|bà|UBND|kết nối"
+    r"|theo hình thức|bằng hình thức|trước|sau|được|dưới|thuộc|gồm|cùng|ngày|sáng|chiều|tối)\s"
+)
+
+
+def is_day(date: DateMention) -> bool:
+    """Known to the day."""
+    return _DAY.match(date.value) is not None
+
+
+def opening(reading: Reading, dates: Sequence[DateMention], span: Span) -> DateMention | None:
+    """The day on which what a sentence tells took place: not the date of a document, not a deadline."""
+    for date in inside(dates, span):
+        before = reading.text[max(span.start, date.span.start - 30) : date.span.start]
+        if _bracketed(before) or not is_day(date):
+            continue
+        if _BEFORE.search(before) and not _AFTER_NUMBER.search(before):
+            return date
+    return None
+
+
+def _bracketed(before: str) -> bool:
+    """'(27/7/1947 - 27/7/2017)' is no opening; 'Sáng qua (14/10)' is one."""
+    opened = before.rfind("(")
+    return opened > before.rfind(")") and not before[:opened].rstrip().endswith(("qua", "nay"))
+
+
+def place_after(text: str, start: int, end: int) -> Span | None:
+    """The place named by 'tại …' that begins at `start` (blanks skipped), up to `end`."""
+    while start < end and text[start] in " ,(":
+        start += 1
+    opened = _PLACE_START.match(text, start, end)
+    if opened is None:
+        return None
+    begin = opened.end()
+    stop = _PLACE_STOP.search(text, begin, end)
+    finish = stop.start() if stop else end
+    bracket = text.find("(", begin, finish)
+    if bracket >= 0:
+        closed = text.find(")", bracket, end)
+        finish = closed + 1 if closed >= 0 else bracket
+    while more := _MORE_PLACE.match(text, finish, end):
+        finish = more.end()
+    return Span(begin, finish) if 1 < finish - begin < 150 else None
+
+
+def place(reading: Reading, sentence: Span, date: DateMention | None, after: int) -> Span | None:
+    """The place of an event: right after the date, else right after the event's name (`after`)."""
+    text = reading.text
+    if date is not None and sentence.start <= date.span.start < sentence.end:
+        found = place_after(text, date.span.end, sentence.end)
+        if found:
+            return found
+    opened = re.compile(r"(?:\([^)]*\)\s*-?\s*)?").match(text, sentence.start, sentence.end)
+    return place_after(text, opened.end() if opened else sentence.start, sentence.end) or place_after(
+        text, after, sentence.end
+    )

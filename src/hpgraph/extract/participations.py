@@ -1,0 +1,98 @@
+"""Who takes part in the events of an article, and in which role."""
+
+from collections.abc import Iterable, Sequence
+
+from hpgraph.extract.events_candidates import Candidate
+from hpgraph.extract.mentions import Organisations, People
+from hpgraph.extract.participations_lines import Found, Open, in_line, list_of
+from hpgraph.extract.participations_links import Line, lines
+from hpgraph.extract.reading import Reading
+from hpgraph.models import Award, BlockKind, Confidence, Participation, Role, Span, TenureKind
+
+_NO_HOST = frozenset({"voters' meeting", "ceremony", "anniversary", "conference"})
+_CERTAIN = frozenset({"list.attendee", "list.chair", "verb.chair", "verb.signatory"})
+
+
+def find(
+    reading: Reading,
+    organisations: Organisations,
+    people: People,
+    events: Sequence[Candidate],
+    scenes: dict[int, int],
+    given: Sequence[Award],
+) -> dict[int, tuple[Participation, ...]]:
+    """Event index → its participants, in text order; one per person and role."""
+    found: dict[int, dict[tuple[str, Role], Participation]] = {}
+
+    def add(event: int, participation: Participation) -> None:
+        found.setdefault(event, {}).setdefault((participation.name, participation.role), participation)
+
+    opened: Open | None = None
+    told = [sentence for sentence in reading.sentences if sentence.index in scenes]
+    for line in lines(reading, told, people.mentions, organisations.mentions):
+        if line.sentence.block.kind is not BlockKind.TITLE:
+            index = scenes[line.sentence.index]
+            for name, role, span, rule in _roles(line, opened, events[index]):
+                add(index, _participation(name, role, span, rule))
+            if line.sentence.block.kind is not BlockKind.CAPTION:
+                opened = list_of(line, opened)
+    for index, participation in (*_awarded(reading, people, scenes, given), *_appointed(reading, people, scenes)):
+        add(index, participation)
+    return {index: tuple(by_key.values()) for index, by_key in found.items()}
+
+
+def _participation(name: str, role: Role, span: Span, rule: str) -> Participation:
+    sure = Confidence.CERTAIN if rule in _CERTAIN else Confidence.LIKELY
+    return Participation(name=name, role=role, evidence=(span,), rule=f"role.{rule}", confidence=sure)
+
+
+def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[str, Role, Span, str]]:
+    own = event.sentence.index == line.sentence.index and not event.is_noun
+    guests = event.cue.end if own and event.kind in ("reception", "talks", "working session") else None
+    roles = list(in_line(line, opened, guests))
+    if own:
+        roles += _actors(line, event)
+    for found in roles:
+        person = line.people[found.person]
+        span = Span(min(person.start, found.cue.start), max(person.mention.span.end, found.cue.end))
+        yield person.mention.name, found.role, span, found.rule
+
+
+def _actors(line: Line, event: Candidate) -> Iterable[Found]:
+    """Who does what the verb of an event says leads it; the object of a reception is a guest."""
+    subject = line.subject(event.cue.start)
+    if subject is None:
+        before = [index for index, person in enumerate(line.people) if person.end <= event.cue.start]
+        subject = before[0] if len(before) == 1 and line.stands_free(before[0]) else None
+    if subject is not None:
+        role = Role.ATTENDEE if event.kind in _NO_HOST else Role.CHAIR
+        yield from (Found(index, role, event.cue, "actor") for index in line.joined(subject))
+    if event.kind in ("reception", "talks"):
+        yield from (Found(index, Role.ATTENDEE, event.cue, "guest") for index in line.following(event.cue.end, 120))
+
+
+def _awarded(
+    reading: Reading, people: People, scenes: dict[int, int], given: Sequence[Award]
+) -> Iterable[tuple[int, Participation]]:
+    names = {person.name for person in people.facts}
+    for award in given:
+        sentence = reading.sentence_at(award.evidence[0].start)
+        for recipient in award.recipients if sentence and sentence.index in scenes else ():
+            if recipient.name in names and sentence:
+                yield scenes[sentence.index], _participation(recipient.name, Role.AWARDED, award.evidence[0], "award")
+
+
+def _appointed(reading: Reading, people: People, scenes: dict[int, int]) -> Iterable[tuple[int, Participation]]:
+    """New posts that the sentence of the event's scene gives by a verb of appointment."""
+    for person in people.facts:
+        for post in person.posts:
+            sentence = reading.sentence_at(post.evidence[0].start)
+            if (
+                post.kind not in (TenureKind.APPOINTED, TenureKind.ELECTED)
+                or not sentence
+                or sentence.index not in scenes
+            ):
+                continue
+            cues = reading.hits_in("role_cue", Span(sentence.span.start, post.evidence[0].end))
+            if any(hit.entry.get("role") == "appointed" for hit in cues):
+                yield scenes[sentence.index], _participation(person.name, Role.APPOINTED, post.evidence[0], "new-post")

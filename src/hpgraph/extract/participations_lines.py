@@ -1,0 +1,168 @@
+"""What one sentence says of the roles of its persons: lists of who attended, verbs of who led, spoke, signed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hpgraph.extract.mentions import inside
+from hpgraph.extract.participations_links import Line
+from hpgraph.lexicon import Hit
+from hpgraph.models import Role, Span
+
+_HAS = re.compile(r"\b(?:có|gồm|là)\b|:")
+_GROUP_LEAD = re.compile(
+    r"(?:[-+•*]\s*)?(?:Các\s|Những\s)?(?:đại biểu|thành viên|lãnh đạo|khách mời|thành phần|đại diện|phía|đoàn công tác|đoàn|"
+    r"tại (?:các )?điểm cầu|tại đầu cầu|tiếp đoàn|đón đoàn)\b[^.;:]{0,140}?\b(?:có|gồm|bao gồm)\b",
+    re.IGNORECASE,
+)
+_CHAIRS_LEAD = re.compile(
+    r"(?:Đoàn chủ tịch|Đoàn chủ tọa|Đồng chủ trì|Chủ tọa đoàn|Ban chủ tọa)\b[^.;:]{0,80}?(?:\b(?:có|gồm)\b|:)",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s")
+_ACCORDING = re.compile(
+    r"(?:theo|cũng theo)\s(?:đánh giá của\s|ý kiến của\s|thông tin từ\s|chia sẻ của\s|lời\s|báo cáo của\s)?$",
+    re.IGNORECASE,
+)
+_AGREEMENT = re.compile(
+    r"[^.;]{0,40}?(?:thỏa thuận|biên bản|bản ghi nhớ|hợp đồng|chương trình|quy chế|giao ước|kế hoạch (?:liên tịch|phối hợp)|văn bản hợp tác"
+    r"|văn kiện|cam kết|nghị quyết liên tịch|hợp tác|phối hợp|ghi nhớ|MOU)",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
+)
+_PLURAL = frozenset({"chair", "attendee", "signatory"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person (index in the line) in a role; `cue`: the words that say so."""
+
+    person: int
+    role: Role
+    cue: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A list that goes on in the next paragraphs: 'Dự hội nghị có:'."""
+
+    role: Role
+    cue: Span
+
+
+def in_line(line: Line, opened: Open | None, guests_after: int | None) -> Iterator[Found]:
+    """All roles that one sentence gives to its persons. `guests_after`: where the object of a reception begins."""
+    yield from _from_lists(line, opened)
+    yield from _from_phrases(line)
+    yield from _from_verbs(line, guests_after)
+    yield from _from_objects(line)
+
+
+def list_of(line: Line, opened: Open | None) -> Open | None:
+    """The list that this sentence leaves open for the next one."""
+    lead = _lead(line)
+    if lead is not None:
+        tail = line.between(line.people[-1].end if line.people else line.start, line.end).rstrip()
+        return lead if tail.endswith((":", ";")) or not line.people else None
+    if opened is not None and (_BULLET.match(line.reading.text, line.start) or _starts_with_person(line)):
+        return opened
+    return None
+
+
+def _starts_with_person(line: Line) -> bool:
+    return bool(line.people) and line.people[0].start - line.start < 20
+
+
+def _lead(line: Line) -> Open | None:
+    """'Tới dự có …', 'Về phía … có …', 'Chủ trì hội nghị có …' at the start of the sentence."""
+    text = line.reading.text
+    if chairs := _CHAIRS_LEAD.match(text, line.start, line.end):
+        return Open(Role.CHAIR, Span(*chairs.span()))
+    for hit in line.roles:
+        if hit.span.start - line.start > 60:
+            break
+        role, shape = hit.entry.get("role"), hit.entry.get("shape")
+        if role not in ("chair", "attendee") or shape not in ("verb", "lead"):
+            continue
+        if any(person.start < hit.span.start for person in line.people):
+            return None
+        if has := _HAS.search(text, hit.span.end, min(line.end, hit.span.end + 170)):
+            if any(True for _ in inside(line.speech, Span(hit.span.end, has.start()))):
+                return None
+            return Open(Role(role), Span(hit.span.start, has.end()))
+    if group := _GROUP_LEAD.match(text, line.start, line.end):
+        return Open(Role.ATTENDEE, Span(*group.span()))
+    return None
+
+
+def _from_lists(line: Line, opened: Open | None) -> Iterator[Found]:
+    lead = _lead(line)
+    if lead is not None:
+        for index, person in enumerate(line.people):
+            if person.start >= lead.cue.end:
+                yield Found(index, lead.role, lead.cue, f"list.{lead.role}")
+    elif opened is not None and list_of(line, opened) is not None:
+        for index, _ in enumerate(line.people):
+            yield Found(index, opened.role, opened.cue, f"list-item.{opened.role}")
+
+
+def _from_phrases(line: Line) -> Iterator[Found]:
+    """'dưới sự chủ trì của …', 'với sự tham dự của …', 'Theo …,'."""
+    for hit in line.roles:
+        if hit.entry.get("shape") == "by":
+            for index in line.following(hit.span.end):
+                yield Found(index, Role(hit.entry.get("role")), hit.span, f"by.{hit.entry.get('role')}")
+    for index, person in enumerate(line.people):
+        before = line.between(max(line.start, person.start - 40), person.start)
+        if _ACCORDING.search(before) and line.between(person.end, person.end + 1) in (",", ":", " "):
+            yield Found(index, Role.SPEAKER, Span(person.start - len("theo "), person.end), "according-to")
+
+
+def _from_verbs(line: Line, guests_after: int | None) -> Iterator[Found]:
+    """'A chủ trì', 'A và B ký', 'A nhấn mạnh …; đề nghị …'."""
+    subject: tuple[int, ...] = ()
+    last = -1
+    for hit, role in _verbs(line):
+        if hit.span.start < last:
+            continue
+        direct = line.subject(hit.span.start)
+        if direct is not None:
+            subject = (
+                line.joined(direct) if role in _PLURAL or line.people[direct].start - line.start < 4 else (direct,)
+            )
+        elif not (subject and role != "chair" and line.carries(last, hit.span.start)):
+            continue
+        last = hit.span.end
+        if role == "signatory" and not _AGREEMENT.match(line.reading.text, hit.span.start, line.end):
+            continue
+        for index in subject:
+            led = role == "chair" and guests_after is not None and line.people[index].start > guests_after
+            yield Found(index, Role.ATTENDEE if led else Role(role), hit.span, f"verb.{role}")
+
+
+def _verbs(line: Line) -> Iterator[tuple[Hit, str]]:
+    found: list[tuple[Hit, str]] = [
+        (hit, hit.entry.get("role")) for hit in line.roles if hit.entry.get("shape") == "verb"
+    ]
+    found += [(hit, "speaker") for hit in line.speech if hit.entry.get("say") != "none"]
+    found.sort(key=lambda pair: (pair[0].span.start, -pair[0].span.end))
+    yield from found
+
+
+def _from_objects(line: Line) -> Iterator[Found]:
+    """'bổ nhiệm ông A … giữ chức …', 'phê chuẩn kết quả bầu … đối với ông A'."""
+    for hit in line.roles:
+        if hit.entry.get("shape") != "object":
+            continue
+        for index in line.following(hit.span.end, 110):
+            person = line.people[index]
+            between = line.between(hit.span.end, person.start)
+            if ";" in between or "." in between:
+                break
+            after = line.between(person.end, min(line.end, person.end + 130))
+            before = between.rstrip().endswith("đối với") or _OFFICE.search(between)
+            if before or _OFFICE.search(after.split(";")[0]):
+                yield Found(index, Role.APPOINTED, hit.span, "appointment")

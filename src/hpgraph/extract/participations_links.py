@@ -1,0 +1,155 @@
+"""Which persons a verb or a list cue belongs to, inside one sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract.mentions import OrganisationMention, PersonMention, inside
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.lexicon import Hit
+from hpgraph.models import Span
+
+_ADVERB = (
+    r"(?:đã|cũng|vừa|còn|trực tiếp|trân trọng|vinh dự|cùng|đồng thời|tiếp tục|sẽ|nhiệt liệt|chân thành|xúc động|ân cần|lần lượt|có"
+    r"|tập trung|thẳng thắn|lại|đều|rất|đặc biệt|một lần nữa|thay mặt[^,;:]{2,80}|bày tỏ[^,;:]{2,40}|ghi nhận và|tóm tắt|mong muốn và"
+    r"|phát biểu|nhanh|kịp thời|cho|đến|tới|về|vui mừng|phấn khởi|chính thức|long trọng|trao đổi và|nghiêm túc|thống nhất và|hết sức|liên tục|tha thiết)"
+)
+_GAP = re.compile(rf"[\s,:–-]*(?:{_ADVERB}[\s,]+)*")
+_GROUP = re.compile(
+    r"[\s,]*(?:cùng|và|cùng với)\s(?:các|đoàn|Đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số|phu nhân|đại biểu|tập thể"
+    r"|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)(?:[^.;:]{2,190})"
+)
+_ASIDE = re.compile(rf"\s*,\s(?!thay\s|nguyên\s)[^.;:]{{3,90}},\s*(?:{_ADVERB}[\s,]+)*")
+_NO_SUBJECT = re.compile(
+    r"(?:\b(?:cho|của|với|tặng|thay|thay thế|gửi|đối với|giao|yêu cầu|đề nghị|phân công|mời|bổ nhiệm|bầu|bởi|tới|đến|gặp|thăm|cử tri|tên|kính gửi"
+    r"|xin|tiếp|đón|điều động|luân chuyển|chỉ định|phê chuẩn|kỷ luật|hỏi|chúc mừng|hỗ trợ|biểu dương)\s(?:các\s|hai\s)?)$",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng chí\s|ông\s|bà\s)?$")
+_JOIN = re.compile(r"[\s,;]*(?:và|cùng|cùng với|với|;)?\s*(?:các đồng chí|đồng chí)?:?\s*")
+_CARRY = re.compile(r".*(?:[,;]|\bvà|đồng thời|sau đó|rồi|cũng như)[\s,]*" + rf"(?:{_ADVERB}[\s,]+)*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person mention and where its posts end."""
+
+    mention: PersonMention
+    end: int
+
+    @property
+    def start(self) -> int:
+        return self.mention.span.start
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence as the rules of participation look at it."""
+
+    reading: Reading
+    sentence: Sentence
+    people: tuple[Named, ...]
+    roles: tuple[Hit, ...]
+    speech: tuple[Hit, ...]
+
+    @property
+    def start(self) -> int:
+        return self.sentence.span.start
+
+    @property
+    def end(self) -> int:
+        return self.sentence.span.end
+
+    def between(self, start: int, end: int) -> str:
+        return self.reading.text[start:end]
+
+    def subject(self, position: int) -> int | None:
+        """The index of the person who does what the verb at `position` says; None if nobody stands right before it."""
+        index = self._last_before(position)
+        if index is None:
+            return None
+        free = self.stands_free(index) and self._reaches(self.between(self.people[index].end, position))
+        return index if free else None
+
+    def stands_free(self, index: int) -> bool:
+        """Not the object of a verb or preposition before it."""
+        start = self.people[index].start
+        return _NO_SUBJECT.search(self.between(max(self.start, start - 30), start)) is None
+
+    def _last_before(self, position: int) -> int | None:
+        return next((i for i in reversed(range(len(self.people))) if self.people[i].end <= position), None)
+
+    def _reaches(self, gap: str) -> bool:
+        if len(gap) > 220:
+            return False
+        if _GAP.fullmatch(gap) or _ASIDE.fullmatch(gap):
+            return True
+        return _GROUP.fullmatch(gap) is not None
+
+    def joined(self, index: int) -> tuple[int, ...]:
+        """`index` and the persons before it who share its verb: 'A, B và C'."""
+        first = index
+        while first > 0 and _JOIN.fullmatch(self.between(self.people[first - 1].end, self.people[first].start)):
+            first -= 1
+        return tuple(range(first, index + 1))
+
+    def following(self, position: int, reach: int = 60) -> tuple[int, ...]:
+        """The persons of a list that begins after `position`."""
+        found: list[int] = []
+        last = position
+        for index, person in enumerate(self.people):
+            if person.start < position:
+                continue
+            if person.start - last > reach or (found and not self._listed(last, person.start)):
+                break
+            if _INSTEAD.search(self.between(last, person.start)):
+                break
+            found.append(index)
+            last = person.end
+        return tuple(found)
+
+    def _listed(self, start: int, end: int) -> bool:
+        return not any(True for _ in inside((*self.speech,), Span(start, end)))
+
+    def carries(self, start: int, end: int) -> bool:
+        """Does a verb at `end` go on with the subject of the verb that ended at `start`?"""
+        return _CARRY.fullmatch(self.between(start, end)) is not None
+
+
+def lines(
+    reading: Reading,
+    sentences: Sequence[Sentence],
+    people: Sequence[PersonMention],
+    organisations: Sequence[OrganisationMention],
+) -> Iterator[Line]:
+    """The sentences that name people, in order."""
+    for sentence in sentences:
+        named = tuple(
+            Named(mention, _posts_end(reading, organisations, mention.span.end, sentence.span.end))
+            for mention in inside(people, sentence.span)
+        )
+        yield Line(
+            reading, sentence, named,
+            tuple(inside(reading.hits.get("role_cue", ()), sentence.span)),
+            tuple(inside(reading.hits.get("speech_verb", ()), sentence.span)),
+        )  # fmt: skip
+
+
+_POST_START = re.compile(r"\s*[,(–-]\s*(?:nguyên\s|quyền\s)?|\s(?=Phó\s|Trưởng\s|Giám đốc\s|Chủ tịch\s)")
+_POST_LINK = re.compile(r"\s(?:của\s)?")
+
+
+def _posts_end(reading: Reading, organisations: Sequence[OrganisationMention], end: int, limit: int) -> int:
+    """Where the posts after a name end, should the mention stop at the name: ', Giám đốc Sở Y tế'."""
+    while (opened := _POST_START.match(reading.text, end, limit)) is not None:
+        title = next(inside(reading.hits.get("title", ()), Span(opened.end(), limit)), None)
+        if title is None or title.span.start != opened.end():
+            break
+        end = title.span.end
+        link = _POST_LINK.match(reading.text, end, limit)
+        body = next(inside(organisations, Span(link.end(), limit)), None) if link else None
+        if link and body and body.span.start == link.end():
+            end = body.span.end
+        if end < limit and reading.text[end] == ")":
+            end += 1
+    return end

@@ -1,0 +1,75 @@
+"""The words around the name of an initiative, compiled from data/lexicon/initiatives.yml."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, cast
+
+from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.text import lower
+
+Status = Literal["proposed", "planned", "ongoing", "done", "missing"]
+
+_GAP = r"(?:(?! của | cùng | tại |[;:.(]).)"
+
+
+def _any(forms: Iterable[str]) -> str:
+    return "|".join(re.escape(form) for form in sorted(set(forms), key=lambda form: (-len(form), form)))
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Patterns to search in the text before a head word (`creation` … `becoming`), after it, or in its clause."""
+
+    creation: re.Pattern[str]
+    building: re.Pattern[str]
+    plural: re.Pattern[str]
+    body: re.Pattern[str]
+    becoming: re.Pattern[str]
+    funding: re.Pattern[str]
+    work: re.Pattern[str]
+    prefix: re.Pattern[str]
+    ends: frozenset[str]
+    statuses: tuple[tuple[Status, re.Pattern[str]], ...]
+
+    def core(self, name: str) -> str:
+        """The name without the words for project and building: 'Dự án xây dựng cầu Bến' → 'cầu bến'."""
+        plain = lower(name)
+        while match := self.prefix.match(plain):
+            plain = plain[match.end() :]
+        return plain
+
+    def status(self, clause: str) -> Status | None:
+        return next((status for status, words in self.statuses if words.search(clause)), None)
+
+
+@lru_cache(maxsize=8)
+def load(lexicon: Lexicon) -> Words:
+    """The patterns of one lexicon; the order of status entries is their order of precedence."""
+    entries: dict[str, list[Entry]] = {}
+    for entry in lexicon.by_category.get("initiative", []):
+        entries.setdefault(entry.get("words", ""), []).append(entry)
+
+    def forms(words: str) -> list[str]:
+        return [form for entry in entries.get(words, []) for form in (entry.form, *entry.variants)]
+
+    return Words(
+        creation=_compile(rf"(?<!\w)(?:{_any(forms('creation'))}){_GAP}{{0,60}}$"),
+        building=_compile(rf"(?<!\w)(?:{_any(forms('building'))}){_GAP}{{0,40}}$"),
+        plural=_compile(rf"(?<!\w)(?:{_any(forms('plural'))}|\d+)\s*$"),
+        body=_compile(rf"(?<!\w)(?:{_any(forms('body'))})\s*$"),
+        becoming=_compile(r"(?:trở thành|(?<!hình )(?<!hoàn )thành|vai trò là|là|như)(?: một)?\s*$"),
+        funding=_compile(_any(forms("funding"))),
+        work=_compile(rf" (?:{_any(forms('work'))})(?!\w)"),
+        prefix=_compile(rf"(?:{_any(forms('prefix'))}|,)\s+"),
+        ends=frozenset(lower(form) for form in forms("end")),
+        statuses=tuple(
+            (cast(Status, entry.id), _compile(rf"(?<!\w)(?:{_any((entry.form, *entry.variants))})(?!\w)"))
+            for entry in entries.get("status", [])
+        ),
+    )

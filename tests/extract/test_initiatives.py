@@ -1,0 +1,82 @@
+"""Named initiatives and what is only talk of projects; invented sentences."""
+
+import pytest
+
+from hpgraph.extract import initiatives
+from hpgraph.extract.mentions import OrganisationMention, Organisations
+from hpgraph.models import Initiative, Span
+from support.readings import reading
+
+NOBODY = Organisations((), ())
+
+
+def found(text: str) -> list[Initiative]:
+    return list(initiatives.find(reading(text), NOBODY))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thẩm định nguồn vốn dự án cải tạo sông Lạch Giá, báo cáo tỉnh.", [("project", "dự án cải tạo sông Lạch Giá")]),
+        ("Đẩy nhanh tiến độ thi công trạm bơm Vực Sậy.", [("project", "trạm bơm Vực Sậy")]),
+        ("Sở xây dựng và triển khai đề án chuyển đổi số, đi đầu cả nước.", [("scheme", "đề án chuyển đổi số")]),
+        ("Phát triển hệ sinh thái khởi nghiệp sáng tạo.", [("ecosystem", "hệ sinh thái khởi nghiệp sáng tạo")]),
+        ("Tỉnh chưa có trung tâm đổi mới sáng tạo.", [("centre", "trung tâm đổi mới sáng tạo")]),
+        ("Vận động ủng hộ Quỹ Vì biển đảo quê hương.", [("fund", "Quỹ Vì biển đảo quê hương")]),
+        ("Phát triển thị trường khoa học và công nghệ.", [("market", "thị trường khoa học và công nghệ")]),
+        ("Xây dựng hệ thống quan trắc độ mặn tự động.", [("system", "hệ thống quan trắc độ mặn tự động")]),
+        ("Mở rộng phòng họp không giấy tới cấp xã.", [("system", "phòng họp không giấy")]),
+        ("Công ty đầu tư nhà máy pin lưu trữ tại khu công nghiệp.", [("project", "nhà máy pin lưu trữ")]),
+        ("Lồng ghép các chương trình mục tiêu quốc gia.", [("programme", "chương trình mục tiêu quốc gia")]),
+        ("Triển khai Đề án phát triển nguồn nhân lực số giai đoạn 2022 - 2025.",
+         [("scheme", "Đề án phát triển nguồn nhân lực số")]),
+        ("Khởi công xây dựng cầu Bến Mới.\nDự án đầu tư xây dựng cầu Bến Mới và đường dẫn dài 3 km.",
+         [("project", "Dự án đầu tư xây dựng cầu Bến Mới và đường dẫn")]),
+        ("Nâng cấp tuyến đường từ cầu Sắt đến ĐT 629 với kinh phí lớn.",
+         [("project", "tuyến đường từ cầu Sắt đến ĐT 629")]),
+    ],
+)  # fmt: skip
+def test_named_initiatives(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.kind, one.name) for one in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rà soát các dự án chậm tiến độ.",
+        "Nhật Bản có 102 dự án còn hiệu lực.",
+        "Ban Quản lý dự án Đường tránh Nam tập trung xử lý nền đất yếu.",
+        "Cả hệ thống chính trị vào cuộc.",
+        "Hội nghị diễn ra tại Trung tâm Hội nghị tỉnh.",
+        "Giám đốc điều hành Quỹ Sông Xanh phát biểu.",
+        "Bảo vệ hệ sinh thái rừng ngập mặn.",
+        "Đưa tỉnh trở thành trung tâm khoa học của cả nước.",
+        "Điểm cầu trung ương kết nối tốt.",
+        "Chương trình làm việc gồm hai phần.",
+        "Dự án này đã hoàn thành.",
+    ],
+)
+def test_what_is_no_named_initiative(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Tỉnh chưa có trung tâm đổi mới sáng tạo.", "missing"),
+        ("Khánh thành cầu Bến Mới.", "done"),
+        ("Đẩy nhanh tiến độ thi công trạm bơm Vực Sậy.", "ongoing"),
+        ("Kiến nghị tỉnh bố trí vốn dự án cải tạo sông Lạch Giá.", "proposed"),
+        ("Sẽ thành lập trung tâm đổi mới sáng tạo.", "planned"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert [one.status for one in found(text)] == [status]
+
+
+def test_the_body_told_before_it_is_responsible() -> None:
+    text = "Sở Y tế phải xây dựng hệ thống quản lý hồ sơ sức khỏe điện tử."
+    body = OrganisationMention(Span(0, 7), "Sở Y tế thành phố Hải Phòng", "department")
+    (one,) = initiatives.find(reading(text), Organisations((), (body,)))
+    assert one.responsible == "Sở Y tế thành phố Hải Phòng"
+    assert text[one.evidence[0].start : one.evidence[0].end] == "hệ thống quản lý hồ sơ sức khỏe điện tử"

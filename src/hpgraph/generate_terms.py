@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, Literal, URIRef
 
 from hpgraph import resources
 
@@ -134,7 +134,9 @@ def _hierarchy(graph: Graph) -> str:
 def _labels(graph: Graph) -> str:
     lines = ["LABELS: Final[Mapping[str, tuple[str, str]]] = {"]
     for term in sorted(set(graph.subjects(RDF.type, SKOS.Concept)), key=str):
-        by_language = {label.language: str(label) for label in graph.objects(term, SKOS.prefLabel)}
+        by_language = {
+            label.language: str(label) for label in graph.objects(term, SKOS.prefLabel) if isinstance(label, Literal)
+        }
         line = f'    "{term}": ("{by_language["vi"]}", "{by_language["en"]}"),'
         long = [f'    "{term}": (', *(f'        "{by_language[lang]}",' for lang in ("vi", "en")), "    ),"]
         lines += [line] if len(line) <= _WIDTH else long

@@ -58,6 +58,7 @@ PARENTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "https://w3id.org/hpgraph/ontology#Cooperative": ("https://w3id.org/hpgraph/ontology#Enterprise",),
     "https://w3id.org/hpgraph/ontology#Court": ("https://w3id.org/hpgraph/ontology#StateBody",),
+    "https://w3id.org/hpgraph/ontology#CulturalInstitution": ("https://w3id.org/hpgraph/ontology#Institution",),
     "https://w3id.org/hpgraph/ontology#Decision": ("https://w3id.org/hpgraph/ontology#Document",),
     "https://w3id.org/hpgraph/ontology#Declaration": ("https://w3id.org/hpgraph/ontology#Document",),
     "https://w3id.org/hpgraph/ontology#Decree": ("https://w3id.org/hpgraph/ontology#Document",),
@@ -108,6 +109,7 @@ PARENTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "https://w3id.org/hpgraph/ontology#GeneralDepartment": ("https://w3id.org/hpgraph/ontology#StateBody",),
     "https://w3id.org/hpgraph/ontology#Government": ("https://w3id.org/hpgraph/ontology#StateBody",),
+    "https://w3id.org/hpgraph/ontology#GovernmentAgency": ("https://w3id.org/hpgraph/ontology#StateBody",),
     "https://w3id.org/hpgraph/ontology#Guidance": ("https://w3id.org/hpgraph/ontology#Document",),
     "https://w3id.org/hpgraph/ontology#Hospital": ("https://w3id.org/hpgraph/ontology#Institution",),
     "https://w3id.org/hpgraph/ontology#Indicator": (
@@ -136,6 +138,7 @@ PARENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "https://w3id.org/hpgraph/ontology#Official": ("http://xmlns.com/foaf/0.1/Person", "https://schema.org/Person"),
     "https://w3id.org/hpgraph/ontology#OrderDocument": ("https://w3id.org/hpgraph/ontology#Document",),
     "https://w3id.org/hpgraph/ontology#Ordinance": ("https://w3id.org/hpgraph/ontology#Document",),
+    "https://w3id.org/hpgraph/ontology#OtherBody": ("https://w3id.org/hpgraph/ontology#Agency",),
     "https://w3id.org/hpgraph/ontology#OtherDocument": ("https://w3id.org/hpgraph/ontology#Document",),
     "https://w3id.org/hpgraph/ontology#OtherEvent": ("https://w3id.org/hpgraph/ontology#Event",),
     "https://w3id.org/hpgraph/ontology#PanelDiscussion": (

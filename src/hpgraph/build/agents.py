@@ -1,0 +1,111 @@
+"""Who acts, whatever a name stands for: an official, a body, an office or a group."""
+
+from pyoxigraph import NamedNode
+
+from hpgraph.build import offices
+from hpgraph.build.contexts import Context
+from hpgraph.build.writing import term
+from hpgraph.models import Organisation
+from hpgraph.resolve import keys
+from hpgraph.terms import AGENCY_KINDS, DCT, HP, ORG, SCHEMA, SKOS
+from hpgraph.text import slug
+
+
+def agent(context: Context, name: str) -> NamedNode:
+    """The official, body, office or group of that name, described where it was not yet."""
+    if ("person", name) in context.identities:
+        return context.person(name)
+    bodies = {body.name: body for body in context.extraction.organisations}
+    if name in bodies:
+        return body_node(context, bodies[name])
+    office = offices.parse(name, bodies)
+    if office:
+        return post(context, office.title, office.body)
+    if name[:1].islower() or name.startswith("Các "):
+        return group(context, name)
+    return body(context, name)
+
+
+def body(context: Context, name: str) -> NamedNode:
+    """The body of that name; one that the article's facts lack gets a label and no kind."""
+    for known in context.extraction.organisations:
+        if known.name == name:
+            return body_node(context, known)
+    node = context.iris.node("agency", context.identities.get(("organisation", name)) or keys.organisation(name).id)
+    if context.first(node):
+        context.out.type(node, HP.Agency)
+        context.out.label(node, name)
+    return node
+
+
+def body_node(context: Context, found: Organisation) -> NamedNode:
+    """A body of the article's facts: kind, spellings, what it is part of, where."""
+    key = context.identities.get(("organisation", found.name)) or keys.organisation(found.name).id
+    node = context.iris.node("agency", key)
+    if not context.first(node):
+        return node
+    out = context.out
+    if found.generic or found.kind == "group":
+        out.type(node, HP.BodyGroup)
+    else:
+        kind = AGENCY_KINDS.get(found.kind, AGENCY_KINDS["other"])
+        out.type(node, kind)
+        out.add(node, ORG.classification, term(kind))
+    out.label(node, found.name)
+    for spelling in dict.fromkeys(found.spellings):
+        out.text(node, SKOS.hiddenLabel, spelling)
+    above = found.parent or _above(context, found.name)
+    if above and above != found.name and not found.generic:
+        out.add(node, ORG.subOrganizationOf, body(context, above))
+    if found.jurisdiction:
+        out.add(node, DCT.spatial, place(context, found.jurisdiction))
+    return node
+
+
+def _above(context: Context, name: str) -> str | None:
+    """The longest other body whose name ends this one's: 'Văn phòng Thành ủy X' is part of 'Thành ủy X'."""
+    ends = [other.name for other in context.extraction.organisations if name.endswith(f" {other.name}")]
+    return max(ends, key=len, default=None)
+
+
+def group(context: Context, name: str) -> NamedNode:
+    """A group that is not named one by one; the same words mean other bodies in another jurisdiction."""
+    key = keys.organisation(f"{name} {context.extraction.article.jurisdiction or ''}".strip()).id
+    node = context.iris.node("agency", key)
+    if context.first(node):
+        context.out.type(node, HP.BodyGroup)
+        context.out.label(node, name)
+    return node
+
+
+def title(context: Context, words: str) -> NamedNode:
+    node = context.iris.title(words)
+    if context.first(node):
+        context.out.type(node, ORG.Role)
+        context.out.label(node, words)
+    return node
+
+
+def post(context: Context, words: str, body_name: str) -> NamedNode:
+    """The post of a title in a body."""
+    where = body(context, body_name)
+    key = f"{slug(words)}/{where.value.rpartition('/')[2]}"
+    node = context.iris.node("post", key)
+    if context.first(node):
+        out = context.out
+        out.type(node, HP.Post)
+        out.label(node, f"{words} {body_name}")
+        out.add(node, ORG.postIn, where)
+        out.add(node, ORG.role, title(context, words))
+    return node
+
+
+def place(context: Context, name: str, *, venue: bool = False, parent: str | None = None) -> NamedNode:
+    """A place named in passing: a jurisdiction, or the venue of an event."""
+    node = context.place(name, parent)
+    if context.first(node):
+        context.out.type(node, SCHEMA.Place if venue else SCHEMA.AdministrativeArea)
+        context.out.label(node, name)
+        if parent and parent != name:
+            context.out.add(node, SCHEMA.containedInPlace, place(context, parent))
+    return node

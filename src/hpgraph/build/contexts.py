@@ -1,0 +1,89 @@
+"""What every builder of facts needs of its article: who is meant by a name, and where to write."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pyoxigraph import NamedNode
+
+from hpgraph.build.iris import Iris, digest
+from hpgraph.build.writing import Writer
+from hpgraph.models import Document, Extraction, Person, Place, published_day
+from hpgraph.resolve import keys
+
+Identities = Mapping[tuple[str, str], str]
+"""(kind, name in the article) → local id, as `hpgraph.resolve.identify` makes it."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """One article while it is built."""
+
+    extraction: Extraction
+    identities: Identities
+    iris: Iris
+    out: Writer
+    described: set[NamedNode] = field(default_factory=set)  # bodies, posts and places said already
+
+    @property
+    def article(self) -> NamedNode:
+        return self.iris.node("article", self.extraction.article.id)
+
+    @property
+    def day(self) -> str | None:
+        """The day of publication, ISO 8601."""
+        day = published_day(self.extraction.article)
+        return day.isoformat() if day else None
+
+    def first(self, node: NamedNode) -> bool:
+        """Whether a node has not been described yet; remembers it."""
+        if node in self.described:
+            return False
+        self.described.add(node)
+        return True
+
+    def fact(self, kind: str, *content: object) -> NamedNode:
+        """The node of a fact that belongs to this article."""
+        return self.iris.node(kind, f"{self.extraction.article.id}-{digest(*content)}")
+
+    def person(self, name: str) -> NamedNode:
+        """The official of that name; one who is named nowhere else stays with this article."""
+        key = self.identities.get(("person", name))
+        if key is None:
+            unknown = Person(name=name, evidence=(), rule="")
+            key = keys.person(unknown, self.extraction.article).id
+        return self.iris.node("person", key)
+
+    def place(self, name: str, parent: str | None = None) -> NamedNode:
+        key = self.identities.get(("place", name))
+        if key is None:
+            key = keys.place(Place(name=name, kind="", parent=parent, evidence=(), rule="")).id
+        return self.iris.node("place", key)
+
+    def event(self, index: int | None) -> NamedNode | None:
+        """The event of that index in the extraction; None where there is no such event."""
+        if index is None or not 0 <= index < len(self.extraction.events):
+            return None
+        key = self.identities.get(("event", str(index)))
+        if key is None:
+            key = keys.event(self.extraction.events[index], self.extraction.article).id
+        return self.iris.node("event", key)
+
+    def initiative(self, name: str) -> NamedNode | None:
+        """The initiative of that name, if the article has one."""
+        for found in self.extraction.initiatives:
+            if found.name == name:
+                key = self.identities.get(("initiative", name))
+                return self.iris.node("initiative", key or keys.initiative(found, self.extraction.article).id)
+        return None
+
+    def document(self, found: Document) -> NamedNode:
+        key = self.identities.get(("document", found.number or found.title or found.kind))
+        return self.iris.node("doc", key or keys.document(found, self.extraction.article).id)
+
+    def cited(self, keys_: tuple[str, ...]) -> Iterator[NamedNode]:
+        """The documents of this article with these numbers or titles; others are left out."""
+        for key in keys_:
+            for found in self.extraction.documents:
+                if key in (found.number, found.title):
+                    yield self.document(found)
+                    break

@@ -1,0 +1,56 @@
+"""Documents as cited, and the citations."""
+
+from pyoxigraph import Literal
+
+from hpgraph.build import agents, evidence
+from hpgraph.build.contexts import Context
+from hpgraph.build.writing import date, term
+from hpgraph.models import Document
+from hpgraph.terms import DOCUMENT_KINDS, ELI, HP, LABELS
+
+
+def build(context: Context) -> None:
+    for found in context.extraction.documents:
+        _document(context, found)
+
+
+def label(found: Document, language: str = "vi") -> str:
+    """'Nghị quyết 08-NQ/TU', 'Resolution 08-NQ/TU'; the title where there is no symbol."""
+    if not found.number:
+        return found.title or named(found.kind, "", language)
+    return named(found.kind, found.number, language)
+
+
+def named(kind: str, symbol: str, language: str) -> str:
+    """The kind (an id of the lexicon, or its class) in a language, and the symbol."""
+    words = LABELS[DOCUMENT_KINDS.get(kind, kind if kind in LABELS else DOCUMENT_KINDS["document"])][language == "en"]
+    return f"{words[:1].upper()}{words[1:]} {symbol}".strip()
+
+
+def _document(context: Context, found: Document) -> None:
+    out, node = context.out, context.document(found)
+    kind = DOCUMENT_KINDS.get(found.kind, DOCUMENT_KINDS["document"])
+    out.type(node, kind)
+    out.label(node, label(found))
+    out.add(node, ELI.type_document, term(kind))
+    out.add(node, ELI.id_local, Literal(found.number) if found.number else None)
+    out.text(node, ELI.title, found.title)
+    out.add(node, ELI.date_document, date(found.date) if found.date else None)
+    if found.issuer:
+        out.add(node, ELI.passed_by, agents.agent(context, found.issuer))
+    for predicate, others in (
+        (ELI.based_on, found.based_on),
+        (ELI.amends, found.amends),
+        (ELI.repeals, found.replaces),
+    ):
+        for other in context.cited(others):
+            if other != node:
+                out.add(node, predicate, other)
+    citation = context.fact("citation", node.value)
+    out.types(citation, HP.Citation)
+    out.label(citation, label(found))
+    out.add(citation, HP.citing, context.article)
+    out.add(citation, HP.cited, node)
+    for candidate in dict.fromkeys(found.candidates):
+        out.add(citation, HP.candidate, Literal(candidate))
+    evidence.add(context, found, node, citation)

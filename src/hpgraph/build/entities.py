@@ -1,0 +1,134 @@
+"""What is known of an entity from all articles: canonical label, all standard types, when it was seen."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from hpgraph.build import documents
+from hpgraph.build.iris import BASE, Iris
+from hpgraph.build.offices import english_titles
+from hpgraph.build.writing import LABEL, TYPE, Writer, term, typed
+from hpgraph.terms import ELI, FOAF, HP, SCHEMA, SKOS
+from hpgraph.text import fold
+
+ENTITY_KINDS = (
+    "person", "agency", "post", "title", "award-kind", "doc", "event", "initiative", "place", "tenure",
+)  # fmt: skip
+"""Kinds of node (as in `Iris.node`) that several articles can describe."""
+
+
+def entities_in(quads: Iterable[Quad], base: str = BASE) -> tuple[NamedNode, ...]:
+    """The entities that these quads describe, in order: those to describe anew when the quads come or go."""
+    iris = Iris(base)
+    subjects = dict.fromkeys(quad.subject for quad in quads)
+    return tuple(s for s in subjects if isinstance(s, NamedNode) and iris.kind_of(s.value) in ENTITY_KINDS)
+
+
+def entity_quads(store: Store, entities: Iterable[NamedNode], base: str = BASE) -> list[Quad]:
+    """The entity graph's quads on these entities, from what all article graphs in the store say of them.
+
+    Nothing for an entity that no article names any more.
+    """
+    iris = Iris(base)
+    out = Writer(iris.graph("entities"))
+    for entity in entities:
+        said = _Said(store, entity, f"{base}graph/article/")
+        kind = iris.kind_of(entity.value)
+        if said.types and kind:
+            out.types(entity, *said.types)
+            _DESCRIBERS.get(kind, _named)(out, entity, said)
+    return out.quads()
+
+
+class _Said:
+    """What all article graphs say of one entity."""
+
+    def __init__(self, store: Store, entity: NamedNode, graphs: str) -> None:
+        self._store = store
+        self._quads = [
+            quad
+            for quad in store.quads_for_pattern(entity, None, None)
+            if isinstance(quad.graph_name, NamedNode) and quad.graph_name.value.startswith(graphs)
+        ]
+        self.types = sorted(
+            {q.object.value for q in self._quads if q.predicate == TYPE and isinstance(q.object, NamedNode)}
+        )
+        self.label = self.most(LABEL)
+
+    def values(self, predicate: NamedNode) -> Counter[str]:
+        """How many articles give each value of a property."""
+        return Counter(_text(q.object) for q in self._quads if q.predicate == predicate)
+
+    def most(self, predicate: NamedNode) -> str:
+        """The value that most articles give; of equals the first in order of code points; '' where there is none."""
+        found = self.values(predicate)
+        return min(found, key=lambda value: (-found[value], value), default="")
+
+    def days(self) -> list[str]:
+        """The days of the articles that name the entity, sorted."""
+        found: set[str] = set()
+        for quad in self._quads:
+            if quad.predicate == TYPE:
+                for date in self._store.quads_for_pattern(None, term(SCHEMA.datePublished), None, quad.graph_name):
+                    found.add(_text(date.object)[:10])
+        return sorted(found)
+
+
+def _text(value: object) -> str:
+    return value.value if isinstance(value, Literal | NamedNode) else str(value)
+
+
+def _named(out: Writer, entity: NamedNode, said: _Said) -> None:
+    out.text(entity, SKOS.prefLabel, said.label)
+
+
+def _person(out: Writer, entity: NamedNode, said: _Said) -> None:
+    _named(out, entity, said)
+    out.add(entity, FOAF.name, Literal(said.label))
+
+
+def _agency(out: Writer, entity: NamedNode, said: _Said) -> None:
+    """The usual short form becomes the one altLabel that the official CPOV shape allows per language."""
+    _named(out, entity, said)
+    spellings = said.values(term(SKOS.hiddenLabel))
+    short = [s for s in spellings if len(s) < len(said.label) and fold(s) != fold(said.label)]
+    out.text(entity, SKOS.altLabel, min(short, key=lambda s: (-spellings[s], len(s), s), default=None))
+
+
+def _title(out: Writer, entity: NamedNode, said: _Said) -> None:
+    _named(out, entity, said)
+    out.add(entity, SKOS.inScheme, term(HP.titles))
+    english = english_titles().get(said.label)
+    out.add(entity, SKOS.prefLabel, Literal(english, language="en") if english else None)
+
+
+def _award_kind(out: Writer, entity: NamedNode, said: _Said) -> None:
+    _named(out, entity, said)
+    out.add(entity, SKOS.inScheme, term(HP.awardKinds))
+
+
+def _document(out: Writer, entity: NamedNode, said: _Said) -> None:
+    """Known from citations only, as long as no collection of documents is read."""
+    _named(out, entity, said)
+    symbol, kind = said.most(term(ELI.id_local)), said.most(term(ELI.type_document))
+    if symbol and kind:
+        out.add(entity, SKOS.prefLabel, Literal(documents.named(kind, symbol, "en"), language="en"))
+    out.add(entity, HP.isStub, typed("true", "boolean"))
+
+
+def _tenure(out: Writer, entity: NamedNode, said: _Said) -> None:
+    days = said.days()
+    if days:
+        out.add(entity, HP.firstSeen, typed(days[0], "date"))
+        out.add(entity, HP.lastSeen, typed(days[-1], "date"))
+
+
+_DESCRIBERS: dict[str, Callable[[Writer, NamedNode, _Said], None]] = {
+    "person": _person,
+    "agency": _agency,
+    "title": _title,
+    "award-kind": _award_kind,
+    "doc": _document,
+    "tenure": _tenure,
+}

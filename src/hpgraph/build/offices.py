@@ -1,0 +1,58 @@
+"""Offices that act: 'Giám đốc Sở Xây dựng' as title and body, by the titles of the lexicon."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from hpgraph import lexicon
+from hpgraph.text import lower
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title and the body it belongs to, as canonical names."""
+
+    title: str
+    body: str
+
+
+@cache
+def _titles() -> dict[str, tuple[str, str | None]]:
+    """Lower-case form → the title in facts, and the body that it implies."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for entry in lexicon.load().by_category["title"]:
+        for form in (entry.form, *entry.variants):
+            found.setdefault(lower(form), (entry.get("title") or entry.form, entry.get("implies")))
+    return found
+
+
+@cache
+def english_titles() -> dict[str, str]:
+    """Title as facts have it → English, from entries whose form is that title."""
+    entries = lexicon.load().by_category["title"]
+    return {entry.form: entry.get("en") for entry in reversed(entries) if entry.get("en")}
+
+
+def parse(name: str, bodies: Iterable[str]) -> Office | None:
+    """The office that a name stands for, where it begins with a title; None otherwise.
+
+    `bodies`: canonical names known in the article; the rest of the name is completed to one of them
+    ('Sở Xây dựng' → 'Sở Xây dựng thành phố Hải Phòng').
+    """
+    words = name.split()
+    for size in range(len(words), 0, -1):
+        known = _titles().get(lower(" ".join(words[:size])))
+        if known is None:
+            continue
+        title, implied = known
+        rest = " ".join(words[size:])
+        if rest:
+            return Office(title, _complete(rest, bodies))
+        if implied:
+            return Office(title, implied)
+    return None
+
+
+def _complete(body: str, bodies: Iterable[str]) -> str:
+    longer = [known for known in bodies if known == body or known.startswith(f"{body} ")]
+    return min(longer, key=lambda known: (len(known), known), default=body)

@@ -132,6 +132,8 @@ def _recipients(
     reading: Reading, organisations: Organisations, people: People, place: Place, active: bool
 ) -> tuple[Recipient, ...]:
     verb = place.verb
+    if place.kinds.counted:
+        return (Recipient(count=place.kinds.counted[0], unit=place.kinds.counted[1]),)
     prizes = _PRIZES.search(reading.text, max(place.before.start, place.kinds.start - 12), place.kinds.start)
     after = place.after
     if active:

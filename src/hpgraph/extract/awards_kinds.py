@@ -15,6 +15,9 @@ _CAPITALS = re.compile(r"(?:\s[A-ZĐÀ-Ỹ][\w-]*)+")
 _YEARS = re.compile(
     r"(?:\scao quý|\sĐảng|\scác loại|:)?\s(?P<years>\d{2}(?:\snăm)?(?:\s?(?:,|và|;)\s?\d{2}(?:\snăm)?)*)(?P<party>\stuổi\s[Đđ]ảng)?(?!\d)"
 )
+_BADGE = re.compile(
+    r"(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí)\s(?:được\s|nhận\s|có\s|đạt\s|được tặng\s|được nhận\s)?(?P<years>\d{2})\s$"
+)
 _QUOTED = re.compile(r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"][^”\"]{3,140}[”\"])")
 _UNQUOTED = re.compile(
     r"\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người)"
@@ -36,6 +39,7 @@ class Kinds:
     end: int
     hit: Hit
     of: str | None = None
+    counted: tuple[int, str] | None = None  # '2 đảng viên 65 năm tuổi Đảng': the recipients stand in the name
 
 
 def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
@@ -45,6 +49,11 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
     text, end = reading.text, hit.span.end
     if tail == "order":
         return _order(reading, hit, limit)
+    if tail == "badge":
+        badge = _BADGE.search(text, max(0, hit.span.start - 40), hit.span.start)
+        names = (f"Huy hiệu {badge['years']} năm tuổi Đảng",) if badge else ()
+        counted = (int(badge["count"].replace(".", "")), badge["unit"]) if badge else None
+        return Kinds(names, badge.start("years"), end, hit, counted=counted) if badge else None
     if tail == "years":
         return _years(reading, hit, limit)
     if tail == "quoted":

@@ -137,9 +137,13 @@ def _best(scene: Scene) -> Candidate | None:
 
 def _first_speech(scene: Scene) -> int:
     """Where the words of a speaker begin: what comes after is told, not happening."""
+    ends = {mention.span.end for mention in (*scene.people, *scene.organisations)}
     for hit in inside(scene.reading.hits.get("speech_verb", ()), scene.sentence.span):
-        if hit.entry.get("say") in ("words", "order"):
-            return hit.span.start
+        if hit.entry.get("say") in ("words", "stance", "order"):
+            before = scene.before(hit.span.start, 4)
+            spoken = hit.span.start - 1 in ends or hit.span.start - 4 in ends
+            if spoken or before.endswith(("; ", "và ")) or (before.endswith(", ") and hit.entry.get("say") != "words"):
+                return hit.span.start
     return scene.end
 
 
@@ -169,7 +173,7 @@ def _from_nouns(scene: Scene) -> Iterator[Candidate]:
         kind = noun.entry.id
         if cue is not None and cue.entry.get("use") == "organise":
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
-        elif cue is not None and cue.entry.get("use") == "goto":
+        elif cue is not None and cue.entry.get("use") == "goto" and _acted(scene, cue):
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "attended")
         else:
             found = scene.candidate(kind, noun.span, noun.span.start, noun.span, "mentioned")

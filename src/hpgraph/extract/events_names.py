@@ -18,7 +18,7 @@ _STOP = re.compile(
     r"[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
 )
 _NOUN_STOP = re.compile(
-    r"\s(?:còn\s)?(?:có|gồm|là)\s|\s(?:này|nói trên|trên)(?=[\s,.])|,?\s(?:tại|ở)\s|\sgiữa\s(?=[A-ZĐ])|,?\s(?:ngày|sáng|chiều|tối)\s\d"
+    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|,?\s(?:tại|ở)\s|\sgiữa\s(?=[A-ZĐ])|(?<![A-ZĐ0-9]),?\s(?:ngày|sáng|chiều|tối)\s\d"
 )
 _SEMICOLON = re.compile(
     r";\s*(?=(?:triển khai|phương hướng|nhiệm vụ|đánh giá|công bố|bàn|phát động|trao|sơ kết|tổng kết|khen thưởng|biểu dương"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.participations_links import Line
-from hpgraph.lexicon import Hit
+from hpgraph.extract.participations_verbs import verbs
 from hpgraph.models import Role, Span
 
 _HAS = re.compile(r"\b(?:có|gồm|là)\b|:")
@@ -32,7 +32,6 @@ _AGREEMENT = re.compile(
 _OFFICE = re.compile(
     r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
 )
-_PLURAL = frozenset({"chair", "attendee", "signatory"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,33 +122,12 @@ def _from_phrases(line: Line) -> Iterator[Found]:
 
 def _from_verbs(line: Line, guests_after: int | None) -> Iterator[Found]:
     """'A chủ trì', 'A và B ký', 'A nhấn mạnh …; đề nghị …'."""
-    subject: tuple[int, ...] = ()
-    last = -1
-    for hit, role in _verbs(line):
-        if hit.span.start < last:
+    for said in verbs(line):
+        if said.role == "signatory" and not _AGREEMENT.match(line.reading.text, said.hit.span.start, line.end):
             continue
-        direct = line.subject(hit.span.start)
-        if direct is not None:
-            subject = (
-                line.joined(direct) if role in _PLURAL or line.people[direct].start - line.start < 4 else (direct,)
-            )
-        elif not (subject and role != "chair" and line.carries(last, hit.span.start)):
-            continue
-        last = hit.span.end
-        if role == "signatory" and not _AGREEMENT.match(line.reading.text, hit.span.start, line.end):
-            continue
-        for index in subject:
-            led = role == "chair" and guests_after is not None and line.people[index].start > guests_after
-            yield Found(index, Role.ATTENDEE if led else Role(role), hit.span, f"verb.{role}")
-
-
-def _verbs(line: Line) -> Iterator[tuple[Hit, str]]:
-    found: list[tuple[Hit, str]] = [
-        (hit, hit.entry.get("role")) for hit in line.roles if hit.entry.get("shape") == "verb"
-    ]
-    found += [(hit, "speaker") for hit in line.speech if hit.entry.get("say") != "none"]
-    found.sort(key=lambda pair: (pair[0].span.start, -pair[0].span.end))
-    yield from found
+        for index in said.subject:
+            led = said.role == "chair" and guests_after is not None and line.people[index].start > guests_after
+            yield Found(index, Role.ATTENDEE if led else Role(said.role), said.hit.span, f"verb.{said.role}")
 
 
 def _from_objects(line: Line) -> Iterator[Found]:

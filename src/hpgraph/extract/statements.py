@@ -1,0 +1,71 @@
+"""Who said what: statements of persons, and words in quotation marks with the document or person they are of."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hpgraph.extract import statements_quotes
+from hpgraph.extract.mentions import Documents, Organisations, People
+from hpgraph.extract.participations_links import Line, lines
+from hpgraph.extract.participations_verbs import Bound, verbs
+from hpgraph.extract.reading import Reading
+from hpgraph.models import BlockKind, Confidence, Event, Quotation, Span, Statement
+from hpgraph.text import tidy
+
+_LEADS_IN = re.compile(r"(?:\s?(?:rằng|là|thêm|về việc))?\s*[:,]?\s*")
+_SHORTEST = 4  # words: 'phát biểu tại hội nghị' says nothing of what was said
+
+
+def find(
+    reading: Reading,
+    people: People,
+    organisations: Organisations,
+    documents: Documents,
+    events: Sequence[Event],
+) -> tuple[tuple[Statement, ...], tuple[Quotation, ...]]:
+    """Statements and quotations of one article, in text order."""
+    body = [sentence for sentence in reading.sentences if sentence.block.kind is BlockKind.BODY]
+    said: list[Statement] = []
+    quoted: list[Quotation] = []
+    for line in lines(reading, body, people.mentions, organisations.mentions):
+        bound = tuple(verbs(line)) if line.people else ()
+        said += _statements(line, bound, events)
+        quoted += statements_quotes.in_line(line, bound, documents.mentions)
+    return tuple(said), tuple(quoted)
+
+
+def _statements(line: Line, bound: Sequence[Bound], events: Sequence[Event]) -> Iterator[Statement]:
+    spoken = [b for b in bound if b.role == "speaker"]
+    for index, verb in enumerate(spoken):
+        say = verb.hit.entry.get("say")
+        finish = spoken[index + 1].hit.span.start if index + 1 < len(spoken) else line.end
+        start = verb.hit.span.start if say in ("stance", "order") else verb.hit.span.end
+        opened = _LEADS_IN.match(line.reading.text, start, finish)
+        start = opened.end() if opened and say in ("words", "act") else start
+        text = _clause(line.reading.text[start:finish])
+        if say == "act" and not (opened and ":" in opened.group(0)) or len(text.split()) < _SHORTEST:
+            continue
+        speaker = line.people[verb.subject[-1]].mention
+        yield Statement(
+            speaker=speaker.name,
+            text=text,
+            event=_event(events, speaker.name, line),
+            evidence=(Span(min(speaker.span.start, verb.hit.span.start), start + len(line.reading.text[start:finish].rstrip())),),
+            rule=f"statement.{say}",
+            confidence=Confidence.CERTAIN if say == "words" else Confidence.LIKELY,
+        )
+
+
+def _clause(text: str) -> str:
+    """The words said, without the joint that leads to the next verb."""
+    return tidy(re.sub(r"(?:[,;]|\s(?:và|đồng thời|cũng như|sau đó))+\s*$", "", tidy(text)))
+
+
+def _event(events: Sequence[Event], speaker: str, line: Line) -> int | None:
+    """The event at which somebody speaks: the last one told before the sentence in which they take part."""
+    own = [
+        index
+        for index, event in enumerate(events)
+        if any(participant.name == speaker for participant in event.participants)
+    ]
+    told = [index for index in own if events[index].evidence[0].start <= line.start]
+    return told[-1] if told else (own[0] if own else None)

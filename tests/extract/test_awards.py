@@ -1,0 +1,131 @@
+"""Awards: what is given, by whom, to whom, what for; and what is no award."""
+
+import pytest
+from hpgraph.extract import awards
+from hpgraph.models import Award, Recipient
+from support.marked import marked
+
+AN = "<p Lò Văn An>đồng chí *Lò Văn An*, nguyên Bí thư Huyện ủy</p>"
+UBND = "<o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o>"
+
+
+def find(source: str) -> tuple[Award, ...]:
+    return awards.find(*marked(source).arguments())
+
+
+def count(number: int, unit: str) -> Recipient:
+    return Recipient(count=number, unit=unit)
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "by", "recipients"),
+    [
+        (
+            f"{UBND} tặng Bằng khen cho 12 tập thể và 08 cá nhân.",
+            "Bằng khen",
+            "Ủy ban nhân dân tỉnh Sơn La",
+            (count(12, "tập thể"), count(8, "cá nhân")),
+        ),
+        (
+            f"Dịp này, 06 tập thể và 11 cá nhân được Chủ tịch {UBND} tặng Bằng khen.",
+            "Bằng khen",
+            "Chủ tịch Ủy ban nhân dân tỉnh Sơn La",
+            (count(6, "tập thể"), count(11, "cá nhân")),
+        ),
+        (
+            f"Lãnh đạo tỉnh trao Huân chương Lao động hạng nhì tặng {AN}.",
+            "Huân chương Lao động hạng Nhì",
+            "Chủ tịch nước",
+            (Recipient(name="Lò Văn An"),),
+        ),
+        (
+            f"Lãnh đạo tỉnh trao Bằng khen của Thủ tướng Chính phủ tặng {AN}.",
+            "Bằng khen của Thủ tướng Chính phủ",
+            "Thủ tướng Chính phủ",
+            (Recipient(name="Lò Văn An"),),
+        ),
+        (
+            "<o Bệnh viện Đa khoa Mai Sơn>Bệnh viện Đa khoa Mai Sơn</o> vinh dự đón nhận Huân chương Độc lập hạng Ba.",
+            "Huân chương Độc lập hạng Ba",
+            "Chủ tịch nước",
+            (Recipient(name="Bệnh viện Đa khoa Mai Sơn"),),
+        ),
+        (
+            f"Bộ trưởng <o Bộ Y tế>Bộ Y tế</o> tặng Kỷ niệm chương “Vì sức khỏe nhân dân” cho {AN}.",
+            "Kỷ niệm chương “Vì sức khỏe nhân dân”",
+            "Bộ trưởng Bộ Y tế",
+            (Recipient(name="Lò Văn An"),),
+        ),
+        ("Ban Tổ chức đã trao 10 giải Khuyến khích cho các thí sinh.", "Giải Khuyến khích", "Ban Tổ chức", (count(10, "giải"),)),
+        ("Giải Nhất thuộc về nhóm tác giả Trường THPT Tô Hiệu.", "Giải Nhất", None, (Recipient(name="nhóm tác giả Trường THPT Tô Hiệu"),)),
+        (
+            f"Lễ truy tặng Huân chương Lao động hạng Nhì cho {AN}.",
+            "Huân chương Lao động hạng Nhì (truy tặng)",
+            "Chủ tịch nước",
+            (Recipient(name="Lò Văn An"),),
+        ),
+    ],
+)
+def test_one_award(source: str, kind: str, by: str | None, recipients: tuple[Recipient, ...]) -> None:
+    (found,) = find(source)
+    assert (found.kind, found.by, found.recipients) == (kind, by, recipients)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            "Các Huy hiệu 50, 40, 30 năm tuổi Đảng tặng lần lượt 21, 36 và 1.045 đồng chí.",
+            [("50", 21), ("40", 36), ("30", 1045)],
+        ),
+        (
+            "Đợt này, 24 đồng chí nhận Huy hiệu 75 năm tuổi Đảng; 5 đồng chí nhận Huy hiệu 70 năm tuổi Đảng và 9 đồng chí nhận Huy hiệu "
+            "65 năm tuổi Đảng.",
+            [("75", 24), ("70", 5), ("65", 9)],
+        ),
+        (
+            "Tỉnh trao Huy hiệu 70 năm tuổi Đảng cho 5 đảng viên, huy hiệu 65 năm cho 4 đảng viên.",
+            [("70", 5), ("65", 4)],
+        ),
+        (
+            "56 đảng viên được trao Huy hiệu 30 năm tuổi đảng (trong đó 01 đồng chí được truy tặng sớm); 104 đảng viên được trao Huy hiệu "
+            "40 năm tuổi đảng.",
+            [("30", 56), ("40", 104)],
+        ),
+        (
+            "Đợt này có 3 đảng viên được tặng Huy hiệu Đảng, trong đó 1 đảng viên 70 năm tuổi Đảng, 2 đảng viên 65 năm tuổi Đảng.",
+            [("70", 1), ("65", 2)],
+        ),
+    ],
+)
+def test_party_badges_counted_by_years(source: str, expected: list[tuple[str, int]]) -> None:
+    found = [a for a in find(source) if "tuổi Đảng" in a.kind]
+    assert [(a.kind, [r.count for r in a.recipients]) for a in found] == [
+        (f"Huy hiệu {years} năm tuổi Đảng", [number]) for years, number in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Hội đồng đang hoàn thiện hồ sơ đề nghị tặng thưởng Huân chương Lao động cho 09 cá nhân.",
+        f"{UBND} tặng quà cho 15 hộ nghèo và tặng hoa chúc mừng {AN}.",
+        "Quy định về tiêu chuẩn tặng Bằng khen được sửa đổi.",
+        "Thành phố sẽ tặng Giấy khen cho 5 tập thể vào cuối năm.",
+        "Xã phấn đấu đạt danh hiệu “Xã nông thôn mới”.",
+    ],
+)
+def test_no_award(source: str) -> None:
+    assert find(source) == ()
+
+
+def test_captions_repeat_and_add_nothing() -> None:
+    found = find(f"{UBND} tặng Bằng khen cho 12 tập thể.\n! Trao Bằng khen cho các tập thể\n! Trao Giấy khen cho các cá nhân")
+    assert [(a.kind, a.recipients) for a in found] == [("Bằng khen", (count(12, "tập thể"),)), ("Giấy khen", ())]
+
+
+def test_reason_and_day() -> None:
+    (found,) = find(
+        f"<d 2024-03-05>Ngày 5/3</d>, {UBND} trao Bằng khen cho 15 đơn vị có thành tích xuất sắc trong phòng, chống lụt bão."
+    )
+    assert (found.reason, found.date) == ("thành tích xuất sắc trong phòng", "2024-03-05")

@@ -1,0 +1,96 @@
+"""Who takes part in an event, and in which role."""
+
+import pytest
+from hpgraph.extract import events
+from hpgraph.models import Role, Tenure, TenureKind
+from support.marked import marked
+
+LEAD = "<d 2024-03-05>Ngày 5/3</d>, <o Sở Y tế tỉnh Sơn La>Sở Y tế</o> tổ chức hội nghị tổng kết công tác dân số.\n"
+AN = "<p Lò Văn An>đồng chí *Lò Văn An*, Phó Chủ tịch UBND tỉnh</p>"
+BA = "<p Hà Thị Ba>*Hà Thị Ba*, Giám đốc Sở Y tế</p>"
+CA = "<p Vũ Ca>ông *Vũ Ca*</p>"
+SHORT = "<p Lò Văn An>Phó Chủ tịch UBND tỉnh</p>"
+
+
+def roles(text: str) -> list[tuple[str, str]]:
+    (event,) = events.find(*marked(LEAD + text).arguments())
+    return [(participant.name.split()[-1], participant.role.value) for participant in event.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{AN} chủ trì hội nghị.", [("An", "chair")]),
+        (f"Chủ trì hội nghị có {AN}.", [("An", "chair")]),
+        (f"Các đồng chí: {BA}; {AN} đồng chủ trì hội nghị.", [("Ba", "chair"), ("An", "chair")]),
+        (f"Hội nghị diễn ra dưới sự chủ trì của {AN}.", [("An", "chair")]),
+        (f"Hội nghị do {AN} chủ trì.", [("An", "chair")]),
+        (f"Tới dự có các đồng chí: {BA}; {CA}; lãnh đạo các sở, ngành.", [("Ba", "attendee"), ("Ca", "attendee")]),
+        (f"Về phía tỉnh Sơn La có {AN} và {CA}.", [("An", "attendee"), ("Ca", "attendee")]),
+        (f"Tham dự hội nghị có:\n- {AN};\n- {CA}.", [("An", "attendee"), ("Ca", "attendee")]),
+        (f"Cùng dự buổi làm việc với đoàn có {CA}.", [("Ca", "attendee")]),
+        (f"{AN} dự và phát biểu chỉ đạo hội nghị.", [("An", "speaker")]),
+        (f"Phát biểu tại hội nghị, {AN} nhấn mạnh vai trò của cơ sở.", [("An", "speaker")]),
+        (f"{SHORT} yêu cầu Sở Y tế báo cáo kết quả.", [("An", "speaker")]),
+        (f"Theo {AN}, dân số của tỉnh còn trẻ.", [("An", "speaker")]),
+        (f"Báo cáo do {AN} trình bày cho thấy kết quả tốt.", [("An", "speaker")]),
+        (f"! {AN} phát biểu tại hội nghị", [("An", "speaker")]),
+        (f"{AN} trao quyết định và tặng hoa chúc mừng.", [("An", "attendee")]),
+        (f"{AN} và {CA} ký Thỏa thuận hợp tác về dân số.", [("An", "signatory"), ("Ca", "signatory")]),
+        (f"Tỉnh giao {AN} trực tiếp chỉ đạo việc này.", []),
+        (f"Kết quả này có công của {AN}.", []),
+        (f"{AN} đã ký Quyết định số 12/QĐ-UBND.", []),
+        (f"Công bố quyết định bổ nhiệm {CA} giữ chức Phó Giám đốc Sở Y tế thay {AN} nghỉ hưu.", [("Ca", "appointed")]),
+        (f"Đại hội đã bầu ban chấp hành; {CA} tái đắc cử Chủ tịch.", [("Ca", "appointed")]),
+        (f"Hội nghị tặng Giấy khen cho {CA} vì có nhiều đóng góp.", [("Ca", "awarded")]),
+    ],
+)
+def test_roles_in_a_conference(text: str, expected: list[tuple[str, str]]) -> None:
+    assert sorted(roles(text)) == sorted(expected)
+
+
+def test_strongest_first_host_guests_and_leader_of_guests() -> None:
+    (event,) = events.find(
+        *marked(
+            f"<d 2024-03-05>Ngày 5/3</d>, {AN} tiếp đoàn doanh nghiệp Nhật Bản do {CA} dẫn đầu."
+        ).arguments()
+    )
+    assert {(p.name, p.role) for p in event.participants} == {("Lò Văn An", Role.CHAIR), ("Vũ Ca", Role.ATTENDEE)}
+
+
+def test_leader_of_an_inspection_chairs_it() -> None:
+    (event,) = events.find(
+        *marked(
+            f"<d 2024-03-05>Ngày 5/3</d>, đoàn công tác do {AN} dẫn đầu đã kiểm tra đê điều. Cùng đi có {CA}."
+        ).arguments()
+    )
+    assert {(p.name, p.role) for p in event.participants} == {("Lò Văn An", Role.CHAIR), ("Vũ Ca", Role.ATTENDEE)}
+
+
+def test_participants_go_to_the_event_of_their_paragraph() -> None:
+    found = events.find(
+        *marked(
+            f"{LEAD}{AN} chủ trì hội nghị.\n"
+            f"<d 2024-03-05 afternoon>Chiều cùng ngày</d>, {CA} kiểm tra Trạm Y tế xã. Cùng đi có {BA}."
+        ).arguments()
+    )
+    assert [[(p.name, p.role.value) for p in event.participants] for event in found] == [
+        [("Lò Văn An", "chair")],
+        [("Hà Thị Ba", "attendee"), ("Vũ Ca", "chair")],
+    ] or [{p.name for p in event.participants} for event in found] == [{"Lò Văn An"}, {"Hà Thị Ba", "Vũ Ca"}]
+
+
+def test_new_posts_make_their_holders_appointed() -> None:
+    text = f"{LEAD}Hội nghị công bố quyết định điều động {CA} về công tác tại Sở Tài chính."
+    source = marked(text)
+    (mention,) = (m for m in source.people.mentions if m.name == "Vũ Ca")
+    post = Tenure(title="Giám đốc", organisation="Sở Tài chính", kind=TenureKind.APPOINTED, evidence=(mention.span,), rule="test")
+    (event,) = events.find(*marked(text, {"Vũ Ca": (post,)}).arguments())
+    assert [(p.name, p.role) for p in event.participants] == [("Vũ Ca", Role.APPOINTED)]
+
+
+def test_evidence_names_the_person_and_the_cue() -> None:
+    source = marked(f"{LEAD}{AN} chủ trì hội nghị.")
+    (event,) = events.find(*source.arguments())
+    (participation,) = event.participants
+    assert source.reading.cut(participation.evidence[0]) == "đồng chí Lò Văn An, Phó Chủ tịch UBND tỉnh chủ trì"

@@ -1,0 +1,101 @@
+"""Personal names: where one begins and ends. Shapes come from the surnames and name syllables of the lexicon."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.text import LOWER, UPPER, lower
+
+CAPITAL = rf"[{UPPER}](?:[{LOWER}]+|[{UPPER}]+(?![{LOWER}]))?"
+"""One capitalised syllable: 'Nguyễn', 'Y', 'ĐỖ'."""
+_PART = rf"(?:[HK]'[{UPPER}][{LOWER}]*|{CAPITAL}(?:['-][{UPPER}{LOWER}]+)*)"
+_PARTICLE = r"(?:van der|van den|van de|van|von|de la|de|del|der|di|da|dos|bin|binti|al|el|la|le|ibn|den)"
+_RUN = re.compile(rf"{_PART}(?: (?:{_PARTICLE} )?{_PART}){{0,6}}")
+_WORD = re.compile(r"[^\s]+")
+_LONGEST = 5  # syllables of a Kinh name with a double surname: 'Tôn Nữ Thị Minh Châu'
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """What the lexicon knows of names: surnames and name syllables in lower case."""
+
+    surnames: Mapping[str, Entry]
+    syllables: frozenset[str]
+
+    def is_surname(self, word: str) -> bool:
+        plain = lower(word)
+        return plain in self.surnames or plain[:2] in ("h'", "k'")
+
+    def is_weak(self, word: str) -> bool:
+        """A surname that is also a common word or given name."""
+        entry = self.surnames.get(lower(word))
+        return entry is not None and bool(entry.get("weak"))
+
+    def is_name(self, words: list[str]) -> bool:
+        """Do these words look like the name of a Vietnamese person, whole? 2 to 5 syllables, a surname first."""
+        if not 2 <= len(words) <= _LONGEST or not self.is_surname(words[0]):
+            return False
+        if len(words) == 2 and self.is_weak(words[0]):
+            return lower(words[1]) in self.syllables
+        return True
+
+    def likelihood(self, words: list[str]) -> int:
+        """How many of the syllables after the surname are usual in names; -1 if this is no name at all."""
+        if not self.is_name(words):
+            return -1
+        return sum(lower(word) in self.syllables for word in words[1:])
+
+
+@lru_cache(maxsize=8)
+def shapes(lexicon: Lexicon) -> Shapes:
+    surnames = {lower(f): e for e in lexicon.by_category.get("surname", ()) for f in (e.form, *e.variants)}
+    syllables = {lower(f) for e in lexicon.by_category.get("given", ()) for f in (e.form, *e.variants)}
+    return Shapes(surnames, frozenset(syllables | set(surnames)))
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row; `words` are their spans, particles ('van der') glued to the word after them."""
+
+    start: int
+    end: int
+    words: tuple[tuple[int, int], ...]
+
+
+def run_at(text: str, start: int, end: int) -> Run | None:
+    """The capitalised words that begin exactly at `start`."""
+    match = _RUN.match(text, start, end)
+    return _as_run(match) if match else None
+
+
+def _as_run(match: re.Match[str]) -> Run:
+    words: list[tuple[int, int]] = []
+    pending: int | None = None
+    for word in _WORD.finditer(match.string, match.start(), match.end()):
+        if word.group()[0].islower():
+            pending = word.start() if pending is None else pending
+            continue
+        words.append((pending if pending is not None else word.start(), word.end()))
+        pending = None
+    return Run(match.start(), match.end(), tuple(words))
+
+
+def tail_name(text: str, run: Run, shapes: Shapes, least: int = 1) -> int | None:
+    """Where, inside a run of capitals, a person's name begins that ends with the run; at least `least` words stay before it.
+
+    'Xây dựng Đông Thành Lê Huy Cận' → the place of 'Lê'. None where nothing looks like a name of 3 or more syllables.
+    """
+    best: tuple[int, int] | None = None
+    for index in range(least, len(run.words) - 1):
+        words = [text[a:b] for a, b in run.words[index:]]
+        score = shapes.likelihood(words)
+        if score < 0 or (len(words) == 2 and (shapes.is_weak(words[0]) or score < 1)):
+            continue
+        rank = (
+            (min(len(words), 4) if len(words) != 2 else 0) * 2 + score + (3 if lower(words[1]) in ("văn", "thị") else 0)
+        )
+        if best is None or rank > best[0]:
+            best = (rank, run.words[index][0])
+    return best[1] if best else None

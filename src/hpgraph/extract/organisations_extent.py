@@ -1,0 +1,165 @@
+"""Where an open name ends: 'Trung tâm Điều dưỡng người có công Hải Phòng' | 'cho biết'.
+
+A name goes on over capitalised words, over the small words that names are made of (lexicon `organisation_word`) and over the
+second syllable of a compound; it ends at punctuation, at closing words (`organisation_closer`), titles and other bodies.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hpgraph.extract import names, phrases
+from hpgraph.extract.organisations_places import Area, Gazetteer, gazetteer
+from hpgraph.extract.phrases import Line, Phrases
+from hpgraph.lexicon import Lexicon
+
+_GAP = re.compile(r"(?P<blank> )(?=[^\W_])|(?P<comma>, ?)(?=[^\W\d_])|(?P<joint> ?[-&/] ?)(?=[^\W\d_])")
+_TOKEN = re.compile(r"[^\W_]+(?:['.][^\W_]+|-[^\W\d_]+)*(?:&[^\W_]+)*")
+_QUOTED = re.compile(r" [\"“]([^\"”\n]{2,60})[\"”]")
+_SHORT_FORM = re.compile(r" \((?=[^a-z)]*\))[^\W\d_][\w&.-]+\)")
+_NUMERAL = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?(?![\d/.,%]\d)|[IVX]{1,4}(?!\w))")
+_LONGEST = 24  # words; no real name is longer
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The rest of a name after its first word: where it ends, the area it ends with, where a person may begin in it."""
+
+    end: int
+    area: Area | None = None
+    person: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extents:
+    words: Phrases
+    closers: Phrases
+    heads: Phrases
+    titles: Phrases
+    places: Gazetteer
+    countries: Phrases
+
+    def tail(self, line: Line, start: int, end: int, lists: bool = False) -> Tail:
+        """The open name whose first word ended at `start`. `lists`: this kind of body has commas in its name."""
+        return _Walk(self, line, end, lists).go(start)
+
+    def stops(self, line: Line, at: int, end: int) -> bool:
+        """Does a title or another body begin here?"""
+        if at >= end or not line.text[at].isupper():
+            return False
+        found = [phrase.at(line.plain, at, end) for phrase in (self.titles, self.heads)]
+        word = self.words.at(line.plain, at, end)
+        return max((hit[0] for hit in found if hit), default=0) > (word[0] if word else 0)
+
+    def closes(self, line: Line, at: int, end: int) -> bool:
+        return self.closers.at(line.plain, at, end) is not None
+
+
+class _Walk:
+    """One walk along the words of a name. `open`: the last word is one capitalised syllable that a small one may complete;
+    `known`: where the last word of the lexicon ended; `run`: where the last run of capitals began."""
+
+    def __init__(self, extents: Extents, line: Line, end: int, lists: bool) -> None:
+        self.extents, self.line, self.stop, self.lists = extents, line, end, lists
+        self.open = False
+        self.known = -1
+        self.run: int | None = None
+
+    def go(self, start: int) -> Tail:
+        at = start
+        for _ in range(_LONGEST):
+            gap = _GAP.match(self.line.text, at, self.stop)
+            if gap is None:
+                break
+            if gap["blank"] and (area := self._area(gap.end())) is not None:
+                return Tail(area.end, area)
+            reached = self._step(gap, at)
+            if reached is None:
+                break
+            at = reached
+        return self._close(at)
+
+    def _area(self, at: int) -> Area | None:
+        if self.extents.words.at(self.line.plain, at, self.stop):
+            return None
+        return self.extents.places.area(self.line, at, self.stop)
+
+    def _step(self, gap: re.Match[str], before: int) -> int | None:
+        at, text, known = gap.end(), self.line.text, self.extents
+        token = _TOKEN.match(text, at, self.stop)
+        if token is None or known.stops(self.line, at, self.stop):
+            return None
+        word = known.words.at(self.line.plain, at, self.stop)
+        if gap["comma"]:
+            return (
+                self._commit(word[0]) if word and self.lists and text[at].isupper() and before == self.known else None
+            )
+        if gap["joint"]:
+            if word:
+                return self._commit(word[0])
+            return token.end() if token.group().lower() in known.places.levels else None
+        if text[at].isdigit():
+            number = _NUMERAL.match(text, at, self.stop)
+            return self._commit(number.end()) if number else None
+        if text[at].isupper():
+            return self._capital(token, word[0] if word else 0)
+        return self._small(token, word[0] if word else 0)
+
+    def _capital(self, token: re.Match[str], word_end: int) -> int:
+        if word_end > token.end():
+            return self._commit(word_end)
+        self.run = token.start() if self.run is None else self.run
+        self.open = not token.group().isupper() or len(token.group()) == 1
+        self.known = token.end() if word_end else -1
+        return token.end()
+
+    def _small(self, token: re.Match[str], word_end: int) -> int | None:
+        at, known, plain = token.start(), self.extents, self.line.plain
+        closer = known.closers.at(plain, at, self.stop)
+        if closer and closer[0] > word_end:
+            return None
+        if word_end:
+            return self._commit(word_end)
+        if token.group() in ("và", "các"):
+            after = token.end() + 1
+            word = known.words.at(plain, after, self.stop)
+            return self._commit(word[0]) if word and not known.stops(self.line, after, self.stop) else None
+        if number := _NUMERAL.match(self.line.text, at, self.stop):
+            return self._commit(number.end())
+        if self.open and not self._ends_in_place(at):
+            return self._commit(token.end())
+        return None
+
+    def _commit(self, end: int) -> int:
+        self.open, self.run, self.known = False, None, end
+        return end
+
+    def _ends_in_place(self, at: int) -> bool:
+        """Do the capitals before `at` end in the name of a place or country? Then nothing completes them."""
+        words = self.line.plain[self.run if self.run is not None else at : at].split()
+        tails = (" ".join(words[index:]) for index in range(len(words)))
+        return any(tail in self.extents.places.levels or self.extents.countries.get(tail) for tail in tails)
+
+    def _close(self, at: int) -> Tail:
+        text = self.line.text
+        quoted = _QUOTED.match(text, at, self.stop)
+        if quoted:
+            at, self.run = quoted.end(), None
+        short = _SHORT_FORM.match(text, at, self.stop)
+        if short:
+            return Tail(short.end())
+        run = names.run_at(text, self.run, at) if self.run is not None and self.run < at else None
+        person = names.tail_name(text, run, self.extents.places.shapes, least=0) if run and run.end == at else None
+        return Tail(at, None, person)
+
+
+@lru_cache(maxsize=8)
+def extents(lexicon: Lexicon) -> Extents:
+    return Extents(
+        phrases.of(lexicon, "organisation_word"),
+        phrases.of(lexicon, "organisation_closer"),
+        phrases.of(lexicon, "organisation_head"),
+        phrases.of(lexicon, "title"),
+        gazetteer(lexicon),
+        phrases.of(lexicon, "country"),
+    )

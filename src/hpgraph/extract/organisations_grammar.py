@@ -1,0 +1,265 @@
+"""The grammar of names of bodies: first word, rest of the name, the body it belongs to, the area it serves."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from hpgraph.extract import names, phrases
+from hpgraph.extract.organisations_extent import Extents, Tail, extents
+from hpgraph.extract.organisations_places import Area
+from hpgraph.extract.phrases import Line, Phrases
+from hpgraph.lexicon import Entry, Lexicon
+
+_NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
+_CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)( đảng(?! bộ))?")
+_OF = re.compile(r" (?:của|thuộc) ")
+_AT = re.compile(r" tại (?=[^\W\d_])")
+_PARENT = re.compile(r"(?:, ?| thuộc | của | )")
+_VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
+_CHILDREN = (
+    "bureau",
+    "division",
+    "faculty",
+    "institute",
+    "centre",
+    "office",
+    "general-department",
+    "board",
+    "team",
+    "school",
+    "union",
+)
+_PARENTS = ("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute", "police",
+            "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body", "association", "front")  # fmt: skip
+_ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body as named at one place. `base` is written out, without owner, area and parent.
+
+    `area`: the place it serves; `party`: that place's bare name is part of the name ('Thành ủy' + 'Hải Phòng'), `level` its
+    kind; `implied`: it is the province's of the text where no area is named; `person`: where, inside an open name at the very
+    end, a person's name may begin; `bare`: incomplete without owner or area.
+    """
+
+    start: int
+    end: int
+    entry: Entry
+    base: str
+    area: Area | None = None
+    owner: "Body | None" = None
+    parent: "Body | None" = None
+    person: int | None = None
+    bare: bool = False
+
+    @property
+    def kind(self) -> str:
+        return str(self.entry.get("kind"))
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    heads: Phrases
+    sectors: Phrases
+    abbreviations: Phrases
+    extents: Extents
+
+    def body(self, line: Line, start: int, end: int, titled: bool = False) -> Body | None:
+        """The body whose name begins at `start`. `titled`: a title stands before it, as in 'Trưởng' + 'phòng Quản lý …'."""
+        found = self.heads.at(line.plain, start, end)
+        if found is None:
+            return None
+        stop, entry = found
+        word = self.extents.words.at(line.plain, start, end)
+        if word and word[0] > stop and not titled:  # 'Hội nghị' is no 'Hội'
+            return None
+        return self.rest(line, start, stop, entry, end, titled)
+
+    def rest(self, line: Line, start: int, stop: int, entry: Entry, end: int, titled: bool) -> Body | None:
+        """The body whose first words, the lexicon's `entry`, stand from `start` to `stop`."""
+        small = not line.text[start].isupper()
+        is_proper = line.text[stop : stop + 1] == " " and line.text[stop + 1 : stop + 2].isupper()
+        if (small and not titled and not (entry.get("lower") and is_proper)) or (entry.get("strict") and not is_proper):
+            return None
+        tail = self._tail(line, stop, end, entry)
+        if tail is None or (small and not titled and tail.end == stop and entry.get("tail")):
+            return None
+        base = self._base(line, entry, stop, tail)
+        body = Body(start, tail.end, entry, base, tail.area, person=tail.person)
+        body = self._owner(line, body, stop, end, titled)
+        body = self._place(line, body, end)
+        if entry.get("weak") and not titled and body.owner is None and body.end - stop < 3:
+            return None
+        if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, titled):
+            return replace(body, bare=True)
+        return self._parent(line, body, end, titled)
+
+    def _needs_more(self, entry: Entry, titled: bool) -> bool:
+        return (
+            "must" in (entry.get("owner"), entry.get("place"))
+            or entry.get("place") == "party"
+            or entry.get("tail") in ("open", "name", "country")
+            or (titled and bool(entry.get("weak")))
+        )
+
+    def _tail(self, line: Line, stop: int, end: int, entry: Entry) -> Tail | None:
+        kind = entry.get("tail")
+        if kind in ("sector", "open", "name") and line.plain[stop : stop + 1] == " ":
+            sector = self.sectors.at(line.plain, stop + 1, end)
+            if sector and line.text[stop + 1].isupper():
+                going = kind != "sector" and entry.get("kind") not in ("division",)
+                return self.extents.tail(line, sector[0], end, True) if going else Tail(sector[0])
+        if kind == "sector":
+            is_capital = line.text[stop : stop + 1] == " " and line.text[stop + 1 : stop + 2].isupper()
+            tail = self.extents.tail(line, stop, end, True) if is_capital and entry.form == "Sở" else None
+            return tail if tail and tail.end > stop else None
+        if kind == "number":
+            return self._numbered(line, stop, end)
+        if kind == "country":
+            return self._country(line, stop, end)
+        if kind in ("open", "name"):
+            if self._begins_with_owner(line, stop, end, entry):
+                return Tail(stop)
+            return self.extents.tail(
+                line, stop, end, entry.get("kind") in _CHILDREN or entry.form in ("Hội đồng", "Ban Chỉ đạo")
+            )
+        return Tail(stop)
+
+    def _begins_with_owner(self, line: Line, stop: int, end: int, entry: Entry) -> bool:
+        """'Văn phòng' + 'UBND thành phố': another body follows at once."""
+        return (
+            bool(entry.get("owner")) and line.plain[stop : stop + 1] == " " and self.extents.stops(line, stop + 1, end)
+        )
+
+    def _numbered(self, line: Line, stop: int, end: int) -> Tail | None:
+        number = _NUMBER.match(line.text, stop, end)
+        if number:
+            return Tail(number.end())
+        tail = self.extents.tail(line, stop, end)
+        return tail if tail.end > stop else None
+
+    def _country(self, line: Line, stop: int, end: int) -> Tail | None:
+        for at in (stop + 1, stop + 6) if line.plain.startswith(" nước ", stop) else (stop + 1,):
+            country = self.extents.countries.at(line.plain, at, end)
+            if country:
+                return Tail(country[0])
+        tail = self.extents.tail(line, stop, end)
+        return tail if tail.end > stop else None
+
+    def _base(self, line: Line, entry: Entry, stop: int, tail: Tail) -> str:
+        upto = tail.area.start if tail.area else tail.end
+        rest = self.expand(line.text[stop:upto].rstrip())
+        return f"{entry.form}{rest}" if rest else entry.form
+
+    def expand(self, text: str) -> str:
+        """Abbreviations written out: ' KH&CN' → ' Khoa học và Công nghệ'. The blank before stays."""
+        plain, parts, done = Line.of(text).plain, [], 0
+        for at in _word_starts(text):
+            if at < done:
+                continue
+            hits = [hit for known in (self.sectors, self.abbreviations) if (hit := known.at(plain, at, len(text)))]
+            stop, entry = max(hits, key=lambda hit: hit[0], default=(at, None))
+            if entry and _is_short(text[at:stop], entry.form):
+                parts += [text[done:at], entry.form]
+                done = stop
+        return "".join(parts) + text[done:]
+
+    def _owner(self, line: Line, body: Body, stop: int, end: int, titled: bool) -> Body:
+        """'Ban Tổ chức' + 'Trung ương' or 'Tỉnh ủy'; 'Ủy ban Xã hội' + 'của Quốc hội'."""
+        if not body.entry.get("owner") or body.area:
+            return body
+        centre = _CENTRE.match(line.plain, body.end, end)
+        if centre and body.kind in ("party-commission", "office", "party-committee", "council", "association", "board"):
+            name = " Trung ương Đảng" if centre.group(1) else " Trung ương"
+            return replace(body, end=centre.end(), base=body.base + name, bare=False)
+        of = _OF.match(line.plain, body.end, end)
+        at = of.end() if of else body.end + 1
+        if not of and line.plain[body.end : at] != " ":
+            return body
+        if at >= end or not line.text[at].isupper():
+            return body
+        owner = self.body(line, at, end)
+        if owner is None or (owner.bare and owner.entry.get("place") not in ("must", "party")):
+            return body
+        glue = " của" if of and of.group().startswith(" của") and owner.kind == "national-assembly" else ""
+        return replace(body, end=owner.end, owner=owner, base=body.base + glue, person=owner.person)
+
+    def _place(self, line: Line, body: Body, end: int) -> Body:
+        entry, place = body.entry, body.entry.get("place")
+        if body.owner or body.area or not place:
+            return self._abroad(line, body, end)
+        at = body.end + 1
+        if line.plain[body.end : at] != " ":
+            return body
+        if place == "party":
+            stop = self.extents.places.name(line, at, end, str(entry.get("level")))
+            if stop is None or not line.text[at].isupper():
+                return body
+            return replace(body, end=stop, area=Area(at, stop, str(entry.get("level")), line.text[at:stop]))
+        if entry.get("country") and (vietnam := _VIETNAM.match(line.plain, body.end, end)):
+            body = replace(body, end=vietnam.end(), base=body.base + " Việt Nam")
+            at = body.end + 1
+        area = self.extents.places.area(line, at, end)
+        if area:
+            return replace(body, end=area.end, area=area)
+        run = names.run_at(line.text, at, end) if line.text[body.end : at] == " " else None
+        return self._province(line, body, run) if run else self._abroad(line, body, end)
+
+    def _province(self, line: Line, body: Body, run: names.Run) -> Body:
+        """'Sở KH-CN' + 'Hải Phòng': a province without the word."""
+        for word in reversed(run.words[:3]):
+            level = self.extents.places.provinces.get(line.plain[run.start : word[1]])
+            if level:
+                return replace(body, end=word[1], area=Area(run.start, word[1], level, line.text[run.start : word[1]]))
+        return body
+
+    def _abroad(self, line: Line, body: Body, end: int) -> Body:
+        """'Đại sứ quán Nhật Bản' + 'tại Việt Nam'."""
+        at = _AT.match(line.plain, body.end, end) if body.kind in _ABROAD else None
+        if at is None:
+            return body
+        country = self.extents.countries.at(line.plain, at.end(), end)
+        area = self.extents.places.area(line, at.end(), end)
+        run = names.run_at(line.text, at.end(), end)
+        stop = country[0] if country else area.end if area and area.name else None
+        if stop is None and run:
+            ends = (word[1] for word in reversed(run.words[:3]))
+            stop = next((e for e in ends if line.plain[run.start : e] in self.extents.places.levels), None)
+        if stop is None:
+            return body
+        return replace(body, end=stop, base=body.base + self.expand(line.text[body.end : stop]), person=None)
+
+    def _parent(self, line: Line, body: Body, end: int, titled: bool) -> Body:
+        """'Cục X, Bộ Y': the larger body after a comma; beside a title also 'Phòng X Sở Y'."""
+        gap = _PARENT.match(line.plain, body.end, end) if body.kind in _CHILDREN and not body.owner else None
+        if gap is None or gap.end() >= end or not line.text[gap.end()].isupper():
+            return body
+        parent = self.body(line, gap.end(), end)
+        if parent is None or parent.bare or parent.kind not in _PARENTS or parent.kind == body.kind:
+            return body
+        if gap.group().startswith(",") and not titled and (body.kind != "bureau" or parent.kind != "ministry"):
+            return body
+        return replace(body, end=parent.end, parent=parent, person=parent.person)
+
+
+def _word_starts(text: str) -> Iterator[int]:
+    return (match.start() for match in re.finditer(r"(?<![^\W_])[^\W_]", text))
+
+
+def _is_short(written: str, full: str) -> bool:
+    """Is it a short form, rather than another way to write the full one?"""
+    return written.lower() != full.lower() and any(
+        a.isupper() and b.isupper() for a, b in zip(written, written[1:], strict=False)
+    )
+
+
+@lru_cache(maxsize=8)
+def grammar(lexicon: Lexicon) -> Grammar:
+    return Grammar(
+        phrases.of(lexicon, "organisation_head"),
+        phrases.of(lexicon, "sector"),
+        phrases.of(lexicon, "abbreviation"),
+        extents(lexicon),
+    )

@@ -1,0 +1,57 @@
+"""Bodies that a title implies without naming them: 'Ủy viên Trung ương Đảng', 'Phó Thủ tướng', 'Đại sứ Nhật Bản tại Việt Nam'."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from hpgraph.extract.mentions import OrganisationMention
+from hpgraph.extract.organisations_grammar import Grammar
+from hpgraph.extract.organisations_names import Namer
+from hpgraph.extract.organisations_scan import READ
+from hpgraph.extract.phrases import Line
+from hpgraph.extract.reading import Reading
+from hpgraph.lexicon import Hit
+from hpgraph.models import Span
+
+_IN = re.compile(r" tại (?:nước )?")
+_COUNTRY = re.compile(r" (?:của )?(?:nước )?")
+
+
+def find(
+    reading: Reading, line: Line, known: Grammar, namer: Namer, named: Sequence[OrganisationMention]
+) -> Iterable[OrganisationMention]:
+    """One mention per title that implies a body; its place is the title's, or the words that point to the body."""
+    starts = {mention.span.start for mention in named}
+    blocks = [block.span for block in reading.blocks if block.kind in READ]
+    for hit in reading.hits.get("title", ()):
+        entry = hit.entry
+        if hit.span.end + 1 in starts or not any(block.covers(hit.span) for block in blocks):
+            continue
+        if entry.get("implies") and not entry.get("local"):
+            implied = str(entry.get("implies"))
+            body = known.body(Line.of(implied), 0, len(implied))
+            yield OrganisationMention(hit.span, implied, body.kind if body else str(entry.get("of", ["other"])[0]))
+        elif "embassy" in entry.get("of", ()) and (embassy := _embassy(line, known, hit)):
+            yield embassy
+        elif entry.get("body_word") == "Bộ" and (ministry := _ministry(line, known, hit)):
+            yield ministry
+
+
+def _embassy(line: Line, known: Grammar, hit: Hit) -> OrganisationMention | None:
+    gap = _COUNTRY.match(line.plain, hit.span.end)
+    country = known.extents.countries.at(line.plain, gap.end(), len(line.plain)) if gap else None
+    if gap is None or country is None:
+        return None
+    house = "Tổng Lãnh sự quán" if "lãnh sự" in hit.entry.form.lower() and "Tổng" in hit.entry.form else "Đại sứ quán"
+    end, name = country[0], f"{house} {line.text[gap.end() : country[0]]}"
+    at = _IN.match(line.plain, end)
+    place = known.extents.countries.at(line.plain, at.end(), len(line.plain)) if at else None
+    if at and place:
+        name, end = f"{name} tại {line.text[at.end() : place[0]]}", place[0]
+    return OrganisationMention(Span(gap.end(), end), name, "embassy")
+
+
+def _ministry(line: Line, known: Grammar, hit: Hit) -> OrganisationMention | None:
+    """'Bộ trưởng Tài chính', 'Thứ trưởng Ngoại giao'."""
+    at = hit.span.end + 1
+    sector = known.sectors.at(line.plain, at, len(line.plain)) if line.text[at : at + 1].isupper() else None
+    return OrganisationMention(Span(at, sector[0]), f"Bộ {sector[1].form}", "ministry") if sector else None

@@ -1,0 +1,125 @@
+"""Areas that bodies serve: 'thành phố', 'quận Ngô Quyền', 'TP. Hải Phòng'; and which area a bare word means."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hpgraph.extract import names, phrases
+from hpgraph.extract.phrases import Line, Phrases
+from hpgraph.lexicon import Lexicon
+from hpgraph.text import UPPER, lower
+
+LEVELS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "phường", "xã", "thị trấn", "đặc khu")
+PROVINCIAL = ("tỉnh", "thành phố")
+_SHORT = {"tp": "thành phố", "tx": "thị xã", "q": "quận", "h": "huyện", "p": "phường", "tt": "thị trấn"}
+LEVEL = re.compile(
+    r"(?:(thành phố|tỉnh|quận|huyện|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)(?![^\W\d_])|(t\.?p|t\.?x)(?:\.|(?=\s)|(?=[^\w]|$))|"
+    r"(tp)(?=hcm|\.hcm)|(q|h|p)\.)"
+)
+_NUMBER = re.compile(r"\d{1,2}(?![\d/.,%])|[IVX]{1,4}(?!\w)")
+_CITY = re.compile(r"\.? ?(?:HCM|Hồ Chí Minh)(?!\w)")
+_JOINED = re.compile(rf" - (?=[{UPPER}])")
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place as a body's name says it. `name` is '' where the text has only the word 'tỉnh'."""
+
+    start: int
+    end: int
+    level: str
+    name: str
+
+    @property
+    def full(self) -> str:
+        return f"{self.level} {self.name}" if self.name else self.level
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Names of places. `levels`: name in lower case → the levels it has; `provinces`: name → 'tỉnh' or 'thành phố'."""
+
+    levels: Mapping[str, frozenset[str]]
+    provinces: Mapping[str, str]
+    shapes: names.Shapes
+    titles: Phrases
+
+    def area(self, line: Line, start: int, end: int) -> Area | None:
+        """'quận Ngô Quyền' at `start`, or the bare word."""
+        text, plain = line.text, line.plain
+        match = LEVEL.match(plain, start, end)
+        if match is None:
+            return None
+        word = (match.group(1) or match.group(2) or match.group(3) or match.group(4)).replace(".", "")
+        level = _SHORT.get(word, word)
+        if level == "thành phố" and (city := _CITY.match(text, match.end(), end)):
+            return Area(start, city.end(), level, "Hồ Chí Minh")
+        at = match.end() + (plain[match.end() : match.end() + 1] == " ")
+        found = self.name(line, at, end, level)
+        if found is None:
+            return None if match.group(4) or match.group(3) else Area(start, match.end(), level, "")
+        return Area(start, found, level, _clean(text[at:found]))
+
+    def name(self, line: Line, start: int, end: int, level: str) -> int | None:
+        """Where the name of a place of this level ends that begins at `start`."""
+        text = line.text
+        number = _NUMBER.match(text, start, end)
+        if number:
+            return number.end()
+        run = names.run_at(text, start, end)
+        if run is None:
+            return None
+        stop = next((i for i, word in enumerate(run.words) if self.titles.at(line.plain, word[0], end)), len(run.words))
+        words = list(run.words[:stop])
+        if not words:
+            return None
+        joined = self._joined(line, words, end, level)
+        if joined:
+            return joined
+        for count in range(min(len(words), _LONGEST), 0, -1):
+            if level in self.levels.get(line.plain[start : words[count - 1][1]], ()):
+                return words[count - 1][1]
+        return self._guess(text, words, level)
+
+    def _joined(self, line: Line, words: list[tuple[int, int]], end: int, level: str) -> int | None:
+        """'Bà Rịa - Vũng Tàu': only if the whole is known."""
+        for word in words[:_LONGEST]:
+            dash = _JOINED.match(line.text, word[1], end)
+            rest = names.run_at(line.text, dash.end(), end) if dash else None
+            if rest is None:
+                continue
+            for last in reversed(rest.words[:_LONGEST]):
+                if level in self.levels.get(line.plain[words[0][0] : last[1]], ()):
+                    return last[1]
+        return None
+
+    def _guess(self, text: str, words: list[tuple[int, int]], level: str) -> int | None:
+        """An unknown place: two syllables before a person's name, else up to three. None if all of it is a person's name."""
+        said = [text[a:b] for a, b in words]
+        is_small = level in ("phường", "xã", "thị trấn", "đặc khu")
+        if self.shapes.is_name(said) and not (is_small and len(said) < 4 and said[1] not in ("Thị", "Văn")):
+            return None
+        for count in (2, 3, 1):
+            if len(said) - count >= 2 and self.shapes.is_name(said[count:]):
+                return words[count - 1][1]
+        return words[min(len(words), 3) - 1][1]
+
+
+def _clean(name: str) -> str:
+    return name.title() if name.isupper() and len(name) > 3 else name
+
+
+@lru_cache(maxsize=8)
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    levels: dict[str, set[str]] = {}
+    provinces: dict[str, str] = {}
+    for entry in lexicon.by_category.get("place", ()):
+        level = str(entry.get("kind"))
+        for form in (entry.form, *entry.variants):
+            levels.setdefault(lower(form), set()).add(level)
+            if not entry.get("parent") and level in PROVINCIAL:
+                provinces.setdefault(lower(form), level)
+    frozen = {name: frozenset(found) for name, found in levels.items()}
+    return Gazetteer(frozen, provinces, names.shapes(lexicon), phrases.of(lexicon, "title"))

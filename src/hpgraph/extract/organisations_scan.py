@@ -1,0 +1,187 @@
+"""Finds the bodies of an article in its text: where names begin, lists that share an area, bodies that titles imply."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from hpgraph.extract import names
+from hpgraph.extract.organisations_grammar import Body, Grammar
+from hpgraph.extract.organisations_places import Area
+from hpgraph.extract.phrases import Line
+from hpgraph.extract.reading import FACTUAL, Reading
+from hpgraph.lexicon import Entry, Hit
+from hpgraph.models import Block, BlockKind, Span
+
+READ = (*FACTUAL, BlockKind.IMPRINT)
+_TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "national-assembly", "government")
+_SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|[-/]$")
+_BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?")
+_PLURAL = re.compile(
+    r" (?:các|cả|hai|ba|bốn|năm|\d{1,3}) (?=(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?!\w))"
+)
+_LIST_GAP = re.compile(r", (?:và )?|,? và |: ")
+_CAPITAL_PAIR = re.compile(r"([^\W\d_a-z][^\W\d_]* )?(?<!\w)([^\W\d_a-z][^\W\d_]*) $")
+_SEGMENT = re.compile(r"[;:.(\n]|(?<!\w)(?:đồng chí|ông|bà|đ/c)(?!\w)", re.IGNORECASE)
+_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_]*(?: [^\W\d_a-z][^\W\d_]*)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A body with the place that names it; for lists under one head ('UBND các quận A, B') a narrower place."""
+
+    span: Span
+    body: Body
+    titled: bool = False
+
+
+def scan(reading: Reading, line: Line, grammar: Grammar) -> list[Found]:
+    """All bodies named in factual blocks and the imprint, in text order."""
+    found: list[Found] = []
+    titles = reading.hits.get("title", ())
+    starts = _starts(reading, line, titles)
+    for block in reading.blocks:
+        if block.kind in READ:
+            found += _in_block(line, grammar, block, [s for s in starts if block.span.start <= s[0] < block.span.end])
+    return _inherit(line, found, {hit.span.start: hit for hit in titles})
+
+
+def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[tuple[int, bool]]:
+    """Where a name may begin, and whether a title stands directly before."""
+    ends = {hit.span.end for hit in titles}
+    inside = [hit for hit in titles if not hit.entry.get("local")]
+    heads = reading.hits.get("organisation_head", ())
+    starts = {hit.span.start: hit.span.start - 1 in ends for hit in heads}
+    for hit in inside:
+        for head in heads:
+            if hit.span.covers(head.span):
+                starts.pop(head.span.start, None)
+        word = hit.entry.get("body_word")
+        if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
+            starts[hit.span.end - len(word)] = True
+    return sorted(starts.items())
+
+
+def _in_block(line: Line, grammar: Grammar, block: Block, starts: Iterable[tuple[int, bool]]) -> list[Found]:
+    found: list[Found] = []
+    done = block.span.start
+    for start, titled in starts:
+        if start < done or _in_symbol(line.text, start, block.span.start) or _in_name(line, grammar, start, titled):
+            continue
+        body = grammar.body(line, start, block.span.end, titled)
+        if body is None:
+            continue
+        if body.person and titled and not _person_before(line.text, start, max(done, block.span.start)):
+            body = grammar.body(line, start, body.person - 1, titled) or body
+        more = _plural(line, grammar, body, block.span.end)
+        found += more or [Found(Span(body.start, body.end), body, titled)]
+        done = found[-1].span.end
+        for inner in (body.parent, body.owner):
+            if inner and inner.kind not in _TACIT:
+                found.append(Found(Span(inner.start, inner.end), inner))
+    return found
+
+
+def _in_symbol(text: str, start: int, least: int) -> bool:
+    """Is it part of a document's symbol, as in '812/QĐ-UBND'?"""
+    return text[start - 1 : start] in ("-", "/") and _SYMBOL.search(text, max(least, start - 24), start) is not None
+
+
+def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
+    """Is the word the end or the beginning of another name: 'Hải Phòng', 'Giáp Minh Trường', 'Đoàn Quang Sự'?"""
+    if titled:
+        return False
+    before = _CAPITAL_PAIR.search(line.text, max(0, start - 24), start)
+    if before:
+        end = start + len(line.plain[start:].split(" ", 1)[0].rstrip(".,;:"))
+        if before.group(1) or line.plain[before.start(2) : end] in grammar.extents.places.levels:
+            return True
+    run = names.run_at(line.text, start, start + 40)
+    words = [line.text[a:b] for a, b in run.words] if run else []
+    return (
+        len(words) > 2
+        and words[0] in ("Đoàn", "Hội", "Báo")
+        and grammar.extents.places.shapes.likelihood(words) >= len(words) - 1
+    )
+
+
+def _person_before(text: str, start: int, least: int) -> bool:
+    """Has the person who holds the post been named before it ('ông Lê Văn A, Giám đốc Công ty …')?"""
+    segment = text[max(least, start - 160) : start]
+    cut = [match.end() for match in _SEGMENT.finditer(segment)]
+    rest = segment[cut[-1] if cut else 0 :]
+    return bool(cut and segment[cut[-1] - 1] not in ";:.(\n") or any(
+        len(match.group().split()) >= 3 for match in _CAPITALS.finditer(rest)
+    )
+
+
+def _plural(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:
+    """'UBND các quận Hồng Bàng, Lê Chân' → one body each."""
+    plural = _PLURAL.match(line.plain, body.end, end) if body.entry.get("place") in ("must", "any") else None
+    if plural is None or body.area or body.owner:
+        return []
+    places = grammar.extents.places
+    first = places.area(line, plural.end(), end)
+    if first is None or not first.name:
+        return []
+    found = [Found(Span(body.start, first.end), replace(body, end=first.end, area=first, bare=False))]
+    at = first.end
+    while gap := _LIST_GAP.match(line.text, at, end):
+        area = places.area(line, gap.end(), end)
+        if area is None and line.text[gap.end() : gap.end() + 1].isupper():
+            stop = places.name(line, gap.end(), end, first.level)
+            area = Area(gap.end(), stop, first.level, line.text[gap.end() : stop]) if stop else None
+            if area and first.level not in places.levels.get(area.name.lower(), (first.level,)):
+                break
+        if area is None or not area.name or grammar.extents.stops(line, gap.end(), end):
+            break
+        found.append(
+            Found(Span(area.start, area.end), replace(body, start=body.start, end=area.end, area=area, bare=False))
+        )
+        at = area.end
+    return found
+
+
+def _inherit(line: Line, found: list[Found], titles: dict[int, Hit]) -> list[Found]:
+    """'Thành ủy, HĐND, UBND thành phố': bodies without an area take that of the next one in the list."""
+    kept: list[Found] = []
+    following: Found | None = None
+    for item in reversed(found):
+        body = item.body
+        if body.bare:
+            body = _completed(line, body, following, titles) or body
+        keep = not body.bare or _stands_alone(body.entry)
+        if keep:
+            item = replace(item, body=body)
+            kept.append(item)
+        following = item
+    return kept[::-1]
+
+
+def _stands_alone(entry: Entry) -> bool:
+    """Is the bare word a body of the portal's own province? 'Thành ủy', 'UBND', 'HĐND'."""
+    return entry.get("place") == "party" or entry.get("kind") in ("peoples-committee", "peoples-council")
+
+
+def _completed(line: Line, body: Body, following: Found | None, titles: dict[int, Hit]) -> Body | None:
+    if following is None or following.body.start <= body.start:
+        return None
+    other = following.body
+    gap = _BETWEEN.match(line.plain, body.end)
+    title = titles.get(gap.end()) if gap and gap.end() > body.end else None
+    reaches = gap is not None and other.start in (gap.end(), (title.span.end + 1) if title else -1, (title.span.end - len(
+        str(title.entry.get("body_word") or ""))) if title else -1)  # fmt: skip
+    if not reaches:
+        return None
+    place, kind = body.entry.get("place"), other.kind
+    if body.entry.form in ("Đảng ủy", "Chi bộ", "Đảng bộ") and kind not in (
+        "peoples-council",
+        "peoples-committee",
+        "front",
+    ):
+        return replace(body, owner=other, bare=False) if title else None
+    area = other.area or (other.owner.area if other.owner else None)
+    if place and area:
+        if place == "party" and area.level != body.entry.get("level"):
+            return None
+        return replace(body, area=area, bare=False)
+    return None

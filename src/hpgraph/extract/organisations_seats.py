@@ -1,0 +1,123 @@
+"""Whose 'tỉnh', 'thành phố', 'quận' is meant: the areas an article names, and which of them a bare word refers to."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract.organisations_places import LEVELS, PROVINCIAL, Area, Gazetteer
+from hpgraph.extract.phrases import Line
+from hpgraph.models import Span
+
+_LEVEL_WORD = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\b|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)")
+_SIDE = re.compile(r"(?:về phía|phía|đại diện|lãnh đạo|về) (?:đoàn |lãnh đạo )?$")
+_STOP = re.compile(r"[.!?\n] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where the portal sits: 'thành phố' 'Hải Phòng'; both empty for central portals."""
+
+    level: str
+    name: str
+
+    @staticmethod
+    def of(jurisdiction: str | None) -> "Home":
+        for level in LEVELS:
+            if jurisdiction and jurisdiction.lower().startswith(level + " "):
+                return Home(level, jurisdiction[len(level) + 1 :])
+        return Home("", jurisdiction or "")
+
+    @property
+    def full(self) -> str:
+        return f"{self.level} {self.name}".strip()
+
+
+class Seats:
+    """Answers for one article. `blocks`: spans of its paragraphs in order; `served`: areas that are part of bodies' names."""
+
+    def __init__(self, line: Line, blocks: Sequence[Span], places: Gazetteer, home: Home) -> None:
+        self._line, self._home = line, home
+        self._starts = [block.start for block in blocks]
+        self._blocks = blocks
+        self._areas = [area for area in _areas(line, places) if area.name]
+        self._served: set[int] = set()
+
+    def serve(self, areas: Sequence[Area], titled: bool) -> None:
+        """Take note of areas in the names of bodies, those without the word ('Quận ủy Ngô Quyền') too.
+
+        `titled`: of bodies named only as somebody's post; a paragraph is not about those.
+        """
+        known = {area.start for area in self._areas}
+        self._areas += [area for area in areas if area.name and area.start not in known]
+        self._areas.sort(key=lambda area: area.start)
+        if not titled:
+            self._served |= {area.start for area in areas if area.name}
+
+    def _block(self, position: int) -> Span:
+        index = bisect_right(self._starts, position) - 1
+        return self._blocks[index] if index >= 0 else Span(0, len(self._line.text))
+
+    def _sentence_start(self, block: Span, position: int) -> int:
+        ends = [match.end() for match in _STOP.finditer(self._line.text, block.start, position)]
+        return ends[-1] if ends else block.start
+
+    def area(self, level: str, position: int) -> Area | None:
+        """The area of this level that is meant at a position."""
+        block = self._block(position)
+        same = [area for area in self._areas if area.level == level]
+        inside = [area for area in same if block.start <= area.start < position]
+        start = self._sentence_start(block, position)
+        near = [area for area in inside if area.start >= start]
+        if level in PROVINCIAL and level == self._home.level and not self._is_abroad(near, inside):
+            return Area(position, position, level, self._home.name)
+        if near:
+            return near[-1]
+        if inside:
+            return inside[0] if level in PROVINCIAL else inside[-1]
+        before = [area for area in same if area.start < block.start]
+        if before:
+            return self._topic(before, level)
+        later = [area for area in same if position <= area.start < block.end] or same
+        return later[0] if later else None
+
+    def _topic(self, before: Sequence[Area], level: str) -> Area:
+        """The last paragraph's own area: its first for provinces, its last for smaller places."""
+        last = self._block(before[-1].start)
+        return next(a for a in before if a.start >= last.start) if level in PROVINCIAL else before[-1]
+
+    def _is_abroad(self, near: Sequence[Area], inside: Sequence[Area]) -> bool:
+        """Does the paragraph speak of another province of the same level as the portal's?"""
+        if not self._home.name:
+            return True
+        if near and near[-1].name != self._home.name:
+            lead = self._line.plain[max(0, near[-1].start - 24) : near[-1].start]
+            return near[-1].start in self._served or _SIDE.search(lead) is not None
+        if any(area.name == self._home.name for area in inside):
+            return False
+        return bool(inside) and inside[0].start in self._served and not near
+
+    def province(self, position: int) -> str | None:
+        """The province whose department is meant where none is named."""
+        block = self._block(position)
+        inside = [a for a in self._areas if a.level in PROVINCIAL and block.start <= a.start < position]
+        start = self._sentence_start(block, position)
+        for area in inside:
+            if area.start >= start and _SIDE.search(self._line.plain[max(0, area.start - 24) : area.start]):
+                return area.full
+        if self._home.name:
+            away = inside and inside[0].start in self._served and all(a.name != self._home.name for a in inside)
+            return inside[0].full if away else self._home.full
+        served = [area for area in inside if area.start in self._served] or [
+            area for area in self._areas if area.level in PROVINCIAL and area.start in self._served
+        ]
+        return served[0].full if served else None
+
+
+def _areas(line: Line, places: Gazetteer) -> list[Area]:
+    found = []
+    for match in _LEVEL_WORD.finditer(line.plain):
+        area = places.area(line, match.start(), len(line.text))
+        if area:
+            found.append(area)
+    return found

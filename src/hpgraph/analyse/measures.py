@@ -78,8 +78,6 @@ def communities(graph: "nx.Graph[N]", resolution: float = 1.0) -> list[list[N]]:
 def modularity(graph: "nx.Graph[N]", groups: list[list[N]]) -> float:
     """Newman's modularity of a partition, 0 where there are no links."""
     plain = _simple(graph)
-    return (
-        round(nx.community.modularity(plain, [set(group) for group in groups], weight="weight"), 4)
-        if plain.size()
-        else 0.0
-    )
+    if not plain.size():
+        return 0.0
+    return round(nx.community.modularity(plain, [set(group) for group in groups], weight="weight"), 4)

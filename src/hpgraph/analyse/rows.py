@@ -26,14 +26,18 @@ def rows(source: Source, sparql: str) -> list[tuple[str, ...]]:
     return sorted({tuple(to_text(cell) for cell in row) for row in answer.rows})
 
 
-def labels(source: Source) -> dict[str, str]:
-    """Entity → its Vietnamese name: skos:prefLabel, else schema:name, else eli:title or headline."""
-    found: dict[str, str] = {}
-    for predicate in ("schema:headline", "eli:title", "schema:text", "schema:name", "skos:prefLabel"):
-        for entity, name, language in rows(source, _LABELS % predicate):
-            if entity not in found or language != "en":
-                found[entity] = name
-    return found
+def labels(source: Source, language: str = "vi") -> dict[str, str]:
+    """Everything that has a name → its name for reading: skos:prefLabel, else headline, else rdfs:label.
+
+    Of several, the one in `language` wins, then the Vietnamese one, then the first in order of text.
+    """
+    found: dict[str, tuple[tuple[bool, int, bool], str]] = {}
+    for rank, predicate in enumerate(("rdfs:label", "schema:headline", "skos:prefLabel")):
+        for entity, name, given in rows(source, _LABELS % predicate):
+            key = (given == language, rank, given == "vi")
+            if entity not in found or key > found[entity][0]:
+                found[entity] = (key, name)
+    return {entity: name for entity, (_, name) in found.items()}
 
 
 _LABELS = "SELECT ?s ?name (LANG(?name) AS ?language) WHERE { ?s %s ?name }"

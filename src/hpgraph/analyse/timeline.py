@@ -10,9 +10,11 @@ _QUERIES = {
     "events": "SELECT DISTINCT ?s ?d WHERE { ?s a hp:Event ; schema:startDate ?d }",
     "documents": "SELECT DISTINCT ?s ?d WHERE { ?s a hp:Document ; eli:date_document ?d }",
     "deadlines": "SELECT DISTINCT ?s ?d WHERE { ?s a hp:Task ; hp:due ?d }",
-    "awards": "SELECT DISTINCT ?s ?d WHERE { ?s a hp:Award ; dct:date|schema:startDate ?d }",
+    "awards": "SELECT DISTINCT ?s ?d WHERE { ?s a hp:Award ; dct:date ?d }",
     "appointments": """
-SELECT DISTINCT ?s ?d WHERE { ?s a hp:Tenure ; org:memberDuring/time:hasBeginning/time:inXSDDate ?d }""",
+SELECT DISTINCT ?s ?d WHERE {
+  ?s a hp:Tenure ; org:memberDuring/time:hasBeginning/(time:inXSDDate|time:inXSDgYearMonth|time:inXSDgYear) ?d .
+}""",
     "articles": "SELECT DISTINCT ?s ?d WHERE { ?s a hp:Article ; schema:datePublished ?d }",
 }
 

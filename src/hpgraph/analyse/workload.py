@@ -11,7 +11,7 @@ SELECT DISTINCT ?task ?body ?role ?said ?due WHERE {
   { ?task hp:assignee ?body BIND("lead" AS ?role) } UNION { ?task hp:coordinator ?body BIND("support" AS ?role) }
   OPTIONAL { ?task hp:due ?due }
   OPTIONAL { ?task hp:statedAt/schema:startDate ?held }
-  OPTIONAL { ?note oa:hasBody ?task ; oa:hasTarget/oa:hasSource/schema:datePublished ?published }
+  OPTIONAL { ?task dct:date ?published }
   BIND(SUBSTR(STR(COALESCE(?held, ?published)), 1, 7) AS ?said)
 }"""
 COUNTS = ("lead", "support", "due")

@@ -53,7 +53,7 @@ _KINDS = (
 _PARTY = re.compile(r"(Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Đảng|Trung ương)")
 _TOPICS = (
     ("chuyển đổi số", "digital-transformation"),
-    ("khoa học và công nghệ", "science-and-technology"),
+    ("khoa học và công nghệ", "science-technology"),
     ("cải cách hành chính", "administrative-reform"),
 )
 _STATUS = {

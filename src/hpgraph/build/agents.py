@@ -53,7 +53,8 @@ def body_node(context: Context, found: Organisation) -> NamedNode:
         out.add(node, ORG.classification, term(kind))
     out.label(node, found.name)
     for spelling in dict.fromkeys(found.spellings):
-        out.text(node, SKOS.hiddenLabel, spelling)
+        if spelling != found.name:
+            out.text(node, SKOS.hiddenLabel, spelling)
     above = found.parent or _above(context, found.name)
     if above and above != found.name and not found.generic:
         out.add(node, ORG.subOrganizationOf, body(context, above))
@@ -94,7 +95,7 @@ def post(context: Context, words: str, body_name: str) -> NamedNode:
     if context.first(node):
         out = context.out
         out.type(node, HP.Post)
-        out.label(node, f"{words} {body_name}")
+        out.label(node, offices.name(words, body_name))
         out.add(node, ORG.postIn, where)
         out.add(node, ORG.role, title(context, words))
     return node

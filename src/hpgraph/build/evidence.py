@@ -3,7 +3,7 @@
 from pyoxigraph import Literal, NamedNode
 
 from hpgraph.build.contexts import Context
-from hpgraph.build.writing import term, typed
+from hpgraph.build.writing import term
 from hpgraph.models import Fact, Span
 from hpgraph.terms import CONFIDENCE, HP, OA
 
@@ -39,8 +39,8 @@ def _target(context: Context, span: Span) -> NamedNode:
     out.add(target, OA.hasSelector, position)
     out.add(target, OA.hasSelector, quote)
     out.type(position, OA.TextPositionSelector)
-    out.add(position, OA.start, typed(str(span.start), "nonNegativeInteger"))
-    out.add(position, OA.end, typed(str(span.end), "nonNegativeInteger"))
+    out.add(position, OA.start, Literal(span.start))
+    out.add(position, OA.end, Literal(span.end))
     out.type(quote, OA.TextQuoteSelector)
     out.add(quote, OA.exact, Literal(text[span.start : span.end]))
     out.add(quote, OA.prefix, Literal(text[max(0, span.start - _AROUND) : span.start]))

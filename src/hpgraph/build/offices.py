@@ -53,6 +53,15 @@ def parse(name: str, bodies: Iterable[str]) -> Office | None:
     return None
 
 
+def name(title: str, body: str) -> str:
+    """'Trưởng Ban' + 'Ban Tổ chức Thành ủy' → 'Trưởng Ban Tổ chức Thành ủy': what both say is said once."""
+    head, tail = title.split(), body.split()
+    for size in range(min(len(head), len(tail)), 0, -1):
+        if [lower(word) for word in head[-size:]] == [lower(word) for word in tail[:size]]:
+            return " ".join([*head, *tail[size:]])
+    return f"{title} {body}"
+
+
 def _complete(body: str, bodies: Iterable[str]) -> str:
     longer = [known for known in bodies if known == body or known.startswith(f"{body} ")]
     return min(longer, key=lambda known: (len(known), known), default=body)

@@ -1,6 +1,7 @@
 """Awards: what is given, by whom, to whom, what for; and what is no award."""
 
 import pytest
+
 from hpgraph.extract import awards
 from hpgraph.models import Award, Recipient
 from support.marked import marked
@@ -56,8 +57,18 @@ def count(number: int, unit: str) -> Recipient:
             "Bộ trưởng Bộ Y tế",
             (Recipient(name="Lò Văn An"),),
         ),
-        ("Ban Tổ chức đã trao 10 giải Khuyến khích cho các thí sinh.", "Giải Khuyến khích", "Ban Tổ chức", (count(10, "giải"),)),
-        ("Giải Nhất thuộc về nhóm tác giả Trường THPT Tô Hiệu.", "Giải Nhất", None, (Recipient(name="nhóm tác giả Trường THPT Tô Hiệu"),)),
+        (
+            "Ban Tổ chức đã trao 10 giải Khuyến khích cho các thí sinh.",
+            "Giải Khuyến khích",
+            "Ban Tổ chức",
+            (count(10, "giải"),),
+        ),
+        (
+            "Giải Nhất thuộc về nhóm tác giả Trường THPT Tô Hiệu.",
+            "Giải Nhất",
+            None,
+            (Recipient(name="nhóm tác giả Trường THPT Tô Hiệu"),),
+        ),
         (
             f"Lễ truy tặng Huân chương Lao động hạng Nhì cho {AN}.",
             "Huân chương Lao động hạng Nhì (truy tặng)",
@@ -79,7 +90,8 @@ def test_one_award(source: str, kind: str, by: str | None, recipients: tuple[Rec
             [("50", 21), ("40", 36), ("30", 1045)],
         ),
         (
-            "Đợt này, 24 đồng chí nhận Huy hiệu 75 năm tuổi Đảng; 5 đồng chí nhận Huy hiệu 70 năm tuổi Đảng và 9 đồng chí nhận Huy hiệu "
+            "Đợt này, 24 đồng chí nhận Huy hiệu 75 năm tuổi Đảng; 5 đồng chí nhận Huy hiệu 70 năm tuổi Đảng và "
+            "9 đồng chí nhận Huy hiệu "
             "65 năm tuổi Đảng.",
             [("75", 24), ("70", 5), ("65", 9)],
         ),
@@ -88,12 +100,14 @@ def test_one_award(source: str, kind: str, by: str | None, recipients: tuple[Rec
             [("70", 5), ("65", 4)],
         ),
         (
-            "56 đảng viên được trao Huy hiệu 30 năm tuổi đảng (trong đó 01 đồng chí được truy tặng sớm); 104 đảng viên được trao Huy hiệu "
+            "56 đảng viên được trao Huy hiệu 30 năm tuổi đảng (trong đó 01 đồng chí được truy tặng sớm); 104 "
+            "đảng viên được trao Huy hiệu "
             "40 năm tuổi đảng.",
             [("30", 56), ("40", 104)],
         ),
         (
-            "Đợt này có 3 đảng viên được tặng Huy hiệu Đảng, trong đó 1 đảng viên 70 năm tuổi Đảng, 2 đảng viên 65 năm tuổi Đảng.",
+            "Đợt này có 3 đảng viên được tặng Huy hiệu Đảng, trong đó 1 đảng viên 70 năm tuổi Đảng, 2 đảng viên "
+            "65 năm tuổi Đảng.",
             [("70", 1), ("65", 2)],
         ),
     ],
@@ -120,12 +134,15 @@ def test_no_award(source: str) -> None:
 
 
 def test_captions_repeat_and_add_nothing() -> None:
-    found = find(f"{UBND} tặng Bằng khen cho 12 tập thể.\n! Trao Bằng khen cho các tập thể\n! Trao Giấy khen cho các cá nhân")
+    found = find(
+        f"{UBND} tặng Bằng khen cho 12 tập thể.\n! Trao Bằng khen cho các tập thể\n! Trao Giấy khen cho các cá nhân"
+    )
     assert [(a.kind, a.recipients) for a in found] == [("Bằng khen", (count(12, "tập thể"),)), ("Giấy khen", ())]
 
 
 def test_reason_and_day() -> None:
     (found,) = find(
-        f"<d 2024-03-05>Ngày 5/3</d>, {UBND} trao Bằng khen cho 15 đơn vị có thành tích xuất sắc trong phòng, chống lụt bão."
+        f"<d 2024-03-05>Ngày 5/3</d>, {UBND} trao Bằng khen cho 15 đơn vị có thành tích xuất sắc trong phòng, "
+        f"chống lụt bão."
     )
     assert (found.reason, found.date) == ("thành tích xuất sắc trong phòng", "2024-03-05")

@@ -1,6 +1,7 @@
 """Events: which are told, under what name, when, where and by whom organised."""
 
 import pytest
+
 from hpgraph.extract import events
 from hpgraph.models import Event
 from support.marked import marked
@@ -14,36 +15,42 @@ def find(source: str) -> tuple[Event, ...]:
     ("source", "kind", "name"),
     [
         (
-            "<d 2024-03-05 morning>Sáng 05/3</d>, <o Sở Nội vụ tỉnh Bắc Giang>Sở Nội vụ</o> tổ chức hội nghị sơ kết công tác quý I; "
+            "<d 2024-03-05 morning>Sáng 05/3</d>, <o Sở Nội vụ tỉnh Bắc Giang>Sở Nội vụ</o> tổ chức hội nghị sơ "
+            "kết công tác quý I; "
             "triển khai nhiệm vụ quý II.",
             "conference",
             "hội nghị sơ kết công tác quý I; triển khai nhiệm vụ quý II",
         ),
         (
-            "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân huyện Mai Sơn>UBND huyện Mai Sơn</o> tổ chức Hội nghị trực tuyến đánh giá "
+            "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân huyện Mai Sơn>UBND huyện Mai Sơn</o> tổ chức Hội "
+            "nghị trực tuyến đánh giá "
             "phong trào thi đua, kết nối tới 22 điểm cầu cấp xã.",
             "conference",
             "Hội nghị trực tuyến đánh giá phong trào thi đua",
         ),
         (
-            "<d 2024-03-05>Ngày 5/3</d>, <o Tỉnh đoàn Nghệ An>Tỉnh đoàn</o> tổ chức tổng kết 10 năm phong trào “Mùa hè xanh”.",
+            "<d 2024-03-05>Ngày 5/3</d>, <o Tỉnh đoàn Nghệ An>Tỉnh đoàn</o> tổ chức tổng kết 10 năm phong trào "
+            "“Mùa hè xanh”.",
             "conference",
             "tổng kết 10 năm phong trào “Mùa hè xanh”",
         ),
         (
-            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>đồng chí *Lò Văn Minh*, Chủ tịch UBND tỉnh</p> đã đi kiểm tra tiến độ xây dựng hồ "
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>đồng chí *Lò Văn Minh*, Chủ tịch UBND tỉnh</p> đã đi "
+            "kiểm tra tiến độ xây dựng hồ "
             "chứa Nậm Pàn.",
             "inspection",
             "kiểm tra tiến độ xây dựng hồ chứa Nậm Pàn",
         ),
         (
-            "<d 2024-03-05 afternoon>Chiều 5/3</d>, <p Lò Văn Minh>Chủ tịch UBND tỉnh *Lò Văn Minh*</p> đã có buổi làm việc với "
+            "<d 2024-03-05 afternoon>Chiều 5/3</d>, <p Lò Văn Minh>Chủ tịch UBND tỉnh *Lò Văn Minh*</p> đã có "
+            "buổi làm việc với "
             "<o Hiệp hội Chè Việt Nam>Hiệp hội Chè Việt Nam</o> về vùng nguyên liệu nhân chuyến công tác tại Sơn La.",
             "working session",
             "buổi làm việc với Hiệp hội Chè Việt Nam về vùng nguyên liệu",
         ),
         (
-            "<d 2024-03-05 morning>Sáng 5/3</d>, tại Hà Nội, <p Lò Văn Minh>Thứ trưởng *Lò Văn Minh*</p> dự lễ kỷ niệm 50 năm Ngày thành "
+            "<d 2024-03-05 morning>Sáng 5/3</d>, tại Hà Nội, <p Lò Văn Minh>Thứ trưởng *Lò Văn Minh*</p> dự lễ "
+            "kỷ niệm 50 năm Ngày thành "
             "lập Trường Đại học Lâm Sơn.",
             "anniversary",
             "lễ kỷ niệm 50 năm Ngày thành lập Trường Đại học Lâm Sơn",
@@ -54,24 +61,28 @@ def find(source: str) -> tuple[Event, ...]:
             "Hội nghị bàn về phát triển sâm Ngọc Linh",
         ),
         (
-            "<d 2024-03-05 morning>Sáng 5/3</d>, <o Ủy ban nhân dân tỉnh Kon Tum>UBND tỉnh</o> họp phiên thường kỳ tháng 3.",
+            "<d 2024-03-05 morning>Sáng 5/3</d>, <o Ủy ban nhân dân tỉnh Kon Tum>UBND tỉnh</o> họp phiên thường "
+            "kỳ tháng 3.",
             "meeting",
             "họp phiên thường kỳ tháng 3",
         ),
         (
-            "<d 2024-03-05 morning>Sáng 5/3</d>, <o Đoàn đại biểu Quốc hội tỉnh Kon Tum>Đoàn ĐBQH tỉnh</o> tổ chức hội nghị trực tuyến "
+            "<d 2024-03-05 morning>Sáng 5/3</d>, <o Đoàn đại biểu Quốc hội tỉnh Kon Tum>Đoàn ĐBQH tỉnh</o> tổ "
+            "chức hội nghị trực tuyến "
             "tiếp xúc cử tri huyện Sa Thầy.",
             "voters' meeting",
             "hội nghị trực tuyến tiếp xúc cử tri huyện Sa Thầy",
         ),
         (
-            "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Kon Tum>UBND tỉnh</o> tổ chức hội nghị triển khai Nghị định số "
+            "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Kon Tum>UBND tỉnh</o> tổ chức hội nghị triển "
+            "khai Nghị định số "
             "64/2019/NĐ-CP ngày 15/7/2019 của Chính phủ về khuyến công.",
             "conference",
             "hội nghị triển khai Nghị định số 64/2019/NĐ-CP về khuyến công",
         ),
         (
-            "<d 2024-03-05>Ngày 5/3</d>, <o Hội đồng nhân dân tỉnh Kon Tum>HĐND tỉnh</o> khóa XII, nhiệm kỳ 2021 - 2026 khai mạc Kỳ họp "
+            "<d 2024-03-05>Ngày 5/3</d>, <o Hội đồng nhân dân tỉnh Kon Tum>HĐND tỉnh</o> khóa XII, nhiệm kỳ "
+            "2021 - 2026 khai mạc Kỳ họp "
             "thứ 9.",
             "session",
             "Kỳ họp thứ 9, HĐND tỉnh khóa XII, nhiệm kỳ 2021 - 2026",
@@ -87,7 +98,8 @@ def test_kind_and_name(source: str, kind: str, name: str) -> None:
     ("source", "day", "part", "place", "organiser"),
     [
         (
-            "(Sonla.gov.vn) - <d 2024-03-05 morning>Sáng 05/3</d>, tại xã Chiềng Ban, huyện Mai Sơn, <o Ủy ban nhân dân tỉnh Sơn La>UBND "
+            "(Sonla.gov.vn) - <d 2024-03-05 morning>Sáng 05/3</d>, tại xã Chiềng Ban, huyện Mai Sơn, <o Ủy ban "
+            "nhân dân tỉnh Sơn La>UBND "
             "tỉnh</o> phối hợp với <o Bộ Công Thương>Bộ Công Thương</o> tổ chức Lễ khởi công Khu công nghiệp Mai Sơn.",
             "2024-03-05",
             "morning",
@@ -95,7 +107,8 @@ def test_kind_and_name(source: str, kind: str, name: str) -> None:
             "Ủy ban nhân dân tỉnh Sơn La",
         ),
         (
-            "<d 2024-03-05>Ngày 5/3</d>, <o Sở Y tế tỉnh Sơn La>Sở Y tế</o> tổ chức hội nghị tổng kết công tác dân số tại Nhà văn hóa "
+            "<d 2024-03-05>Ngày 5/3</d>, <o Sở Y tế tỉnh Sơn La>Sở Y tế</o> tổ chức hội nghị tổng kết công tác "
+            "dân số tại Nhà văn hóa "
             "trung tâm.",
             "2024-03-05",
             None,
@@ -103,7 +116,8 @@ def test_kind_and_name(source: str, kind: str, name: str) -> None:
             "Sở Y tế tỉnh Sơn La",
         ),
         (
-            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>đồng chí *Lò Văn Minh*, Bí thư Tỉnh ủy</p> kiểm tra công tác trồng rừng tại huyện "
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>đồng chí *Lò Văn Minh*, Bí thư Tỉnh ủy</p> kiểm tra "
+            "công tác trồng rừng tại huyện "
             "Mộc Châu.",
             "2024-03-05",
             None,
@@ -138,7 +152,8 @@ def test_mentioned_in_passing_is_no_event(source: str) -> None:
 def test_same_event_told_twice_is_one() -> None:
     found = find(
         "Hội nghị công bố quy hoạch tỉnh vừa diễn ra thành công.\n"
-        "<d 2024-03-05 morning>Sáng 5/3</d>, tại Sơn La, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> tổ chức Hội nghị công bố quy hoạch "
+        "<d 2024-03-05 morning>Sáng 5/3</d>, tại Sơn La, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> tổ chức "
+        "Hội nghị công bố quy hoạch "
         "tỉnh thời kỳ 2021 - 2030.\n! Quang cảnh hội nghị công bố quy hoạch tỉnh"
     )
     assert [(event.date, event.organiser) for event in found] == [("2024-03-05", "Ủy ban nhân dân tỉnh Sơn La")]
@@ -146,9 +161,12 @@ def test_same_event_told_twice_is_one() -> None:
 
 def test_several_events_of_one_day() -> None:
     found = find(
-        "<d 2024-03-05 morning>Sáng 5/3</d>, <p Lò Văn Minh>Chủ tịch UBND tỉnh *Lò Văn Minh*</p> tiếp đoàn công tác tỉnh Hủa Phăn.\n"
-        "<d 2024-03-05 afternoon>Chiều cùng ngày</d>, <p Lò Văn Minh>đồng chí *Lò Văn Minh*</p> chủ trì cuộc họp về chống hạn.\n"
-        "Trước đó, <d 2024-03-04 afternoon>chiều 4/3</d>, <p Hà Thị Mai>Phó Chủ tịch UBND tỉnh *Hà Thị Mai*</p> thăm, tặng quà trường Nội trú."
+        "<d 2024-03-05 morning>Sáng 5/3</d>, <p Lò Văn Minh>Chủ tịch UBND tỉnh *Lò Văn Minh*</p> tiếp đoàn công "
+        "tác tỉnh Hủa Phăn.\n"
+        "<d 2024-03-05 afternoon>Chiều cùng ngày</d>, <p Lò Văn Minh>đồng chí *Lò Văn Minh*</p> chủ trì cuộc "
+        "họp về chống hạn.\n"
+        "Trước đó, <d 2024-03-04 afternoon>chiều 4/3</d>, <p Hà Thị Mai>Phó Chủ tịch UBND tỉnh *Hà Thị Mai*</p> "
+        "thăm, tặng quà trường Nội trú."
     )
     assert [(event.kind, event.date) for event in found] == [
         ("reception", "2024-03-05"),
@@ -169,6 +187,7 @@ def test_far_days_are_history_not_news() -> None:
     found = find(
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> tổ chức lễ phát động trồng cây.\n"
         "Nhân dân trong tỉnh hưởng ứng.\n"
-        "<d 1959-11-28>Ngày 28/11/1959</d>, <o Hội Nông dân>Hội Nông dân</o> tổ chức Tết trồng cây lần thứ nhất và lễ phát động đầu tiên."
+        "<d 1959-11-28>Ngày 28/11/1959</d>, <o Hội Nông dân>Hội Nông dân</o> tổ chức Tết trồng cây lần thứ nhất "
+        "và lễ phát động đầu tiên."
     )
     assert len(found) == 1

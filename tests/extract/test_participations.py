@@ -1,6 +1,7 @@
 """Who takes part in an event, and in which role."""
 
 import pytest
+
 from hpgraph.extract import events
 from hpgraph.models import Role, Tenure, TenureKind
 from support.marked import marked
@@ -51,9 +52,7 @@ def test_roles_in_a_conference(text: str, expected: list[tuple[str, str]]) -> No
 
 def test_strongest_first_host_guests_and_leader_of_guests() -> None:
     (event,) = events.find(
-        *marked(
-            f"<d 2024-03-05>Ngày 5/3</d>, {AN} tiếp đoàn doanh nghiệp Nhật Bản do {CA} dẫn đầu."
-        ).arguments()
+        *marked(f"<d 2024-03-05>Ngày 5/3</d>, {AN} tiếp đoàn doanh nghiệp Nhật Bản do {CA} dẫn đầu.").arguments()
     )
     assert {(p.name, p.role) for p in event.participants} == {("Lò Văn An", Role.CHAIR), ("Vũ Ca", Role.ATTENDEE)}
 
@@ -84,7 +83,9 @@ def test_new_posts_make_their_holders_appointed() -> None:
     text = f"{LEAD}Hội nghị công bố quyết định điều động {CA} về công tác tại Sở Tài chính."
     source = marked(text)
     (mention,) = (m for m in source.people.mentions if m.name == "Vũ Ca")
-    post = Tenure(title="Giám đốc", organisation="Sở Tài chính", kind=TenureKind.APPOINTED, evidence=(mention.span,), rule="test")
+    post = Tenure(
+        title="Giám đốc", organisation="Sở Tài chính", kind=TenureKind.APPOINTED, evidence=(mention.span,), rule="test"
+    )
     (event,) = events.find(*marked(text, {"Vũ Ca": (post,)}).arguments())
     assert [(p.name, p.role) for p in event.participants] == [("Vũ Ca", Role.APPOINTED)]
 

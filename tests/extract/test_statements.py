@@ -1,6 +1,7 @@
 """Statements and quotations: who said what, and which words in quotation marks are whose."""
 
 import pytest
+
 from hpgraph.extract import events, statements
 from hpgraph.extract.mentions import DocumentMention, Documents
 from hpgraph.models import Quotation, Span, Statement

@@ -14,7 +14,8 @@ from hpgraph.models import Award, BlockKind, Confidence, Recipient, Span
 
 _PASSIVE = re.compile(r"\bđược\s(?P<giver>[^,;.]{0,110})$")
 _PLANNED = re.compile(
-    r"\b(?:sẽ|dự kiến|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng|đề nghị|từng)\b[^;.]{0,70}$",
+    r"\b(?:sẽ|dự kiến|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng|đề nghị"
+    r"|từng)\b[^;.]{0,70}$",
     re.IGNORECASE,
 )
 _GIVEN_AFTER = re.compile(
@@ -25,7 +26,7 @@ _PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One mention of an award in its sentence. `before` starts after the award told before it, `after` ends at the next."""
+    """One mention of an award. `before` starts after the award told before it, `after` ends at the next one."""
 
     kinds: Kinds
     verb: Hit | None

@@ -8,25 +8,32 @@ from hpgraph.lexicon import Hit
 from hpgraph.text import tidy
 
 _ORDER = re.compile(
-    r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})(?P<more>(?:\s?(?:,|và)\s?(?:hạng\s)?(?:Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})\b)*))"
+    r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})(?P<more>(?:\s?(?:,"
+    r"|và)\s?(?:hạng\s)?(?:Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})\b)*))"
 )
 _RANK = re.compile(r"Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3}")
 _CAPITALS = re.compile(r"(?:\s[A-ZĐÀ-Ỹ][\w-]*)+")
 _YEARS = re.compile(
-    r"(?:\scao quý|\sĐảng|\scác loại|:)?\s(?P<years>\d{2}(?:\snăm)?(?:\s?(?:,|và|;)\s?\d{2}(?:\snăm)?)*)(?P<party>\stuổi\s[Đđ]ảng)?(?!\d)"
+    r"(?:\scao quý|\sĐảng|\scác loại|:)?\s(?P<years>\d{2}(?:\snăm)?(?:\s?(?:,|và"
+    r"|;)\s?\d{2}(?:\snăm)?)*)(?P<party>\stuổi\s[Đđ]ảng)?(?!\d)"
 )
 _BADGE = re.compile(
-    r"(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí)\s(?:được\s|nhận\s|có\s|đạt\s|được tặng\s|được nhận\s)?(?P<years>\d{2})\s$"
+    r"(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí)\s(?:được\s|nhận\s|có\s|đạt\s|được tặng\s"
+    r"|được nhận\s)?(?P<years>\d{2})\s$"
 )
 _QUOTED = re.compile(r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"][^”\"]{3,140}[”\"])")
 _UNQUOTED = re.compile(
-    r"\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người)"
+    r"\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động"
+    r"|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người)"
     r"[^,;.:()“]{2,110}?)(?=\s(?:cho|tặng|của|năm \d|đối với|được|vì|trao|và \d|lần)\s|[,;.:(]|\n|$)"
 )
 _OF = re.compile(
-    r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?của\s(?P<words>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Chủ tịch|Bộ trưởng|Bộ|Giám đốc|Tổng|Trung ương|Ban|UBND|Ủy ban"
-    r"|HĐND|Tỉnh ủy|Thành ủy|Hội|Liên đoàn|Liên hiệp|Đoàn|Đảng|Sở|Quốc hội|Trưởng|Viện trưởng|Chánh án|Cục|Huyện|Quận|Công an|Đài|Tư lệnh|Thống đốc|Phòng|Hiệu trưởng)"
-    r"[^,;.:()“”\n]{0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân|và\s(?:\d|Giấy|Bằng|Huy|Cờ|Kỷ|tiền)|kèm)\s|[,;.:()\n]|$)"
+    r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?của\s(?P<words>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Chủ tịch"
+    r"|Bộ trưởng|Bộ|Giám đốc|Tổng|Trung ương|Ban|UBND|Ủy ban"
+    r"|HĐND|Tỉnh ủy|Thành ủy|Hội|Liên đoàn|Liên hiệp|Đoàn|Đảng|Sở|Quốc hội|Trưởng|Viện trưởng|Chánh án|Cục"
+    r"|Huyện|Quận|Công an|Đài|Tư lệnh|Thống đốc|Phòng|Hiệu trưởng)"
+    r"[^,;.:()“”\n]{0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân|và\s(?:\d|Giấy"
+    r"|Bằng|Huy|Cờ|Kỷ|tiền)|kèm)\s|[,;.:()\n]|$)"
 )
 
 

@@ -9,36 +9,42 @@ from hpgraph.models import Recipient, Span
 from hpgraph.text import tidy
 
 _UNITS = (
-    r"tập thể|cá nhân|đồng chí|đảng viên|tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|doanh nghiệp|doanh nhân|đơn vị|cơ quan|hộ gia đình|hộ dân|hộ"
-    r"|gia đình|học sinh|sinh viên|giáo viên|thầy giáo|thầy cô giáo|cô giáo|nhà giáo|cán bộ|chiến sĩ|công nhân|nông dân|công trình|tác phẩm|nhóm tác giả"
-    r"|tác giả|thí sinh|vận động viên|đội|xã|phường|thôn|khu dân cư|bà mẹ|mẹ|người|công dân|giải pháp|bài viết|sản phẩm|nghệ nhân|nghệ sĩ|thanh niên"
-    r"|hội viên|đoàn viên|đại biểu|nhà báo|bác sĩ|thầy thuốc|trường|huyện|tỉnh|quân nhân|em|nhà khoa học|gương|điển hình|trường hợp|nhóm|ý tưởng|dự án|đề tài|suất"
+    r"tập thể|cá nhân|đồng chí|đảng viên|tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|doanh nghiệp|doanh nhân"
+    r"|đơn vị|cơ quan|hộ gia đình|hộ dân|hộ"
+    r"|gia đình|học sinh|sinh viên|giáo viên|thầy giáo|thầy cô giáo|cô giáo|nhà giáo|cán bộ|chiến sĩ|công nhân"
+    r"|nông dân|công trình|tác phẩm|nhóm tác giả"
+    r"|tác giả|thí sinh|vận động viên|đội|xã|phường|thôn|khu dân cư|bà mẹ|mẹ|người|công dân|giải pháp|bài viết"
+    r"|sản phẩm|nghệ nhân|nghệ sĩ|thanh niên"
+    r"|hội viên|đoàn viên|đại biểu|nhà báo|bác sĩ|thầy thuốc|trường|huyện|tỉnh|quân nhân|em|nhà khoa học|gương"
+    r"|điển hình|trường hợp|nhóm|ý tưởng|dự án|đề tài|suất"
 )
 _NUMBER_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
-_COUNT = re.compile(
-    rf"(?<![\d/.,-])(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}|{'|'.join(_NUMBER_WORDS)})\s(?:lượt\s)?(?P<unit>{_UNITS})\b",
-    re.IGNORECASE,
-)
+_NUMBER = r"\d{1,3}(?:\.\d{3})+|\d{1,5}|" + "|".join(_NUMBER_WORDS)
+_COUNT = re.compile(rf"(?<![\d/.,-])(?P<count>{_NUMBER})\s(?:lượt\s)?(?P<unit>{_UNITS})\b", re.IGNORECASE)
 _EACH = re.compile(rf"(?P<numbers>\d[\d.]*(?:\s?(?:,|và|;)\s?\d[\d.]*)+)\s(?P<unit>{_UNITS})\b")
 _BRACKET = re.compile(r"\([^)]*\)")
 _TO = re.compile(
-    r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về|đối với)\s"
+    r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về"
+    r"|đối với)\s"
 )
 _GROUP = re.compile(
-    r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|nhân dân|Đảng bộ|các đội|liệt sĩ|thí sinh|tác phẩm|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
+    r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|nhân dân|Đảng bộ|các đội|liệt sĩ|thí sinh|tác phẩm"
+    r"|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
     r"[^,;.()\n]{3,110}?)(?=\s(?:vì|đã|do|với|có|nhân|trong|được)\s|[,;.()\n]|$)"
 )
 _REASON = re.compile(
     r"(?:\b(?:vì|do|bởi)\s(?:đã\s)?(?P<why>[^,;.\n]{6,200})"
-    r"|\b(?:đã\s)?(?:có|đạt)\s(?P<merit>(?:nhiều\s|những\s)?(?:thành tích|đóng góp|công lao|cống hiến|cách làm)[^;.,\n]{0,200})"
+    r"|\b(?:đã\s)?(?:có|đạt)\s(?P<merit>(?:nhiều\s|những\s)?(?:thành tích|đóng góp|công lao|cống hiến"
+    r"|cách làm)[^;.,\n]{0,200})"
     r"|\b(?P<done>hoàn thành (?:xuất sắc|tốt)[^,;.\n]{0,150})"
     r"|\bvới\s(?P<work>(?:công trình|tác phẩm|đề tài|giải pháp|sản phẩm|mô hình|ý tưởng|dự án)[^,;.\n]{3,150}))"
 )
 _REASON_END = re.compile(r"\s(?:được|vinh dự|đã được|trao|tặng)\s.*$", re.DOTALL)
 _ADVERBS = re.compile(
-    r"(?:\s(?:đã|cũng|còn|vừa|quyết định|trân trọng|trực tiếp|sẽ|ra quyết định|ban hành quyết định|vinh dự|tiến hành|xét|và|trao|tặng|ký quyết định))*\s?$"
+    r"(?:\s(?:đã|cũng|còn|vừa|quyết định|trân trọng|trực tiếp|sẽ|ra quyết định|ban hành quyết định|vinh dự"
+    r"|tiến hành|xét|và|trao|tặng|ký quyết định))*\s?$"
 )
 _BEHALF = re.compile(
     r"(?:thừa ủy quyền|thay mặt|được sự ủy quyền|ủy quyền)\s(?:của\s)?(?P<who>[^,;.]{4,90}?),", re.IGNORECASE
@@ -71,7 +77,7 @@ def number(words: str) -> int:
 
 
 def named_after(reading: Reading, organisations: Organisations, people: People, span: Span) -> tuple[Recipient, ...]:
-    """Recipients named in the words after an award: 'cho đồng chí A', 'tặng Bệnh viện B và Trường C', 'thuộc về nhóm D'."""
+    """Recipients named after an award: 'cho đồng chí A', 'tặng Bệnh viện B và Trường C', 'thuộc về nhóm D'."""
     opened = _TO.match(reading.text, span.start, span.end)
     start = opened.end() if opened else span.start
     persons = [p for p in inside(people.mentions, Span(start, span.end)) if p.name_span]
@@ -120,7 +126,7 @@ def reason(text: str) -> str | None:
 
 
 def giver(reading: Reading, organisations: Organisations, start: int, end: int) -> str | None:
-    """Who gives: the body or post that stands right before `end`, in full; or on whose behalf ('thừa ủy quyền của …')."""
+    """Who gives: the body or post right before `end`, in full; or on whose behalf ('thừa ủy quyền của …')."""
     text = reading.text[start:end]
     behalf = _BEHALF.search(text)
     if behalf:
@@ -139,7 +145,7 @@ def giver(reading: Reading, organisations: Organisations, start: int, end: int) 
 
 
 def body(reading: Reading, organisations: Organisations, span: Span) -> str:
-    """The words of a span with the bodies in it by their full names: 'Chủ tịch UBND thành phố' → 'Chủ tịch Ủy ban …'."""
+    """The words of a span, bodies by their full names: 'Chủ tịch UBND thành phố' → 'Chủ tịch Ủy ban …'."""
     parts, position = [], span.start
     for mention in inside(organisations.mentions, span):
         if mention.span.start >= position:

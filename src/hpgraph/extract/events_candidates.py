@@ -1,4 +1,4 @@
-"""Where sentences tell of an event: a body organises it, people attend it, it takes place, or a verb is the event itself."""
+"""Where sentences tell of an event: somebody organises or attends it, it takes place, or a verb is the event."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,8 @@ _MANY = re.compile(
     r"(?:\d|nhiều|những|mỗi|từng|hàng loạt|hàng trăm|hàng nghìn|loạt|trên|hơn|gần|mọi|một số|các)\s*$", re.IGNORECASE
 )
 _NARRATIVE = re.compile(
-    r"(?:\([^)]*\)\s*-?\s*)?(?:trong khuôn khổ|trước đó|tiếp đó|sau đó|tiếp theo|cùng ngày|cũng trong|cũng tại|nhân dịp này|dịp này"
+    r"(?:\([^)]*\)\s*-?\s*)?(?:trong khuôn khổ|trước đó|tiếp đó|sau đó|tiếp theo|cùng ngày|cũng trong|cũng tại"
+    r"|nhân dịp này|dịp này"
     r"|ngay sau|cùng thời gian|cùng thời điểm|bên lề|trong chuyến|kết thúc|(?:sáng|chiều|tối) cùng ngày)",
     re.IGNORECASE,
 )
@@ -27,11 +28,15 @@ _SUBJECT = re.compile(
     r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu)\b", re.IGNORECASE
 )
 _NOT_VERB = re.compile(
-    r"(?:việc|công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả|đoàn|hoạt động)\s$"
+    r"(?:việc|công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
+    r"|đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua|hình thức|nhiệm vụ|báo cáo)\s$"
 )
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào)\s)+")
 _CITED = re.compile(
-    r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn)\s$", re.IGNORECASE
+    r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn"
+    r"|trung tâm|nhà|cung|phòng|hội trường|dịp|nghỉ|ngày|mùa|kỳ nghỉ|quà|ban tổ chức|từ|sau|trước"
+    r"|tại các)\s$",
+    re.IGNORECASE,
 )
 _HAPPENS = re.compile(
     r",?\s(?:đã\s)?(?:chính thức\s)?(?:diễn ra|được tổ chức|được diễn ra|khai mạc|bế mạc|được khai mạc|thành công)"
@@ -88,9 +93,14 @@ class Scene:
     def before(self, position: int, size: int = 60) -> str:
         return self.reading.text[max(self.start, position - size) : position]
 
+    def _opens_clause(self, person: PersonMention, after: int) -> bool:
+        """', đồng chí A …' after an event's name begins the next clause."""
+        return person.span.start > after and self.reading.text[person.span.start - 2 : person.span.start] == ", "
+
     def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
         is_noun = rule in ("organised", "took-place", "attended", "mentioned")
-        finish = events_names.end(self.reading, start, self.end, is_noun)
+        limit = next((p.span.start for p in self.people if self._opens_clause(p, head.end)), self.end)
+        finish = events_names.end(self.reading, start, limit, is_noun)
         span = Span(start, max(finish, head.end))
         return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, self.sentence.index)
 
@@ -139,10 +149,12 @@ def _first_speech(scene: Scene) -> int:
     """Where the words of a speaker begin: what comes after is told, not happening."""
     ends = {mention.span.end for mention in (*scene.people, *scene.organisations)}
     for hit in inside(scene.reading.hits.get("speech_verb", ()), scene.sentence.span):
+        if hit.entry.get("say") == "order" and not hit.entry.get("mild"):
+            return hit.span.start
         if hit.entry.get("say") in ("words", "stance", "order"):
             before = scene.before(hit.span.start, 4)
             spoken = hit.span.start - 1 in ends or hit.span.start - 4 in ends
-            if spoken or before.endswith(("; ", "và ")) or (before.endswith(", ") and hit.entry.get("say") != "words"):
+            if spoken or before.endswith("; "):
                 return hit.span.start
     return scene.end
 
@@ -159,7 +171,7 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
     if scene.date is None and _HISTORY.search(scene.reading.text, scene.start, candidate.head.start):
         return False
     if candidate.rule == "mentioned":
-        return scene.first and not candidate.bare
+        return scene.first and not candidate.bare and scene.date is not None
     return True
 
 
@@ -167,7 +179,11 @@ def _from_nouns(scene: Scene) -> Iterator[Candidate]:
     acts = [hit.span for hit in scene.cues if hit.entry.get("use") == "act"]
     for noun in scene.nouns:
         before = scene.before(noun.span.start)
-        if any(act.covers(noun.span) for act in acts) or _MANY.search(before) or _CITED.search(before):
+        if (
+            any(act.covers(noun.span) and act != noun.span for act in acts)
+            or _MANY.search(before)
+            or _CITED.search(before)
+        ):
             continue
         cue = _cue_before(scene, noun.span.start)
         kind = noun.entry.id
@@ -180,7 +196,9 @@ def _from_nouns(scene: Scene) -> Iterator[Candidate]:
             happens = _HAPPENS.match(scene.reading.text, found.span.end, scene.end)
             if happens and not re.search(r"(?:tại|của|sau|trước|về)\s$", before):
                 yield scene.candidate(kind, noun.span, noun.span.start, Span(*happens.span()), "took-place")
-            elif not noun.entry.get("loose"):
+            elif (
+                not noun.entry.get("loose") and not scene.reading.text[noun.span.end + 1 : noun.span.end + 2].isdigit()
+            ):
                 yield found
 
 
@@ -196,7 +214,7 @@ def _from_acts(scene: Scene) -> Iterator[Candidate]:
     for cue in scene.cues:
         use, kind = cue.entry.get("use"), cue.entry.get("kind")
         if use == "act":
-            if _acted(scene, cue):
+            if _acted(scene, cue) and (scene.date is not None or _person_before(scene, cue)):
                 yield _act(scene, cue, kind)
         elif use == "purpose":
             organised = _cue_before(scene, cue.span.start)
@@ -214,6 +232,10 @@ def _act(scene: Scene, cue: Hit, kind: str) -> Candidate:
         start = go.end() if go.end() < cue.span.end else start
     rule = "met" if kind == "meeting" or cue.entry.get("weak") else "act"
     return scene.candidate(kind, cue.span, start, cue.span, rule)
+
+
+def _person_before(scene: Scene, cue: Hit) -> bool:
+    return any(person.span.end <= cue.span.start for person in scene.people)
 
 
 def _acted(scene: Scene, cue: Hit) -> bool:

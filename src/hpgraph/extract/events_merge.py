@@ -1,5 +1,6 @@
 """Which candidates are events of the article, and which tell of the same event."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,12 +12,15 @@ from hpgraph.text import lower
 
 _DAYS_APART = 20
 _WEAK_WORDS = frozenset(
-    "hội nghị lễ buổi cuộc phiên kỳ họp về của và các cho công tác năm tổ chức tại với trên nhiệm vụ từ đến một".split()
+    re.findall(
+        r"\w+",
+        "hội nghị lễ buổi cuộc phiên kỳ họp về của và các cho công tác năm tổ chức tại với trên nhiệm vụ từ đến một",
+    )
 )
 
 
 def select(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """One candidate per event, in text order: near in time to the article, named by more than a noun, not told before."""
+    """One candidate per event, in text order: near in time to the article, named by more than a noun."""
     kept: list[Candidate] = []
     anchor = _anchor(reading, candidates)
     for candidate in candidates:

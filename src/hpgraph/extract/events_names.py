@@ -8,27 +8,39 @@ from hpgraph.models import Span
 from hpgraph.text import tidy
 
 _STOP = re.compile(
-    r"[\n]|[.!?](?=\s|$)|\s-\s(?=[A-ZĐ(])|"
-    r",?\s(?:diễn ra|được tổ chức|đã được|được diễn ra|được khai mạc|kết nối|kết hợp kết nối|dưới sự|dưới hình thức|với sự|nhân dịp|nhân chuyến"
-    r"|nhân kỷ niệm|nhằm|để|theo hình thức|bằng hình thức|vào (?:ngày|lúc|sáng|chiều|tối|hồi)|bắt đầu|đã|sẽ|có sự|thời hạn"
-    r"|thu hút|được truyền hình|được kết nối|được trực tuyến|tới (?:các )?điểm cầu|đến (?:các )?điểm cầu|và phát biểu|tại đây"
-    r"|ngay sau|trong không khí|chính thức|do (?:đồng chí|ông|bà|Phó|Chủ tịch|Bí thư|Thượng|Đại tá|UBND|Sở|Bộ|Ban|Hội|Tỉnh|Thành|Công ty)"
-    r"|trong (?:hai|ba|\d+) ngày|trong (?:chuyến|khuôn khổ|chương trình)|từ ngày|có \d|với (?:hơn|gần|khoảng|\d)|và đón)(?=\s|$)|"
-    r",\s(?:đồng thời|qua đó|trong đó|gồm|cùng|có|với|sau|trước|tại|nơi|thay|trao đổi|theo|trực tiếp|đồng chí|ông|bà|nhiều|các đại biểu)\s|"
+    r"[\n]|[.!?](?=\s|$)|"
+    r",?\s(?:diễn ra|được tổ chức|đã được|được diễn ra|được khai mạc|kết nối|kết hợp kết nối|dưới sự"
+    r"|dưới hình thức|với sự|nhân dịp|nhân chuyến"
+    r"|nhân kỷ niệm|nhằm|để|theo hình thức|bằng hình thức|vào (?:ngày|lúc|sáng|chiều|tối|hồi)|bắt đầu|đã|sẽ"
+    r"|mới đây|vừa qua|cách đây|sáng nay|chiều nay|tối nay|chiều tối nay|hôm nay|hôm qua|sáng qua|chiều qua"
+    r"|có sự|thời hạn"
+    r"|thu hút|được truyền hình|được kết nối|được trực tuyến|tới (?:các )?điểm cầu|đến (?:các )?điểm cầu"
+    r"|và phát biểu|tại đây"
+    r"|ngay sau|trong không khí|chính thức|do (?:đồng chí|ông|bà|Phó|Chủ tịch|Bí thư|Thượng|Đại tá|UBND|Sở|Bộ"
+    r"|Ban|Hội|Tỉnh|Thành|Công ty)"
+    r"|trong (?:hai|ba|\d+) ngày|trong (?:chuyến|khuôn khổ|chương trình)|từ ngày|có \d|với (?:hơn|gần|khoảng"
+    r"|\d)|và đón)(?=\s|$)|"
+    r",\s(?:đồng thời|qua đó|trong đó|gồm|cùng|có|với|sau|trước|tại|nơi|thay|trao đổi|theo|trực tiếp|đồng chí"
+    r"|ông|bà|nhiều|các đại biểu)\s|"
     r"[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
 )
 _NOUN_STOP = re.compile(
-    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|,?\s(?:tại|ở)\s|\sgiữa\s(?=[A-ZĐ])|(?<![A-ZĐ0-9]),?\s(?:ngày|sáng|chiều|tối)\s\d"
+    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|,?\s(?:tại|ở)\s|\sgiữa\s(?=[A-ZĐ])"
+    r"|(?<![A-ZĐ0-9]),?\s(?:ngày|sáng|chiều|tối)\s\d"
 )
 _SEMICOLON = re.compile(
-    r";\s*(?=(?:triển khai|phương hướng|nhiệm vụ|đánh giá|công bố|bàn|phát động|trao|sơ kết|tổng kết|khen thưởng|biểu dương"
-    r"|ký kết|thông qua|kế hoạch|quán triệt|ra quân|giải pháp|định hướng|cho ý kiến|gặp mặt|tuyên dương|bầu|kiện toàn)\b)"
+    r";\s*(?=(?:triển khai|phương hướng|nhiệm vụ|đánh giá|công bố|bàn|phát động|trao|sơ kết|tổng kết"
+    r"|khen thưởng|biểu dương"
+    r"|ký kết|thông qua|kế hoạch|quán triệt|ra quân|giải pháp|định hướng|cho ý kiến|gặp mặt|tuyên dương|bầu"
+    r"|kiện toàn)\b)"
 )
 _DOCUMENT_DATE = re.compile(
-    r"((?:số\s)?\d+[\w./-]*|\b[A-ZĐ]{2,}[\w/-]*),?\s(?:ngày|ban hành ngày)\s\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}(?:\s?(?:[/.-]|năm)\s?\d{4})?"
+    r"((?:số\s)?\d+[\w./-]*|\b[A-ZĐ]{2,}[\w/-]*),?\s(?:ngày|ban hành ngày)\s\d{1,2}\s?(?:[/.-]"
+    r"|tháng)\s?\d{1,2}(?:\s?(?:[/.-]|năm)\s?\d{4})?"
 )
 _ISSUER = re.compile(
-    r"(?<=[\w/-])\scủa\s(?:Chủ tịch|UBND|HĐND|Ủy ban|Hội đồng|Ban|Bộ|Chính phủ|Quốc hội|Thủ tướng|Thành ủy|Tỉnh ủy|Đảng)[^,.;“]{0,60}?"
+    r"(?<=[\w/-])\scủa\s(?:Chủ tịch|UBND|HĐND|Ủy ban|Hội đồng|Ban|Bộ|Chính phủ|Quốc hội|Thủ tướng|Thành ủy"
+    r"|Tỉnh ủy|Đảng)[^,.;“]{0,60}?"
     r"(?=\s(?:về|bổ nhiệm|quy định|điều động|phê duyệt|ban hành|luân chuyển|chỉ định|thành lập|công nhận)\s)"
 )
 _POST = re.compile(r",[^;]{3,120}?,?\s(?=giữ chức|giữ vị trí|làm\s[A-ZĐ]|đảm nhiệm|đảm nhận)")
@@ -37,7 +49,7 @@ _LONGEST = 330
 
 
 def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
-    """Where the name that starts at `start` ends; `limit` is the end of the sentence. `is_noun`: 'tại …' is no part of it."""
+    """Where the name that starts at `start` ends, at `limit` at the latest. `is_noun`: 'tại …' is no part of it."""
     text, limit = reading.text, min(limit, start + _LONGEST)
     found = limit
     if match := _STOP.search(text, start + 2, limit):
@@ -49,7 +61,7 @@ def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
         if not (is_noun and _SEMICOLON.match(text, semicolon)):
             return semicolon
         position = semicolon + 1
-    return _closed(text, start, found)
+    return _closed(text, start, len(text[:found].rstrip(" ,;:-(")))
 
 
 def _closed(text: str, start: int, found: int) -> int:
@@ -68,7 +80,7 @@ def form(
     organisations: tuple[OrganisationMention, ...],
     organiser: Span | None,
 ) -> str:
-    """The name as facts give it: without dates and issuers of documents it cites, ordinals with the body they count for."""
+    """The name as facts give it: no dates and issuers of documents in it; ordinals with the body they count for."""
     text = reading.cut(span)
     for person in inside(people, span):
         if person.name_span and (post := _POST.match(reading.text, person.name_span.end, span.end)):
@@ -80,7 +92,8 @@ def form(
 
 
 _ORDINAL = re.compile(
-    r"(?P<noun>hội nghị|kỳ họp|phiên họp|đại hội|đại hội đại biểu)(?P<kind>\s(?:chuyên đề|thường kỳ|bất thường|thường lệ|đại biểu))?\s"
+    r"(?P<noun>hội nghị|kỳ họp|phiên họp|đại hội|đại hội đại biểu)(?P<kind>\s(?:chuyên đề|thường kỳ|bất thường"
+    r"|thường lệ|đại biểu))?\s"
     r"(?P<number>(?:lần )?thứ\s(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)",
     re.IGNORECASE,
 )

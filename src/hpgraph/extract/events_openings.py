@@ -17,13 +17,21 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _UNIT = (
-    r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|đặc khu|thôn|ấp|khu phố|tổ dân phố|khu|số|đường|phố|bản"
+    r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|đặc khu|thôn|ấp|khu phố|tổ dân phố|khu|số"
+    r"|đường|phố|bản"
     r"|buôn|làng|ngõ|km|Thủ đô)"
 )
 _MORE_PLACE = re.compile(rf",\s*{_UNIT}\s+(?:[A-ZĐÀ-Ỹ0-9][^\s,.;()]*)(?:\s+[A-ZĐÀ-Ỹ0-9][^\s,.;()]*)*(?=\s*[,.;()]|$)")
 _PLACE_START = re.compile(r"(?:tại|ở)\s+")
+_NO_PLACE = re.compile(
+    r"(?:địa phương|đây|cơ quan|đơn vị|cơ sở|buổi|hội nghị|cuộc|phiên|kỳ họp|lễ|đại hội|hội thảo|chỗ|điểm|các"
+    r"|nhiều|một|hai|đó|báo cáo|nghị quyết"
+    r"|quyết định|văn bản|công văn)(?!\w)",
+    re.IGNORECASE,
+)
 _PLACE_STOP = re.compile(
-    r"[,.;:\n]|\s(?:đã|sẽ|diễn ra|tổ chức|nhằm|để|với|do|nhân|về|cho|và chúc|trong|từ|vào|có|đồng chí|ông|bà|UBND|kết nối"
+    r"[,.;:\n]|\s(?:đã|sẽ|diễn ra|tổ chức|nhằm|để|với|do|nhân|về|cho|và chúc|trong|từ|vào|có|đồng chí|ông|bà"
+    r"|UBND|kết nối"
     r"|theo hình thức|bằng hình thức|trước|sau|được|dưới|thuộc|gồm|cùng|ngày|sáng|chiều|tối)\s"
 )
 
@@ -55,7 +63,7 @@ def place_after(text: str, start: int, end: int) -> Span | None:
     while start < end and text[start] in " ,(":
         start += 1
     opened = _PLACE_START.match(text, start, end)
-    if opened is None:
+    if opened is None or _NO_PLACE.match(text, opened.end(), end):
         return None
     begin = opened.end()
     stop = _PLACE_STOP.search(text, begin, end)

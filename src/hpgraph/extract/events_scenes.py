@@ -1,4 +1,4 @@
-"""Which sentence belongs to which event: from the sentence that tells of it to the next event; digests part at headings."""
+"""Which sentence belongs to which event: those from its telling to the next event; digests part at headings."""
 
 import re
 from collections.abc import Sequence

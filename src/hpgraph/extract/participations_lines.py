@@ -11,7 +11,8 @@ from hpgraph.models import Role, Span
 
 _HAS = re.compile(r"\b(?:có|gồm|là)\b|:")
 _GROUP_LEAD = re.compile(
-    r"(?:[-+•*]\s*)?(?:Các\s|Những\s)?(?:đại biểu|thành viên|lãnh đạo|khách mời|thành phần|đại diện|phía|đoàn công tác|đoàn|"
+    r"(?:[-+•*]\s*)?(?:Các\s|Những\s)?(?:đại biểu|thành viên|lãnh đạo|khách mời|thành phần|đại diện|phía"
+    r"|đoàn công tác|đoàn|"
     r"tại (?:các )?điểm cầu|tại đầu cầu|tiếp đoàn|đón đoàn)\b[^.;:]{0,140}?\b(?:có|gồm|bao gồm)\b",
     re.IGNORECASE,
 )
@@ -25,12 +26,14 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _AGREEMENT = re.compile(
-    r"[^.;]{0,40}?(?:thỏa thuận|biên bản|bản ghi nhớ|hợp đồng|chương trình|quy chế|giao ước|kế hoạch (?:liên tịch|phối hợp)|văn bản hợp tác"
+    r"[^.;]{0,40}?(?:thỏa thuận|biên bản|bản ghi nhớ|hợp đồng|chương trình|quy chế|giao ước"
+    r"|kế hoạch (?:liên tịch|phối hợp)|văn bản hợp tác"
     r"|văn kiện|cam kết|nghị quyết liên tịch|hợp tác|phối hợp|ghi nhớ|MOU)",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
+    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]"
+    r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
 )
 
 

@@ -10,19 +10,25 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span
 
 _ADVERB = (
-    r"(?:đã|cũng|vừa|còn|trực tiếp|trân trọng|vinh dự|cùng|đồng thời|tiếp tục|sẽ|nhiệt liệt|chân thành|xúc động|ân cần|lần lượt|có"
-    r"|tập trung|thẳng thắn|lại|đều|rất|đặc biệt|một lần nữa|thay mặt[^,;:]{2,80}|bày tỏ[^,;:]{2,40}|ghi nhận và|tóm tắt|mong muốn và"
-    r"|phát biểu|nhanh|kịp thời|cho|đến|tới|về|vui mừng|phấn khởi|chính thức|long trọng|trao đổi và|nghiêm túc|thống nhất và|hết sức|liên tục|tha thiết)"
+    r"(?:đã|cũng|vừa|còn|trực tiếp|trân trọng|vinh dự|cùng|đồng thời|tiếp tục|sẽ|nhiệt liệt|chân thành|xúc động"
+    r"|ân cần|lần lượt|có"
+    r"|tập trung|thẳng thắn|lại|đều|rất|đặc biệt|một lần nữa|thay mặt[^,;:]{2,80}|bày tỏ[^,;:]{2,40}"
+    r"|ghi nhận và|tóm tắt|mong muốn và"
+    r"|phát biểu|nhanh|kịp thời|cho|đến|tới|về|vui mừng|phấn khởi|chính thức|long trọng|trao đổi và|nghiêm túc"
+    r"|thống nhất và|hết sức|liên tục|tha thiết)"
 )
 _GAP = re.compile(rf"[\s,:–-]*(?:{_ADVERB}[\s,]+)*")
 _GROUP = re.compile(
-    r"[\s,]*(?:cùng|và|cùng với)\s(?:các|đoàn|Đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số|phu nhân|đại biểu|tập thể"
+    r"[\s,]*(?:cùng|và|cùng với)\s(?:các|đoàn|Đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số"
+    r"|phu nhân|đại biểu|tập thể"
     r"|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)(?:[^.;:]{2,190})"
 )
 _ASIDE = re.compile(rf"\s*,\s(?!thay\s|nguyên\s)[^.;:]{{3,90}},\s*(?:{_ADVERB}[\s,]+)*")
 _NO_SUBJECT = re.compile(
-    r"(?:\b(?:cho|của|với|tặng|thay|thay thế|gửi|đối với|giao|yêu cầu|đề nghị|phân công|mời|bổ nhiệm|bầu|bởi|tới|đến|gặp|thăm|cử tri|tên|kính gửi"
-    r"|xin|tiếp|đón|điều động|luân chuyển|chỉ định|phê chuẩn|kỷ luật|hỏi|chúc mừng|hỗ trợ|biểu dương)\s(?:các\s|hai\s)?)$",
+    r"(?:\b(?:cho|của|với|tặng|thay|thay thế|gửi|đối với|giao|yêu cầu|đề nghị|phân công|mời|bổ nhiệm|bầu|bởi"
+    r"|tới|đến|gặp|thăm|cử tri|tên|kính gửi"
+    r"|xin|tiếp|đón|điều động|luân chuyển|chỉ định|phê chuẩn|kỷ luật|hỏi|chúc mừng|hỗ trợ|biểu dương)\s(?:các\s"
+    r"|hai\s)?)$",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng chí\s|ông\s|bà\s)?$")

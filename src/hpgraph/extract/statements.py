@@ -9,9 +9,9 @@ from hpgraph.extract.participations_links import Line, lines
 from hpgraph.extract.participations_verbs import Bound, verbs
 from hpgraph.extract.reading import Reading
 from hpgraph.models import BlockKind, Confidence, Event, Quotation, Span, Statement
-from hpgraph.text import tidy
 
 _LEADS_IN = re.compile(r"(?:\s?(?:rằng|là|thêm|về việc))?\s*[:,]?\s*")
+_JOINT = re.compile(r"(?:[,;]|\s(?:và|đồng thời|cũng như|sau đó))+\s*$")
 _SHORTEST = 4  # words: 'phát biểu tại hội nghị' says nothing of what was said
 
 
@@ -42,14 +42,18 @@ def _statements(line: Line, bound: Sequence[Bound], events: Sequence[Event]) -> 
         opened = _LEADS_IN.match(line.reading.text, start, finish)
         start = opened.end() if opened and say in ("words", "act") else start
         text = _clause(line.reading.text[start:finish])
-        if say == "act" and not (opened and ":" in opened.group(0)) or len(text.split()) < _SHORTEST:
+        if (say == "act" and not (opened and ":" in opened.group(0))) or len(text.split()) < _SHORTEST:
             continue
         speaker = line.people[verb.subject[-1]].mention
         yield Statement(
             speaker=speaker.name,
             text=text,
             event=_event(events, speaker.name, line),
-            evidence=(Span(min(speaker.span.start, verb.hit.span.start), start + len(line.reading.text[start:finish].rstrip())),),
+            evidence=(
+                Span(
+                    min(speaker.span.start, verb.hit.span.start), start + len(line.reading.text[start:finish].rstrip())
+                ),
+            ),
             rule=f"statement.{say}",
             confidence=Confidence.CERTAIN if say == "words" else Confidence.LIKELY,
         )
@@ -57,7 +61,7 @@ def _statements(line: Line, bound: Sequence[Bound], events: Sequence[Event]) -> 
 
 def _clause(text: str) -> str:
     """The words said, without the joint that leads to the next verb."""
-    return tidy(re.sub(r"(?:[,;]|\s(?:và|đồng thời|cũng như|sau đó))+\s*$", "", tidy(text)))
+    return _JOINT.sub("", text).strip(" ,.;:-\n").replace("\n", " ")
 
 
 def _event(events: Sequence[Event], speaker: str, line: Line) -> int | None:

@@ -8,10 +8,10 @@ from hpgraph.extract.participations_links import Line
 from hpgraph.extract.participations_verbs import Bound
 from hpgraph.lexicon import Hit
 from hpgraph.models import Confidence, Quotation, Span
-from hpgraph.text import tidy
 
 _WORDS = 6  # fewer are a name, a slogan or a word marked as odd
 _LEAD = re.compile(r"\s?(?:rõ|rằng|là|quan điểm|mục tiêu|phương châm)?(?:\s(?:rõ|rằng|quan điểm|mục tiêu))?\s?:?\s*")
+_MARKS = re.compile('[“”"]')
 _AFTER = re.compile(r"\s?[,.]?\s?(?:-\s?)?")
 _AND_ON = re.compile(r"\s?[,;]?\s?(?:và\s|đồng thời\s|hay\s)?")
 
@@ -27,24 +27,26 @@ def in_line(line: Line, bound: Sequence[Bound], documents: Sequence[DocumentMent
         words = line.reading.text[span.start + 1 : span.end - 1]
         if of is not None and len(words.split()) >= _WORDS:
             yield Quotation(
-                of=of, text=tidy(words), evidence=(span,), rule="quotation.attributed", confidence=Confidence.LIKELY
+                of=of,
+                text=words.strip(" ,.;:"),
+                evidence=(span,),
+                rule="quotation.attributed",
+                confidence=Confidence.LIKELY,
             )
 
 
 def quoted(text: str, start: int, end: int) -> Iterator[Span]:
     """Spans of “…” (the marks included), outer ones only where they nest; of "…" too."""
-    depth, opened, position = 0, -1, start
-    while position < end:
-        char = text[position]
-        opens = char == "“" or (char == '"' and depth == 0)
-        if opens:
-            opened = position if depth == 0 else opened
+    depth, opened = 0, -1
+    for mark in _MARKS.finditer(text, start, end):
+        char = mark.group(0)
+        if char == "“" or (char == '"' and depth == 0):
+            opened = mark.start() if depth == 0 else opened
             depth += 1
-        elif depth and char in "”\"":
+        elif depth:
             depth -= 1
             if depth == 0:
-                yield Span(opened, position + 1)
-        position += 1
+                yield Span(opened, mark.end())
 
 
 def _source(line: Line, bound: Sequence[Bound], documents: Sequence[DocumentMention], span: Span) -> str | None:
@@ -54,7 +56,7 @@ def _source(line: Line, bound: Sequence[Bound], documents: Sequence[DocumentMent
         for said in bound:
             if said.hit.span == verb.span and said.subject:
                 return line.people[said.subject[-1]].mention.name
-        cited = [d for d in inside(documents, Span(line.start, verb.span.start))]
+        cited = list(inside(documents, Span(line.start, verb.span.start)))
         return cited[-1].key if cited and _governs(line, cited[-1].span.end, verb.span.start) else None
     after = _AFTER.match(line.reading.text, span.end, line.end)
     start = after.end() if after else span.end

@@ -36,7 +36,7 @@ class Raw:
     named: bool = False  # the word 'ngày' or a part of the day stands before it
 
 
-# A list or range of days may precede the day ("13 và", "21 đến"); the year follows after the same separator or in words.
+# A list or range of days may precede the day ("13 và", "21 đến"); the year follows after the same separator or a word.
 _DAY = re.compile(
     rf"""(?<![{UPPER}])(?<!\d[/.,-])
     (?P<list>(?:\d{{1,2}}\s?(?:,|-|và|đến(?:\shết)?|tới)\s?(?:ngày\s)?){{1,6}})?
@@ -187,7 +187,7 @@ def _is_date(text: str, match: re.Match[str], window: str, before: re.Match[str]
     if match["month_word"]:
         return said_day or bool(match["year_word"])
     if sep.strip() == "." or " " in sep:
-        return said_day
+        return said_day or (strong and " " not in sep)  # 'Chiều 21.4'
     if match["list"]:
         return strong or bool(re.search(r"(?i)ngày|từ[^\w]*$", window))
     return strong or (before is not None and (close or bool(_CLOSED.match(text, match.end()))))

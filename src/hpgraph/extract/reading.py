@@ -1,7 +1,7 @@
 """What all extractors look at: the working text of an article, its blocks, sentences and lexicon hits."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -67,7 +67,10 @@ class Reading:
 
     def hits_in(self, category: str, span: Span) -> tuple[Hit, ...]:
         """Lexicon hits of a category that lie inside a span."""
-        return tuple(hit for hit in self.hits.get(category, ()) if span.covers(hit.span))
+        hits = self.hits.get(category, ())
+        first = bisect_left(hits, span.start, key=lambda hit: hit.span.start)
+        last = bisect_left(hits, span.end, first, key=lambda hit: hit.span.start)
+        return tuple(hit for hit in hits[first:last] if hit.span.end <= span.end)
 
 
 def _split(text: str, span: Span) -> list[Span]:

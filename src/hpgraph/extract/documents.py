@@ -1,0 +1,163 @@
+"""Documents cited in an article: symbol in normal form, kind, date, issuer, title, and how they bear on one another."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from hpgraph.extract import documents_citations, documents_named, organisations
+from hpgraph.extract.documents_citations import Citation
+from hpgraph.extract.documents_issuers import Issuers
+from hpgraph.extract.documents_named import Named
+from hpgraph.extract.mentions import DateMention, DocumentMention, Documents, Organisations
+from hpgraph.extract.reading import FACTUAL, Reading
+from hpgraph.models import Confidence, Document, Span
+
+_AMENDS = re.compile(
+    r"(?:sửa đổi|bổ sung|điều chỉnh)(?:,? (?:bổ sung|sửa đổi))?(?: một số (?:điều|nội dung))?(?: của)?(?: các)?\s$"
+)
+_REPLACES = re.compile(r"(?:thay thế|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: các)?\s$")
+_BASED = re.compile(
+    r"[\s,]*(?:ban hành |để |nhằm |về việc |về |tiếp tục |triển khai )*"
+    r"(?:căn cứ|thực hiện|thi hành|cụ thể hóa|triển khai|quy định chi tiết|hướng dẫn(?: thi hành| thực hiện)?)"
+    r"(?: một số điều của)?(?: các)?\s"
+)
+_SUBMITTED = re.compile(r"theo(?: các)?\s$")
+_CLAUSE = re.compile(r"[;.](?:\s|$)")
+_CODES = {"resolution": "NQ", "directive": "CT", "conclusion": "KL", "decision": "QĐ"}
+_ALWAYS = {"decree": "Chính phủ"}
+_REACH = 200
+
+
+def find(reading: Reading, dates: tuple[DateMention, ...], bodies: Organisations | None = None) -> Documents:
+    """All documents of the factual blocks. `bodies`: what organisations.find gave, if it was called already."""
+    issuers = Issuers(reading, (bodies or organisations.find(reading)).mentions)
+    sentences = [sentence for sentence in reading.sentences if sentence.block.kind in FACTUAL]
+    citations = documents_citations.find(reading, dates, issuers, sentences)
+    named = documents_named.find(reading, dates, issuers, sentences)
+    taken = [citation.span for citation in citations]
+    named = [one for one in named if all(one.span.end <= s.start or s.end <= one.span.start for s in taken)]
+    facts, mentions = _numbered(reading, citations, issuers)
+    more_facts, more_mentions = _by_name(named)
+    mentions = sorted([*mentions, *more_mentions], key=lambda mention: mention.span.start)
+    ends = {citation.span: max(citation.end, citation.span.end) for citation in citations}
+    related = _with_relations(reading, [*facts, *more_facts], mentions, ends)
+    return Documents(tuple(sorted(related, key=lambda fact: fact.evidence[0].start)), tuple(mentions))
+
+
+def _numbered(
+    reading: Reading, citations: Sequence[Citation], issuers: Issuers
+) -> tuple[list[Document], list[DocumentMention]]:
+    """One fact per document; a bare number is the symbol of that number, kind and issuer if the article has one."""
+    groups: dict[tuple[str, str], list[Citation]] = defaultdict(list)
+    symbols = [citation for citation in citations if citation.symbol]
+    for citation in citations:
+        key = citation.number
+        if citation.symbol is None:
+            same = [s.number for s in symbols if s.kind == citation.kind and s.symbol and s.symbol.number == key]
+            key = same[0] if same else key
+        groups[key, citation.kind if key == citation.number and not citation.symbol else ""].append(citation)
+    facts, mentions = [], []
+    for (number, _), group in groups.items():
+        facts.append(_document(reading, number, group, issuers))
+        mentions += [DocumentMention(citation.span, number) for citation in group]
+    return facts, mentions
+
+
+def _document(reading: Reading, number: str, group: Sequence[Citation], issuers: Issuers) -> Document:
+    first = next((citation for citation in group if citation.symbol), group[0])
+    issuer = next((citation.issuer for citation in group if citation.issuer), None) or _ALWAYS.get(first.kind)
+    if issuer is None and first.symbol and first.kind != "agreement":
+        issuer = issuers.implied(first.symbol, first.sentence.block.span)
+    bare = all(citation.symbol is None for citation in group)
+    announced = any(citation.announced for citation in group)
+    kind = next((citation.kind for citation in group if citation.announced), first.kind)
+    candidates = _candidates(number, kind, issuer) if bare else ()
+    return Document(
+        evidence=tuple(Span(citation.span.start, max(citation.end, citation.span.end)) for citation in group),
+        rule="document.number" if bare else "document.symbol",
+        confidence=Confidence.UNSURE if candidates else (Confidence.CERTAIN if announced else Confidence.LIKELY),
+        kind=kind,
+        number=number,
+        date=next((citation.date for citation in group if citation.date), None),
+        issuer=issuer,
+        title=next((citation.title for citation in group if citation.title), None),
+        candidates=candidates,
+    )
+
+
+def _candidates(number: str, kind: str, issuer: str | None) -> tuple[str, ...]:
+    """The symbols a bare number may stand for."""
+    code = _CODES.get(kind)
+    if code is None:
+        return ()
+    centre, province = f"{number}-{code}/TW", f"{number}-{code}/TU"
+    government = f"{number}/{code}-CP" if kind == "resolution" else f"{number}/{code}-TTg"
+    if issuer is None:
+        return (centre, province) if kind == "conclusion" else (centre, province, government)
+    if issuer.startswith(("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương")):
+        return (centre,)
+    if "Thành ủy" in issuer or "Tỉnh ủy" in issuer or issuer.startswith("Ban Chấp hành Đảng bộ"):
+        return (province,)
+    return (government,) if issuer in ("Chính phủ", "Thủ tướng Chính phủ") else ()
+
+
+def _by_name(named: Sequence[Named]) -> tuple[list[Document], list[DocumentMention]]:
+    """One fact per name; a law without a year is the edition the article names, if it names one."""
+    editions: dict[str, list[Named]] = defaultdict(list)
+    for one in named:
+        editions[one.base.lower()].append(one)
+    facts, mentions = [], []
+    for group in editions.values():
+        titles = list(dict.fromkeys(one.title for one in group if one.title != one.base)) or [group[0].title]
+        for index, title in enumerate(titles):
+            own = [one for one in group if one.title == title or (index == 0 and one.title == one.base)]
+            standard = own[0].kind == "standard"
+            facts.append(
+                Document(
+                    evidence=tuple(one.span for one in own),
+                    rule=own[0].rule,
+                    confidence=Confidence.LIKELY
+                    if own[0].rule in ("document.issued", "document.law-pattern")
+                    else Confidence.CERTAIN,
+                    kind=own[0].kind,
+                    number=title if standard else None,
+                    date=next((one.date for one in own if one.date), None),
+                    issuer=own[0].issuer,
+                    title=None if standard else title,
+                )
+            )
+            mentions += [DocumentMention(one.span, title) for one in own]
+    return facts, mentions
+
+
+def _with_relations(
+    reading: Reading, facts: list[Document], mentions: Sequence[DocumentMention], ends: Mapping[Span, int]
+) -> list[Document]:
+    """'A sửa đổi B', 'A thay thế B', 'A thực hiện B' where A and B stand in one clause."""
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    submissions = {fact.number for fact in facts if fact.kind == "submission"}
+    for one, other in zip(mentions, mentions[1:], strict=False):
+        between = reading.text[ends.get(one.span, one.span.end) : other.span.start]
+        if one.key == other.key or len(between) > _REACH or _CLAUSE.search(between):
+            continue
+        relation = _relation(between, submitted=other.key in submissions)
+        if relation and other.key not in found[one.key][relation]:
+            found[one.key][relation].append(other.key)
+    return [
+        replace(fact, **{name: tuple(keys) for name, keys in found[key].items()})
+        if (key := fact.number or fact.title or "") in found
+        else fact
+        for fact in facts
+    ]
+
+
+def _relation(between: str, *, submitted: bool) -> str | None:
+    """What the words between two documents say the first does to the second."""
+    if _REPLACES.search(between):
+        return "replaces"
+    if _AMENDS.search(between):
+        return "amends"
+    if _BASED.fullmatch(between) or (submitted and _SUBMITTED.search(between)):
+        return "based_on"
+    return None

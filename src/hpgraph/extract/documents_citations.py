@@ -1,0 +1,168 @@
+"""Citations of numbered documents: a kind of document, 'số', a symbol or a bare number, and what is said right after it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from hpgraph.extract import documents_symbols, documents_titles
+from hpgraph.extract.documents_issuers import Issuers
+from hpgraph.extract.documents_symbols import Codes, Symbol
+from hpgraph.extract.mentions import DateMention
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.lexicon import Hit
+from hpgraph.models import Span
+
+_NUMBER_WORD = re.compile(
+    r"(?:\s(?:liên tịch|chuyên đề|kết luận|hành động|phối hợp|cá biệt|công tác))?\s?(?:mang\s)?(?:số\s?:?\s?|:\s?)?(?=\d)"
+)
+_BARE = re.compile(
+    r"\d{1,4}(?=(?:\s(?:ngày|của|về|và|cũng|đã|đề|nêu|khẳng định|xác định|\(|do)(?!\w))|[,.;:)]|\s\(|\s?$)"
+)
+_SHORT_DATE = re.compile(r"\d{1,2}[/.-]\d")
+_KHOA = re.compile(r"\s?\(?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d][\w -]*\)?", re.IGNORECASE)
+_JOIN = re.compile(r"\s?[,(]?\s?(?:ký\s|ban hành\s|\(ký\s)?")
+_LIST = re.compile(r"\s?(?:,|;|và|, và|;\svà)\s(?:các\s|số\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One place that names a document. `end` is where the details after the symbol end, without the title."""
+
+    span: Span
+    sentence: Sentence
+    kind: str
+    number: str
+    symbol: Symbol | None = None  # None: a bare number
+    date: str | None = None
+    issuer: str | None = None
+    title: str | None = None
+    end: int = 0
+    announced: bool = True  # a kind of document stands before it
+
+
+def find(
+    reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sentences: list[Sentence]
+) -> list[Citation]:
+    """All citations of numbered documents in the given sentences, in text order."""
+    codes = documents_symbols.codes_of(reading.lexicon)
+    by_start = {mention.span.start: mention for mention in dates}
+    found: list[Citation] = []
+    for sentence in sentences:
+        hits = reading.hits_in("document_kind", sentence.span)
+        bare = sorted(_in_sentence(reading, sentence, hits, codes), key=lambda citation: citation.span.start)
+        detailed = [_with_details(reading, citation, by_start, issuers) for citation in bare]
+        found += _with_neighbours(reading, detailed, issuers, dates)
+    return found
+
+
+def _in_sentence(reading: Reading, sentence: Sentence, hits: tuple[Hit, ...], codes: Codes) -> Iterator[Citation]:
+    text, end = reading.text, sentence.span.end
+    taken: list[Span] = []
+    for hit in hits:
+        word = _NUMBER_WORD.match(text, hit.span.end, end)
+        if word is None:
+            continue
+        symbol = documents_symbols.at(text, word.end(), end, codes, announced=True)
+        if symbol is not None:
+            taken.append(symbol.span)
+            kind = _kind(hit, symbol)
+            yield Citation(Span(hit.span.start, symbol.span.end), sentence, kind, symbol.text, symbol)
+        elif number := _bare_number(text, hit, word, end):
+            taken.append(Span(word.end(), word.end() + len(number)))
+            number = documents_symbols.pad(number)
+            yield Citation(Span(hit.span.start, taken[-1].end), sentence, hit.entry.id, number)
+    for symbol in documents_symbols.scan(text, sentence.span, codes):
+        if all(symbol.span.end <= span.start or span.end <= symbol.span.start for span in taken):
+            before = [hit for hit in hits if hit.span.end <= symbol.span.start]
+            kind = symbol.kind or (before[-1].entry.id if before else "letter")
+            yield Citation(symbol.span, sentence, kind, symbol.text, symbol, announced=False)
+
+
+def _bare_number(text: str, hit: Hit, word: re.Match[str], end: int) -> str | None:
+    """'Nghị quyết 45 của …', 'Nghị quyết số 8, ngày …'; not 'quyết định 5 vấn đề', 'Kế hoạch 5 năm'."""
+    if _SHORT_DATE.match(text, word.end(), end):
+        return None
+    match = _BARE.match(text, word.end(), end)
+    if match is None:
+        return None
+    numbered = "số" in word.group(0)
+    if not numbered and not (hit.entry.get("bare") and text[hit.span.start].isupper()):
+        return None
+    return match.group(0)
+
+
+def _kind(hit: Hit, symbol: Symbol) -> str:
+    """The code tells, unless it has none or stands for two kinds: Quyết định and Quy định, Nghị quyết and Luật of the Assembly."""
+    said = hit.entry.id
+    if symbol.kind is None or said in ("law", "ordinance", "regulation"):
+        return said
+    if symbol.kind == "circular" and said == "agreement":
+        return said
+    return symbol.kind
+
+
+def _with_details(reading: Reading, citation: Citation, by_start: dict[int, DateMention], issuers: Issuers) -> Citation:
+    """Reads date, issuer and title after the symbol, in whatever order they stand."""
+    text, end = reading.text, citation.sentence.span.end
+    at, date, issuer = citation.span.end, None, None
+    for _ in range(4):
+        if date is None and (dated := _date_at(text, at, end, by_start)):
+            date, at = dated
+        elif issuer is None and (said := issuers.said_after(at, end)):
+            issuer, at = said
+        elif khoa := _KHOA.match(text, at, end):
+            at = khoa.end()
+        else:
+            break
+    if at < end and text[at : at + 1] == ")" and "(" in text[citation.span.end : at]:
+        at += 1
+    title = documents_titles.after(text, at, end, citation.kind)
+    if issuer is None and title is None and (late := documents_titles.issuer_gap(text, at, end)):
+        said = issuers.said_after(late, end)
+        issuer = said[0] if said else None
+    return replace(citation, date=date, issuer=issuer, title=title, end=at)
+
+
+def _date_at(text: str, at: int, end: int, by_start: dict[int, DateMention]) -> tuple[str, int] | None:
+    gap = _JOIN.match(text, at, end)
+    start = gap.end() if gap else at
+    mention = by_start.get(start)
+    if mention is None or len(mention.value) != 10 or mention.end:
+        return None
+    return mention.value, mention.span.end
+
+
+def _with_neighbours(
+    reading: Reading, citations: list[Citation], issuers: Issuers, dates: tuple[DateMention, ...]
+) -> list[Citation]:
+    """What a list shares: the issuer and title said after its last document, the subject that issued them all."""
+    result = list(citations)
+    for index in range(len(result) - 2, -1, -1):
+        one, other = result[index], result[index + 1]
+        if one.title is None and _LIST.fullmatch(reading.text[one.end : other.span.start]):
+            same = one.symbol and other.symbol and one.symbol.codes[-1] == other.symbol.codes[-1]
+            issuer = one.issuer or (other.issuer if same else None)
+            result[index] = replace(one, issuer=issuer, title=other.title if same else None)
+    least = result[0].sentence.span.start if result else 0
+    subject: tuple[str, str | None, tuple[str, ...]] | None = None
+    for index, one in enumerate(result):
+        said = issuers.said_before(one.span.start, least)
+        codes = one.symbol.codes if one.symbol else ()
+        if said is not None:
+            day = _day_before(dates, least, one.span.start) or (_first_day(dates) if said[1] else None)
+            subject = (said[0], day, codes)
+        if subject is not None and (said is not None or codes == subject[2]):
+            issuer = None if one.kind == "agreement" else one.issuer or subject[0]
+            result[index] = replace(one, issuer=issuer, date=one.date or subject[1])
+    return result
+
+
+def _first_day(dates: tuple[DateMention, ...]) -> str | None:
+    """The day of the lead: what is told as happening happened then."""
+    return next((mention.value for mention in dates if len(mention.value) == 10), None)
+
+
+def _day_before(dates: tuple[DateMention, ...], start: int, end: int) -> str | None:
+    """The day the sentence speaks of before it names the document: 'Ngày 26/4, Chủ tịch … ký Quyết định số …'."""
+    days = [m.value for m in dates if start <= m.span.start and m.span.end <= end and len(m.value) == 10 and not m.end]
+    return days[0] if len(days) == 1 else None

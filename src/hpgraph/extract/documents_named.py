@@ -1,0 +1,196 @@
+"""Documents known by name: laws, the constitution, documents of congresses and plenums, standards, agreements."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hpgraph.extract import documents_titles
+from hpgraph.extract.documents_issuers import Issuers
+from hpgraph.extract.mentions import DateMention, inside
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.lexicon import Hit
+from hpgraph.models import Span
+from hpgraph.text import UPPER, tidy
+
+_EDITION = re.compile(
+    r"(?:,?\s(?:năm\s)?(?:19|20)\d\d(?![\d/])|\s\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)(?: năm \d{4})?\)|\ssửa đổi(?!,|\s(?:một|các))){1,2}"
+)
+_NO_LAW = re.compile(
+    r"(?:pháp|Đại học|Khoa|Trường|Công ty|Văn phòng|Viện|ngành|Hội|Đoàn|Cử nhân|học)\s$", re.IGNORECASE
+)
+_NEW_LAW = re.compile(
+    rf"(?:(?:sửa đổi, bổ sung|về|quy định)\s[^.;:]{{5,160}}?(?=[,.;:]|\s(?:đã|được|do|có)\s)"
+    rf"|(?!(?:sư|gia|Hà Nội)(?!\w))[{UPPER}][\w-]*(?:,?\s(?!(?:của|được|đã|đang|sẽ|có|là|cho|tại|trong|theo|để|nhằm|quy định|bằng|với|từ|do|khi|này|năm|"
+    rf"cùng|nêu|mới|đối|như|vẫn|còn|cũng|sau|trước|và (?:các|những|Luật|Nghị|Bộ luật|Pháp|văn|quy)|Luật|Bộ luật|Nghị)(?!\w))[a-zà-ỹđ][\w-]*){{1,9}})"
+)
+_TERM = r"(?:\s?\(?,?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d]+(?:\s?-\s?\d{4})?\)?)"
+_CONGRESS = re.compile(
+    rf"\s(?:của\s)?Đại hội(?:\sđại biểu)?(?:\stoàn quốc)?(?:\s(?:lần thứ\s)?[IVXLC]+(?!\w))?"
+    rf"(?:\s(?:của\s)?(?:Đảng bộ|Đảng|đảng bộ)(?:\s(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|Khối|bộ))?(?:\s[{UPPER}]\w*(?!\w)){{0,4}})?"
+    rf"(?:\s(?:các cấp|lần thứ\s(?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))?{_TERM}?"
+)
+_PLENUM = re.compile(
+    rf"\s(?:Hội nghị\s)?(?:lần thứ\s\w+(?:,\s)?\s?)?(?:của\s)?(?:Trung ương|TW|T\.Ư|TƯ|BCH Trung ương Đảng|BCH Trung ương|Ban Chấp hành Trung ương Đảng|"
+    rf"Ban Chấp hành Trung ương)\s?(?:lần thứ\s)?(?:\d{{1,2}}|[IVX]+)?(?:\s?\([^)]{{3,20}}\)|,?\skhóa\s[IVXLC\d]+)"
+)
+_REPORT = re.compile(r"\schính trị\strình\s(?=Đại hội)")
+_STANDARD = re.compile(
+    r"(?:TCVN|QCVN|TCCS|QCĐP)(?:\s?ISO(?:/IEC)?)?\s?\d[\d-]*(?:\s?:\s?\d{4})?(?:/[A-ZĐ]+)?|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?"
+)
+_BETWEEN = re.compile(r"(?:\shợp tác)?(?:\s(?:về|toàn diện|giai đoạn|trong lĩnh vực|phát triển)[^.;:]{0,80}?)?\sgiữa\s")
+_SIGNED = re.compile(r"\s(?:được\s)?(?:ký|ký kết)\s|\s(?:đã|được|nhất là|trong đó|về việc)\s|[,.;:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`title`: the name itself, or the number of a standard."""
+
+    span: Span
+    kind: str
+    title: str
+    base: str  # the name without edition: what mentions of one law share
+    issuer: str | None = None
+    date: str | None = None
+    rule: str = "document.law"
+
+
+def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sentences: list[Sentence]) -> list[Named]:
+    """All documents cited by name in the given sentences."""
+    found: list[Named] = []
+    for sentence in sentences:
+        found += _laws(reading, sentence)
+        found += _standards(reading, sentence)
+        for hit in reading.hits_in("document_kind", sentence.span):
+            named = _by_kind(reading, hit, sentence, dates, issuers)
+            if named is not None and all(
+                named.span.end <= o.span.start or o.span.end <= named.span.start for o in found
+            ):
+                found.append(named)
+    return sorted(found, key=lambda named: named.span.start)
+
+
+def _laws(reading: Reading, sentence: Sentence) -> Iterator[Named]:
+    text, end = reading.text, sentence.span.end
+    done = sentence.span.start
+    for hit in reading.hits_in("law", sentence.span):
+        if _NO_LAW.search(text, max(0, hit.span.start - 12), hit.span.start):
+            continue
+        edition = _EDITION.match(text, hit.span.end, end)
+        span = Span(hit.span.start, edition.end() if edition else hit.span.end)
+        done = span.end
+        name = tidy(text[hit.span.start : hit.span.end])
+        yield Named(
+            span,
+            str(hit.entry.get("kind")),
+            tidy(reading.cut(span)),
+            hit.entry.form if name else name,
+            str(hit.entry.get("issuer")),
+        )
+    for hit in reading.hits_in("document_kind", sentence.span):
+        if (
+            hit.entry.id in ("law", "ordinance")
+            and hit.span.start >= sentence.span.start
+            and text[hit.span.start].isupper()
+        ):
+            known = any(
+                hit.span.start >= h.span.start and hit.span.end <= h.span.end
+                for h in reading.hits_in("law", sentence.span)
+            )
+            match = None if known else _NEW_LAW.match(text, hit.span.end + 1, end)
+            if match and not _NO_LAW.search(text, max(0, hit.span.start - 12), hit.span.start):
+                edition = _EDITION.match(text, match.end(), end)
+                span = Span(hit.span.start, edition.end() if edition else match.end())
+                base = tidy(text[hit.span.start : match.end()])
+                issuer = "Quốc hội" if hit.entry.id == "law" else "Ủy ban Thường vụ Quốc hội"
+                yield Named(span, hit.entry.id, tidy(reading.cut(span)), base, issuer, rule="document.law-pattern")
+
+
+def _standards(reading: Reading, sentence: Sentence) -> Iterator[Named]:
+    for match in _STANDARD.finditer(reading.text, sentence.span.start, sentence.span.end):
+        number = re.sub(r"\s?:\s?", ":", match.group(0))
+        yield Named(Span(match.start(), match.end()), "standard", number, number, rule="document.standard")
+
+
+def _by_kind(
+    reading: Reading, hit: Hit, sentence: Sentence, dates: tuple[DateMention, ...], issuers: Issuers
+) -> Named | None:
+    text, end = reading.text, sentence.span.end
+    kind = hit.entry.id
+    if kind in ("resolution", "congress document"):
+        match = _CONGRESS.match(text, hit.span.end, end)
+        if match:
+            return _congress(reading, hit, match)
+        plenum = _PLENUM.match(text, hit.span.end, end)
+        if plenum and text[hit.span.start].isupper():
+            title = tidy(text[hit.span.start : plenum.end()])
+            return Named(
+                Span(hit.span.start, plenum.end()),
+                kind,
+                title,
+                title,
+                "Ban Chấp hành Trung ương Đảng",
+                rule="document.plenum",
+            )
+    if kind == "report" and (report := _REPORT.match(text, hit.span.end, end)):
+        match = _CONGRESS.match(text, report.end() - 1, end)
+        if match:
+            return _congress(reading, hit, match, "congress document")
+    if kind == "agreement" and (between := _BETWEEN.match(text, hit.span.end, end)):
+        return _agreement(reading, hit, between.end(), end, dates)
+    return _issued(reading, hit, end, dates, issuers)
+
+
+def _congress(reading: Reading, hit: Hit, match: re.Match[str], kind: str = "") -> Named:
+    start = hit.span.start
+    body = tidy(match.group(0)).removeprefix("của ")
+    own = reading.article.jurisdiction or ""
+    for level in ("tỉnh", "thành phố"):
+        if own.startswith(level) and re.search(rf"Đảng bộ {level}(?! [{UPPER}])", body):
+            body = body.replace(f"Đảng bộ {level}", f"Đảng bộ {own}")
+    kind = kind or hit.entry.id
+    title = tidy(reading.text[start : match.end()])
+    if kind == "congress document" and not title.lower().startswith("báo cáo"):
+        title = f"Văn kiện {tidy(match.group(0)).removeprefix('của ')}" if hit.entry.id == kind else title
+    return Named(Span(start, match.end()), kind, title, title, body, rule="document.congress")
+
+
+def _agreement(reading: Reading, hit: Hit, start: int, end: int, dates: tuple[DateMention, ...]) -> Named | None:
+    if not reading.text[hit.span.start].isupper():
+        return None
+    stop = _SIGNED.search(reading.text, start, end)
+    span = Span(hit.span.start, stop.start() if stop else end)
+    title = tidy(reading.cut(span))
+    after = next(inside(dates, Span(span.end, min(end, span.end + 40))), None)
+    signed = stop is not None and "ký" in stop.group(0) and after is not None and len(after.value) == 10
+    date = after.value if signed and after else None
+    return Named(span, "agreement", title, title, None, date, rule="document.agreement")
+
+
+def _issued(reading: Reading, hit: Hit, end: int, dates: tuple[DateMention, ...], issuers: Issuers) -> Named | None:
+    """'Nghị quyết của Bộ Chính trị về xây dựng …': no number, but issuer and subject."""
+    text = reading.text
+    if not hit.entry.get("bare") or not text[hit.span.start].isupper() or hit.entry.id == "letter":
+        return None
+    day = next(
+        (
+            m
+            for m in inside(dates, Span(hit.span.end, min(end, hit.span.end + 40)))
+            if text[hit.span.end : m.span.start].strip(" ,") in ("", "ký")
+        ),
+        None,
+    )
+    at = day.span.end if day else hit.span.end
+    said = issuers.said_after(at, end)
+    title = documents_titles.after(text, said[1], end, "") if said else None
+    if said is None or title is None:
+        return None
+    words = tidy(f"{reading.cut(hit.span)} của {said[0]} về {title}")
+    return Named(
+        Span(hit.span.start, said[1]),
+        hit.entry.id,
+        words,
+        words,
+        said[0],
+        day.value if day else None,
+        rule="document.issued",
+    )

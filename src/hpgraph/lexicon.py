@@ -1,72 +1,40 @@
-"""Language knowledge as data: loads `data/lexicon/*.yml` and finds its forms in text, all in one pass.
+"""Language knowledge as data: loads `data/lexicon/*.yml` and tables of `data/reference`, and finds their forms in text.
 
-A file looks like this; keys other than those named here are free attributes of the category:
+A lexicon file looks like this; keys other than those named here are free attributes of the category:
 
     category: title                # what `Hit.entry.category` says; one file may not share another's category
     source: where the entries come from
     checked: 2026-11-24
     entries:
       - {id: pho-chu-tich, form: Phó Chủ tịch, variants: [phó chủ tịch], rank: 30}
+      - {forms: [Ê Đê, Ba Na], share: 2}    # several entries with the same attributes
+      - Hải Phòng                           # an entry without attributes
 
-`scan: false`, in an entry or for a whole file, keeps forms out of the automaton (they are looked up, not searched for).
-Matching ignores case, takes whole words, and expects the working text of `text.normalise`.
+`scan: false`, in an entry or for a whole file, keeps forms out of the automaton (they are looked up, not searched for);
+a list of forms searches for those alone. `cased: true`, or a list of forms, finds forms only where the text begins them
+with a capital. Matching otherwise ignores case, takes whole words, and expects the working text of `text.normalise`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
-import yaml
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from hpgraph import resources
 from hpgraph.errors import LexiconError
+from hpgraph.lexicon_files import Entry as Entry
+from hpgraph.lexicon_files import read_reference, read_yaml
 from hpgraph.models import Span
-from hpgraph.text import lower, nfc, normalise
+from hpgraph.text import lower
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One lexicon entry. `form` is canonical; `attributes` holds what the category adds."""
-
-    category: str
-    id: str
-    form: str
-    variants: tuple[str, ...] = ()
-    attributes: Mapping[str, Any] = field(default_factory=dict, hash=False)
-
-    def get(self, key: str, default: Any = None) -> Any:
-        return self.attributes.get(key, default)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An entry found in a text, at a span of the working text."""
+class Hit(NamedTuple):
+    """An entry found in a text, at a span of the working text. (A tuple: hundreds are made for every article.)"""
 
     span: Span
     entry: Entry
-
-
-def _read(path: Path) -> list[Entry]:
-    with path.open(encoding="utf-8") as file:
-        raw = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    if not isinstance(raw, dict) or not {"category", "entries"} <= raw.keys():
-        raise LexiconError(f"{path.name}: needs the keys category and entries")
-    common = {"scan": False} if raw.get("scan") is False else {}
-    entries = []
-    for number, item in enumerate(raw["entries"] or [], 1):
-        if isinstance(item, str):
-            item = {"form": item}
-        if not isinstance(item, dict) or not isinstance(item.get("form"), str):
-            raise LexiconError(f"{path.name}: entry {number} has no form")
-        rest = common | {k: v for k, v in item.items() if k not in ("id", "form", "variants")}
-        variants = tuple(normalise(nfc(v)).text for v in item.get("variants", ()))
-        form = normalise(nfc(item["form"])).text
-        entries.append(Entry(raw["category"], str(item.get("id") or form), form, variants, rest))
-    return entries
 
 
 class Lexicon:
@@ -74,39 +42,54 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.by_category: dict[str, list[Entry]] = defaultdict(list)
-        forms: dict[str, list[Entry]] = defaultdict(list)
+        forms: dict[str, list[tuple[str, bool, Entry]]] = {}
         for entry in entries:
             self.by_category[entry.category].append(entry)
-            if entry.get("scan", True):
-                for form in dict.fromkeys((entry.form, *entry.variants)):
-                    forms[lower(form)].append(entry)
-        self._forms = [tuple(found) for found in forms.values()]
+            scanned = entry.scanned
+            cased = entry.attributes.get("cased", ())
+            for form in dict.fromkeys(scanned):
+                found = (entry.category, cased is True or form in cased, entry)
+                forms.setdefault(lower(form), []).append(found)
+        self._forms = list(forms.values())
         self._automaton = AhoCorasick(list(forms), implementation=Implementation.ContiguousNFA)
+        self._index: dict[str, dict[str, tuple[Entry, ...]]] = {}
+
+    def lookup(self, category: str, form: str) -> tuple[Entry, ...]:
+        """The entries of a category that have this form or variant, scanned or not; case is ignored."""
+        if category not in self._index:
+            index: dict[str, list[Entry]] = defaultdict(list)
+            for entry in self.by_category.get(category, ()):
+                for key in dict.fromkeys(map(lower, entry.forms)):
+                    index[key].append(entry)
+            self._index[category] = {key: tuple(found) for key, found in index.items()}
+        return self._index[category].get(lower(form), ())
 
     def scan(self, text: str) -> dict[str, tuple[Hit, ...]]:
         """Category → hits in text order. Within a category the longest hit wins and hits do not overlap."""
-        found: dict[str, list[tuple[int, int, Entry]]] = defaultdict(list)
+        found: dict[str, list[Hit]] = defaultdict(list)
+        last: dict[str, int] = defaultdict(int)
+        forms, make = self._forms, tuple.__new__
+        for start, negative_end, number in self._matches(text):
+            span = None
+            for category, cased, entry in forms[number]:
+                if start >= last[category] and not (cased and text[start].islower()):
+                    last[category] = -negative_end
+                    span = span or Span(start, -negative_end)
+                    found[category].append(make(Hit, (span, entry)))
+        return {category: tuple(hits) for category, hits in found.items()}
+
+    def _matches(self, text: str) -> list[tuple[int, int, int]]:
+        """Whole-word matches as (start, -end, number of the form), leftmost and then longest first."""
         plain = lower(text)
         size = len(plain)
-        for number, start, end in self._automaton.find_matches_as_indexes(plain, overlapping=True):
-            if (start and plain[start - 1].isalnum() and plain[start].isalnum()) or (
-                end < size and plain[end].isalnum() and plain[end - 1].isalnum()
-            ):
-                continue
-            for entry in self._forms[number]:
-                found[entry.category].append((start, -end, entry))
-        return {category: _longest(hits) for category, hits in found.items()}
-
-
-def _longest(hits: list[tuple[int, int, Entry]]) -> tuple[Hit, ...]:
-    hits.sort(key=lambda hit: hit[:2])
-    kept: list[Hit] = []
-    last = 0
-    for start, negative_end, entry in hits:
-        if start >= last:
-            last = -negative_end
-            kept.append(Hit(Span(start, last), entry))
-    return tuple(kept)
+        kept = [
+            (start, -end, number)
+            for number, start, end in self._automaton.find_matches_as_indexes(plain, overlapping=True)
+            if not (start and plain[start - 1].isalnum() and plain[start].isalnum())
+            and not (end < size and plain[end].isalnum() and plain[end - 1].isalnum())
+        ]
+        kept.sort()
+        return kept
 
 
 @cache
@@ -115,10 +98,9 @@ def load() -> Lexicon:
     entries: list[Entry] = []
     seen: dict[str, str] = {}
     for path in sorted(resources.path("data", "lexicon").glob("*.yml")):
-        read = _read(path)
-        for category in {entry.category for entry in read}:
-            if category in seen:
-                raise LexiconError(f"{path.name}: category {category} is already in {seen[category]}")
-            seen[category] = path.name
+        category, read = read_yaml(path)
+        if category in seen:
+            raise LexiconError(f"{path.name}: category {category} is already in {seen[category]}")
+        seen[category] = path.name
         entries += read
-    return Lexicon(entries)
+    return Lexicon([*entries, *read_reference(resources.path("data", "reference"))])

@@ -1,0 +1,188 @@
+"""People with their posts, and every place where one of them is named or meant."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from hpgraph.extract import names, people_short, posts
+from hpgraph.extract.mentions import Organisations, People, PersonMention
+from hpgraph.extract.organisations_extent import extents
+from hpgraph.extract.organisations_seats import Home
+from hpgraph.extract.people_bodies import Bodies
+from hpgraph.extract.people_groups import Held, Introduction, introductions
+from hpgraph.extract.people_items import Item, Piece, items
+from hpgraph.extract.people_tenures import Reader
+from hpgraph.extract.phrases import Line
+from hpgraph.extract.reading import Reading
+from hpgraph.models import BlockKind, Confidence, Person, Span, Tenure, TenureKind, published_day
+from hpgraph.text import tidy
+
+
+@dataclass(slots=True)
+class Draft:
+    """One person while the article is being read."""
+
+    name: str
+    tenures: list[Tenure] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    spellings: dict[str, None] = field(default_factory=dict)
+    honorifics: dict[str, None] = field(default_factory=dict)
+    imprint: bool = True
+    official: bool = False
+
+    def add(self, tenure: Tenure) -> None:
+        """Keep a tenure unless the same post is known; a change of post replaces a mere mention."""
+        for index, known in enumerate(self.tenures):
+            if known.title == tenure.title and _same_body(known.organisation, tenure.organisation):
+                better = (
+                    tenure if known.kind is TenureKind.MENTIONED and tenure.kind is not TenureKind.MENTIONED else known
+                )
+                name = max(known.organisation or "", tenure.organisation or "", key=len) or None
+                evidence = tuple(dict.fromkeys((*known.evidence, *tenure.evidence)))
+                self.tenures[index] = replace(better, organisation=name, evidence=evidence)
+                return
+        self.tenures.append(tenure)
+
+
+def _same_body(left: str | None, right: str | None) -> bool:
+    return (
+        left is None or right is None or left == right or left.startswith(right + " ") or right.startswith(left + " ")
+    )
+
+
+def find(reading: Reading, organisations: Organisations) -> People:
+    """People of the article in order of first mention; mentions in text order."""
+    line = Line.of(reading.text)
+    finder = _Finder(reading, line, organisations)
+    drafts, mentions = finder.run()
+    kept = {name: draft for name, draft in drafts.items() if draft.tenures or draft.official}
+    mentions = [mention for mention in mentions if mention.name in kept]
+    return People(tuple(_person(draft) for draft in kept.values()), tuple(mentions))
+
+
+class _Finder:
+    def __init__(self, reading: Reading, line: Line, organisations: Organisations) -> None:
+        self.reading, self.line, self.organisations = reading, line, organisations
+        self.shapes = names.shapes(reading.lexicon)
+        self.places = extents(reading.lexicon).places
+        named = [mention for mention in organisations.mentions if not mention.generic]
+        blocks = [block.span for block in reading.blocks]
+        self.bodies = Bodies(named, blocks, Home.of(reading.article.jurisdiction))
+        day = published_day(reading.article)
+        self.reader = Reader(line, day.year if day else None)
+        self.drafts: dict[str, Draft] = {}
+
+    def run(self) -> tuple[dict[str, Draft], list[PersonMention]]:
+        found_posts = posts.scan(self.reading, self.line, self.organisations)
+        pieces = items(self.reading, self.line, self.organisations, found_posts)
+        mentions: list[PersonMention] = []
+        for block in pieces:
+            mentions += self._block(block)
+        mentions = people_short.complete(self.reading, self.line, pieces, self.drafts_by_name(), mentions)
+        for mention in mentions:
+            draft = self.drafts.get(mention.name)
+            if draft and mention.name_span:
+                draft.spellings.setdefault(tidy(self.reading.cut(mention.name_span)))
+        return self.drafts, mentions
+
+    def drafts_by_name(self) -> dict[str, Sequence[Tenure]]:
+        return {name: draft.tenures for name, draft in self.drafts.items()}
+
+    def _block(self, pieces: Sequence[Item]) -> Iterable[PersonMention]:
+        found = [one for one in introductions(self.line, pieces) if self._is_person(one)]
+        imprint = bool(found) and self._is_imprint(found[0].name)
+        appointed: Tenure | None = None
+        waiting: list[Draft] = []
+        for one in found:
+            draft, tenures = self._introduce(one, imprint)
+            changes = [t for t in tenures if t.rule == "post.appointment"]
+            if one.replaces and appointed:
+                draft.add(replace(appointed, kind=TenureKind.FORMER, evidence=(one.span,), rule="post.replaced", start=None,
+                                  end=appointed.start, term=None, document=None))  # fmt: skip
+            if changes and one.joined:
+                for other in waiting:
+                    other.add(replace(changes[-1], rule="post.appointment"))
+            waiting = (
+                []
+                if changes
+                else [*(waiting if one.joined else []), draft]
+                if one.governed or (waiting and one.joined)
+                else []
+            )
+            appointed = changes[-1] if changes else appointed
+            yield PersonMention(one.span, draft.name, one.name)
+
+    def _is_imprint(self, span: Span) -> bool:
+        return any(b.kind is BlockKind.IMPRINT and b.span.covers(span) for b in self.reading.blocks)
+
+    def _is_person(self, one: Introduction) -> bool:
+        """A name needs the shape of one, or an honorific or post that vouches for it; private people are left out."""
+        text = self.reading.cut(one.name)
+        words = text.split()
+        respect = [item for item in one.honorifics if item.piece is Piece.HONORIFIC and item.entry]
+        if any(item.entry.get("private") for item in respect if item.entry) and not one.held:
+            return False
+        vouched = (
+            bool(one.honorifics) or one.listed or any(held.place in ("before", "shared", "label") for held in one.held)
+        )
+        if not self.shapes.is_name(words):
+            strong = bool(one.honorifics) or any(h.place in ("before", "shared") for h in one.held)
+            return strong and not self._is_place(text)
+        if self._is_place(text) and not one.honorifics and not self._adjacent_post(one):
+            return False
+        return vouched or bool(one.held) or " ".join(words) in self.drafts
+
+    def _adjacent_post(self, one: Introduction) -> bool:
+        return any(held.post.span.end + 1 == one.name.start for held in one.held)
+
+    def _is_place(self, text: str) -> bool:
+        return text.lower() in self.places.levels
+
+    def _introduce(self, one: Introduction, imprint: bool) -> tuple[Draft, list[Tenure]]:
+        name = _written(self.reading.cut(one.name))
+        draft = self.drafts.setdefault(name, Draft(name))
+        draft.spans.append(one.span)
+        draft.imprint = draft.imprint and imprint
+        for item in one.honorifics:
+            draft.honorifics.setdefault(tidy(self.reading.cut(item.span)))
+            is_respect = item.piece is Piece.RANK or (item.entry is not None and not item.entry.get("civil"))
+            draft.official = draft.official or is_respect
+        named = self.bodies.complete([held.post for held in one.held], one.name.start, imprint)
+        named = [self._aside(one, held, body) for held, body in zip(one.held, named, strict=True)]
+        if imprint:
+            named = [
+                self.reading.article.publisher
+                if held.place == "label" or "press" in held.post.entry.get("of", ())
+                else body
+                for held, body in zip(one.held, named, strict=True)
+            ]
+        tenures = self.reader.tenures(one, named)
+        for tenure in tenures:
+            draft.add(tenure)
+        return draft, tenures
+
+    def _aside(self, one: Introduction, held: Held, body: str | None) -> str | None:
+        """'các Thứ trưởng: A (Bộ Giao thông vận tải)'."""
+        if one.aside is None or held.post.body is not None:
+            return body
+        inside = [m for m in self.organisations.mentions if one.aside.covers(m.span) and not m.generic]
+        return inside[0].name if inside else body
+
+
+def _written(text: str) -> str:
+    """Names in capitals get capitals only at the beginning of syllables."""
+    plain = tidy(text)
+    return " ".join(word.capitalize() for word in plain.split()) if plain.isupper() and len(plain) > 4 else plain
+
+
+def _person(draft: Draft) -> Person:
+    certain = any(tenure.confidence is Confidence.CERTAIN for tenure in draft.tenures)
+    return Person(
+        evidence=tuple(dict.fromkeys(draft.spans)),
+        rule=draft.tenures[0].rule.replace("post.", "person.") if draft.tenures else "person.honorific",
+        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
+        name=draft.name,
+        posts=tuple(draft.tenures),
+        spellings=tuple(draft.spellings) or (draft.name,),
+        honorifics=tuple(draft.honorifics),
+        imprint=draft.imprint,
+    )

@@ -1,0 +1,80 @@
+"""The body of a post where its words leave it out: told by the person's other posts, or by what was named before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract.mentions import OrganisationMention
+from hpgraph.extract.organisations_seats import Home
+from hpgraph.extract.posts import Post
+from hpgraph.models import Span
+
+_PARTY = re.compile(r"(?:Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)(?: [^,]+)?$")
+_COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+_SMALL = ("phường", "xã", "thị trấn", "đặc khu")
+_SERVES = re.compile(
+    r"^(?:Ủy ban nhân dân|Hội đồng nhân dân) (tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu) (.+)$"
+)
+_PARTY_TITLES = (
+    "Bí thư",
+    "Phó Bí thư",
+    "Phó Bí thư Thường trực",
+    "Ủy viên Ban Thường vụ",
+    "Ủy viên Ban Chấp hành",
+    "Ủy viên Thường vụ",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """What to ask for a missing body. `mentions` are the named bodies of the article in text order."""
+
+    mentions: Sequence[OrganisationMention]
+    blocks: Sequence[Span]
+    home: Home
+
+    def complete(self, posts: Sequence[Post], position: int, imprint: bool) -> list[str | None]:
+        """The body of each of one person's posts, in order."""
+        named = [post.body.name if post.body else None for post in posts]
+        return [
+            name or self._from_others(post, index, posts, named) or self._from_before(post, position, imprint)
+            for index, (post, name) in enumerate(zip(posts, named, strict=True))
+        ]
+
+    def _from_others(self, post: Post, index: int, posts: Sequence[Post], named: Sequence[str | None]) -> str | None:
+        order = [*range(index + 1, len(posts)), *range(index - 1, -1, -1)]
+        others = [(posts[i], name) for i in order if (name := named[i])]
+        kinds = post.entry.get("of", ())
+        if "party-committee" in kinds:
+            party = next((match.group() for _, name in others if (match := _PARTY.search(name))), None)
+            if party or post.title == "Ủy viên Ban Thường vụ":
+                return party or self._home_committee()
+            return next((found for _, name in others if (found := _committee(name))), None)
+        for other, name in others:
+            kind = other.body.kind if other.body else ""
+            if kind in kinds or set(kinds) & set(other.entry.get("of", ())):
+                return name
+        return None
+
+    def _home_committee(self) -> str | None:
+        word = _COMMITTEE.get(self.home.level)
+        return f"{word} {self.home.name}" if word else None
+
+    def _from_before(self, post: Post, position: int, imprint: bool) -> str | None:
+        """The last body of a fitting kind named before, in the same paragraph."""
+        kinds = post.entry.get("of", ())
+        block = next((b for b in self.blocks if b.start <= position < b.end), Span(0, position))
+        least = 0 if imprint else block.start
+        for mention in reversed(self.mentions):
+            if mention.span.end <= position and mention.kind in kinds:
+                return mention.name if mention.span.start >= least else None
+        return None
+
+
+def _committee(name: str) -> str | None:
+    """'Ủy ban nhân dân xã Nam Sách' → 'Đảng ủy xã Nam Sách'; 'Hội đồng nhân dân quận X' → 'Quận ủy X'."""
+    match = _SERVES.match(name)
+    if match is None:
+        return None
+    level, place = match.groups()
+    return f"Đảng ủy {level} {place}" if level in _SMALL else f"{_COMMITTEE[level]} {place}"

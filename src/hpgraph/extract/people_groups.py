@@ -1,0 +1,216 @@
+"""Who holds which post in a row of names and posts.
+
+Writers put posts before a name ('Giám đốc Sở Tài chính Nguyễn Văn A'), after it (', Phó Bí thư Thành ủy'), or share one title
+among a list ('các Phó Chủ tịch UBND thành phố: A, B, C'). `;` parts people, but only where a name follows.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract.people_items import Gap, Item, Piece, gap
+from hpgraph.extract.phrases import Line
+from hpgraph.extract.posts import Post
+from hpgraph.models import Span
+
+_ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
+_LINKS = (Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post given to a person: `place` says where it stood; `cue` is the word of appointment before it."""
+
+    post: Post
+    place: str  # before, after, shared, label
+    cue: Item | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """One place where a person is named, with what stands around the name."""
+
+    name: Span
+    span: Span
+    honorifics: tuple[Item, ...]
+    held: tuple[Held, ...]
+    listed: bool = False
+    replaces: bool = False  # stands after 'thay'
+    leaves: bool = False  # followed by 'nghỉ hưu'
+    governed: bool = False  # a word of appointment stands before: 'bổ nhiệm ông A …'
+    joined: bool = False  # 'và' or a comma ties it to the person before
+    aside: Span | None = None  # words in brackets after the name
+
+
+def introductions(line: Line, pieces: Sequence[Item]) -> Iterator[Introduction]:
+    """All named people of one block, in text order."""
+    for row in _rows(line, pieces):
+        yield from row.read()
+
+
+def _rows(line: Line, pieces: Sequence[Item]) -> Iterator["_Row"]:
+    """Pieces cut where other words stand between them."""
+    items: list[Item] = []
+    gaps: list[Gap] = []
+    for index, piece in enumerate(pieces):
+        between = gap(line, pieces[index - 1], piece) if index else Gap.BREAK
+        if between is Gap.BREAK or (between is Gap.COLON and items and items[-1].piece is Piece.NAME):
+            if items:
+                yield _Row(line, items, gaps)
+            items, gaps = [], []
+        else:
+            gaps.append(between)
+        items.append(piece)
+    if items:
+        yield _Row(line, items, gaps)
+
+
+class _Row:
+    """A row of pieces; `gaps[i]` stands between pieces i and i + 1."""
+
+    def __init__(self, line: Line, items: list[Item], gaps: list[Gap]) -> None:
+        self.line, self.items, self.gaps = line, items, gaps
+        self.names = [index for index, item in enumerate(items) if item.piece is Piece.NAME]
+
+    def read(self) -> Iterator[Introduction]:
+        if not self.names:
+            return
+        first, shared, listed, label = self._header()
+        bounds = [
+            first,
+            *(self._split(a, b) for a, b in zip(self.names, self.names[1:], strict=False)),
+            len(self.items),
+        ]
+        for number, at in enumerate(self.names):
+            before = self.items[bounds[number] : at]
+            if number and not listed and self.gaps[bounds[number] - 1] in (Gap.BLANK,) and not before:
+                shared = []
+            yield self._introduction(
+                at, bounds[number], bounds[number + 1], shared, listed, label if not number else []
+            )
+
+    def _header(self) -> tuple[int, list[Held], bool, list[Held]]:
+        """Where the people begin, the titles they share, whether this is a list, and posts that label the first name."""
+        name = self.names[0]
+        colons = [index for index in range(name) if self.gaps[index] is Gap.COLON]
+        plural = [
+            index
+            for index in range(name)
+            if (post := self.items[index].post) is not None and post.plural
+            or self.items[index].piece is Piece.HONORIFIC and self.items[index].entry and self.items[index].entry.get("plural")
+        ]  # fmt: skip
+        if colons:
+            head = self.items[: colons[-1] + 1]
+            posts = [item.post for item in head if item.post]
+            if plural:
+                return colons[-1] + 1, [Held(post, "shared") for post in posts], True, []
+            return colons[-1] + 1, [], False, [Held(post, "label") for post in posts]
+        if plural and self.items[plural[-1]].post:
+            shared = [Held(item.post, "shared") for item in self.items[plural[0] : plural[-1] + 1] if item.post]
+            return plural[-1] + 1, shared, True, []
+        return 0, [], bool(plural), []
+
+    def _split(self, a: int, b: int) -> int:
+        """Between names a and b: the first piece that belongs to b."""
+        honorific = next((i for i in range(a + 1, b) if self.items[i].piece is Piece.HONORIFIC), None)
+        if honorific is not None:
+            return honorific
+        inner = range(a, b)
+        semicolons = [i for i in inner if self.gaps[i] is Gap.SEMICOLON]
+        if semicolons:
+            return semicolons[-1] + 1
+        ands = [i for i in inner if self.gaps[i] is Gap.AND]
+        adjacent = self.gaps[b - 1] is Gap.BLANK
+        if ands and (adjacent or ands[-1] == b - 1):
+            return ands[-1] + 1
+        if not adjacent or b - a < 2:
+            return b
+        start = b - 1
+        while start - 1 > a and self.gaps[start - 1] in (Gap.BLANK, Gap.ALSO):
+            start -= 1
+        return start
+
+    def _introduction(
+        self, at: int, low: int, high: int, shared: list[Held], listed: bool, label: list[Held]
+    ) -> Introduction:
+        before = self._before(at, low)
+        after, leaves = self._after(at, high)
+        edge = before[0] if before else at
+        held = [*shared, *label]
+        held += [Held(post, "before", self._cue(i)) for i in before if (post := self.items[i].post)]
+        held += [Held(post, "after", cue) for i, cue in after if (post := self.items[i].post)]
+        honorifics = tuple(self.items[i] for i in before if self.items[i].piece in (Piece.HONORIFIC, Piece.RANK))
+        honorifics += tuple(self.items[i] for i, _ in after if self.items[i].piece is Piece.RANK)
+        edge = next((i for i in range(edge, at + 1) if self.items[i].piece is not Piece.CUE), at)
+        replaces = any(self._takes(i) == "replaced" for i in range(max(0, edge - 1), at))
+        span = Span(self.items[edge].span.start, self._mention_end(after, at))
+        governed = any(self._takes(i) == "person" for i in range(low, at))
+        joined = low > 0 and self.gaps[low - 1] in (Gap.AND, Gap.COMMA, Gap.SEMICOLON)
+        name = self.items[at].span
+        return Introduction(
+            name, span, honorifics, tuple(held), listed, replaces, leaves, governed, joined, self._aside(name.end)
+        )
+
+    def _aside(self, end: int) -> Span | None:
+        match = _ASIDE.match(self.line.text, end)
+        return Span(match.start(1), match.end(1)) if match else None
+
+    def _mention_end(self, after: list[tuple[int, Item | None]], at: int) -> int:
+        """New posts ('giữ chức …') are not part of the words that name the person."""
+        plain = [index for index, cue in after if cue is None]
+        return self.items[plain[-1] if plain else at].span.end
+
+    def _takes(self, index: int) -> str | None:
+        item = self.items[index]
+        return str(item.entry.get("takes")) if item.piece is Piece.CUE and item.entry else None
+
+    def _cue(self, index: int) -> Item | None:
+        """The word of appointment directly before a post that stands before the name."""
+        if index and self.items[index - 1].piece is Piece.CUE and self.gaps[index - 1] is Gap.BLANK:
+            return self.items[index - 1]
+        return None
+
+    def _before(self, at: int, low: int) -> list[int]:
+        """Pieces before the name that belong to it, from left to right."""
+        kept: list[int] = []
+        for index in range(at - 1, low - 1, -1):
+            between, item = self.gaps[index], self.items[index]
+            if item.piece is Piece.NAME or (item.post and item.post.plural):
+                break
+            if between is Gap.FOR and not (item.piece is Piece.POST and self._cue(index)):
+                break
+            if between not in (*_LINKS, Gap.FOR) or between in (Gap.SEMICOLON, Gap.IS):
+                break
+            kept.append(index)
+        return kept[::-1]
+
+    def _after(self, at: int, high: int) -> tuple[list[tuple[int, Item | None]], bool]:
+        """Pieces after the name that belong to it, each with its word of appointment; and whether the person leaves."""
+        kept: list[tuple[int, Item | None]] = []
+        cue: Item | None = None
+        leaves = False
+        for index in range(at + 1, high):
+            between, item = self.gaps[index - 1], self.items[index]
+            if item.piece is Piece.CUE:
+                takes = self._takes(index)
+                leaves = leaves or takes == "leaves"
+                cue = item if takes in ("post", "person") else cue
+                if takes == "replaced":
+                    break
+                continue
+            if between not in (*_LINKS, Gap.COLON) or (item.post and item.post.plural):
+                break
+            if between is Gap.AND and not self._same_holder(index, kept):
+                break
+            if item.piece is Piece.HONORIFIC:
+                break
+            kept.append((index, cue))
+        return kept, leaves
+
+    def _same_holder(self, index: int, kept: list[tuple[int, Item | None]]) -> bool:
+        """'Chủ tịch Hội đồng quản trị và Tổng Giám đốc Công ty X': two posts in one body."""
+        post = self.items[index].post
+        last = self.items[kept[-1][0]].post if kept else None
+        if post is None or last is None:
+            return False
+        return last.body is None or post.body is None or last.body.name == post.body.name

@@ -1,0 +1,98 @@
+"""Posts named in a text: modifier + title + body ('nguyên Phó Giám đốc Sở Y tế'), before anyone knows who holds them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract.mentions import OrganisationMention, Organisations
+from hpgraph.extract.organisations_scan import READ
+from hpgraph.extract.phrases import Line
+from hpgraph.extract.reading import Reading
+from hpgraph.lexicon import Entry, Hit
+from hpgraph.models import Span, TenureKind
+
+_TO_BODY = re.compile(r" (?:của |tại |thuộc |nước |- )?")
+_PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|chức danh|\d{1,2}) $")
+_NOT_A_MODIFIER = re.compile(r"(?:chính|thẩm|phân|có|bản|tài|cao|lâm|trung|thái|tây|nhân) $")
+_MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đầu tiên) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """`span` runs from the modifier to the end of the body; `title_span` is the title alone; `body` None where not named."""
+
+    span: Span
+    title_span: Span
+    title: str
+    entry: Entry
+    body: OrganisationMention | None
+    kind: TenureKind = TenureKind.MENTIONED
+    plural: bool = False
+
+
+def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Post]:
+    """All posts of factual blocks and the imprint, in text order, not overlapping."""
+    bodies = [mention for mention in organisations.mentions if not mention.generic]
+    starts = [mention.span.start for mention in bodies]
+    modifiers = {hit.span.end: hit for hit in reading.hits.get("modifier", ())}
+    spans = [block.span for block in reading.blocks if block.kind in READ]
+    found: list[Post] = []
+    done = 0
+    for hit in reading.hits.get("title", ()):
+        if hit.span.start < done or not _inside(spans, hit.span):
+            continue
+        body = _body(line, hit, bodies, starts)
+        if body is None and _in_body(bodies, starts, hit):
+            continue
+        post = _post(line, hit, body, modifiers)
+        found.append(post)
+        done = post.span.end
+    return found
+
+
+def _inside(spans: Sequence[Span], span: Span) -> bool:
+    index = bisect_left(spans, span.start, key=lambda block: block.end)
+    return index < len(spans) and spans[index].covers(span)
+
+
+def _body(
+    line: Line, hit: Hit, bodies: Sequence[OrganisationMention], starts: Sequence[int]
+) -> OrganisationMention | None:
+    """The body directly after the title, or the one whose first word the title swallowed."""
+    gap = _TO_BODY.match(line.plain, hit.span.end)
+    places = [hit.span.start] if hit.entry.get("local") or hit.entry.get("implies") else []
+    word = hit.entry.get("body_word")
+    if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
+        places.append(hit.span.end - len(word))
+    if hit.entry.get("local"):
+        places += range(hit.span.start + 1, hit.span.end)
+    if gap:
+        places.append(gap.end())
+    best: OrganisationMention | None = None
+    for at in places:
+        index = bisect_left(starts, at)
+        while index < len(bodies) and bodies[index].span.start == at:
+            if best is None or bodies[index].span.end > best.span.end:
+                best = bodies[index]
+            index += 1
+    return best
+
+
+def _in_body(bodies: Sequence[OrganisationMention], starts: Sequence[int], hit: Hit) -> bool:
+    """Is the title part of a body's name ('Đại sứ' in 'Đại sứ quán')?"""
+    index = bisect_left(starts, hit.span.end)
+    return any(mention.span.covers(hit.span) for mention in bodies[max(0, index - 4) : index])
+
+
+def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dict[int, Hit]) -> Post:
+    start, kind = hit.span.start, TenureKind.MENTIONED
+    modifier = modifiers.get(start - 1) if line.plain[start - 1 : start] == " " else None
+    if modifier and not _NOT_A_MODIFIER.search(line.plain, max(0, modifier.span.start - 8), modifier.span.start):
+        start, kind = modifier.span.start, TenureKind(str(modifier.entry.get("kind")))
+    elif hit.entry.get("acting"):
+        kind = TenureKind.ACTING
+    end = max(hit.span.end, body.span.end) if body else hit.span.end
+    plural = bool(_PLURAL.search(line.plain, max(0, start - 12), start) or _MANY_BODIES.match(line.plain, hit.span.end))
+    title = str(hit.entry.get("title") or hit.entry.form)
+    return Post(Span(start, end), hit.span, title, hit.entry, body, kind, plural)

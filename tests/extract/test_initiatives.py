@@ -2,7 +2,7 @@
 
 import pytest
 
-from hpgraph.extract import initiatives
+from hpgraph.extract.initiatives import find
 from hpgraph.extract.mentions import OrganisationMention, Organisations
 from hpgraph.models import Initiative, Span
 from support.readings import reading
@@ -11,7 +11,7 @@ NOBODY = Organisations((), ())
 
 
 def found(text: str) -> list[Initiative]:
-    return list(initiatives.find(reading(text), NOBODY))
+    return list(find(reading(text), NOBODY))
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,6 @@ def test_status(text: str, status: str) -> None:
 def test_the_body_told_before_it_is_responsible() -> None:
     text = "Sở Y tế phải xây dựng hệ thống quản lý hồ sơ sức khỏe điện tử."
     body = OrganisationMention(Span(0, 7), "Sở Y tế thành phố Hải Phòng", "department")
-    (one,) = initiatives.find(reading(text), Organisations((), (body,)))
+    (one,) = find(reading(text), Organisations((), (body,)))
     assert one.responsible == "Sở Y tế thành phố Hải Phòng"
     assert text[one.evidence[0].start : one.evidence[0].end] == "hệ thống quản lý hồ sơ sức khỏe điện tử"

@@ -1,0 +1,103 @@
+"""Tasks: who tells whom to do what, with whom, until when, on what basis.
+
+Orders ('giao', 'yêu cầu'), requests ('đề nghị'), wishes ('mong muốn') and the goals of plans. Not tasks: what bodies
+report they did, thanks, promises.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract.dates import deadline
+from hpgraph.extract.mentions import DateMention, Documents, Organisations, People, inside
+from hpgraph.extract.reading import Reading
+from hpgraph.extract.tasks_view import view
+from hpgraph.extract.tasks_walk import Found, Walk
+from hpgraph.models import BlockKind, Confidence, Event, Initiative, Span, Strength, Task, published_day
+from hpgraph.text import fold
+
+_DEADLINE = re.compile(
+    r"(?:(?:hoàn thành|xong|chậm nhất|muộn nhất|thời hạn)[^,;.]{0,12} )?(?:trước|trong|đến hết|hết|chậm nhất|muộn nhất|vào|xong|là)\s+"
+    r"(?:ngày|đêm|tháng|quý|năm|cuối|đầu|tuần|sáng|chiều|\d{1,2} ?(?:giờ|h)\b|\d{1,2}[/.-]\d{1,2})[^,;]{0,40}",
+    re.IGNORECASE,
+)
+_SAME_HEAD = 12
+_CONFIDENCE = {
+    "task-list-verb": Confidence.LIKELY,
+    "task-plan-verb": Confidence.LIKELY,
+    "task-speech-verb": Confidence.UNSURE,
+    "task-speech-modal": Confidence.UNSURE,
+    "task-list-modal": Confidence.UNSURE,
+    "task-stress": Confidence.UNSURE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What was found before, in the same reading."""
+
+    dates: Sequence[DateMention]
+    documents: Documents
+    organisations: Organisations
+    people: People
+    events: Sequence[Event]
+    initiatives: Sequence[Initiative]
+
+
+def find(reading: Reading, context: Context) -> tuple[Task, ...]:
+    """Tasks of the body, in text order; an order that is told twice counts once."""
+    walk = Walk(view(reading, context.organisations.mentions, context.people.mentions))
+    for sentence in reading.sentences:
+        if sentence.block.kind is BlockKind.BODY:
+            walk.sentence(sentence)
+    tasks: list[Task] = []
+    heads: list[set[str]] = []
+    for found in walk.found:
+        words = fold(reading.cut(found.order.span)).split()
+        head = set(words[:_SAME_HEAD])
+        if any(len(head & other) >= 0.85 * max(len(head), len(other)) for other in heads):
+            continue
+        heads.append(head)
+        tasks.append(_task(reading, context, found))
+    return tuple(tasks)
+
+
+def _task(reading: Reading, context: Context, found: Found) -> Task:
+    span = found.order.span
+    text = reading.cut(span)
+    due_text, due = _due(reading, text)
+    certain = Confidence.CERTAIN if found.actors and found.strength is not Strength.WISH else Confidence.LIKELY
+    return Task(
+        text=text,
+        assigner=found.assigner,
+        assignees=found.actors,
+        coordinators=found.order.coordinators,
+        due=due,
+        due_text=due_text,
+        based_on=tuple(dict.fromkeys(mention.key for mention in inside(context.documents.mentions, span))),
+        strength=found.strength,
+        event=_event(context.events, span),
+        initiatives=tuple(one.name for one in context.initiatives if any(span.covers(part) for part in one.evidence)),
+        topics=tuple(dict.fromkeys(hit.entry.id for hit in reading.hits_in("topic", span)))[:3],
+        evidence=(found.span,),
+        rule=found.rule,
+        confidence=_CONFIDENCE.get(found.rule, certain),
+    )
+
+
+def _due(reading: Reading, text: str) -> tuple[str | None, str | None]:
+    """The words of the deadline and its day."""
+    reference = published_day(reading.article)
+    if reference is None:
+        return None, None
+    for match in reversed(list(_DEADLINE.finditer(text))):
+        phrase = match.group(0).strip()
+        if due := deadline(phrase, reference):
+            return phrase, due
+    return None, None
+
+
+def _event(events: Sequence[Event], span: Span) -> int | None:
+    """The last event told of before the order."""
+    known = [(event.evidence[0].start, i) for i, event in enumerate(events) if event.evidence[0].start <= span.start]
+    return max(known)[1] if known else None

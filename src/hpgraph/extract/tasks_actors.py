@@ -1,0 +1,129 @@
+"""Who is told to do something: bodies, people, places and groups at a place of the text, and where their naming ends."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from hpgraph.extract.tasks_view import View
+from hpgraph.lexicon import Hit
+
+_SEPARATOR = re.compile(r"\s*(?:, và|,|và|cùng với|cùng)\s+")
+_TAIL = re.compile(
+    r"(?: \([^()\n]{1,60}\))?(?: (?:có |và các đơn vị )?liên quan| trên địa bàn(?: (?:toàn )?(?:thành phố|tỉnh|huyện|quận|xã|phường))?"
+    r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp)*"
+)
+_PROPER = re.compile(r"(?:tỉnh |thành phố |huyện |quận |xã |phường |TP\. ?)?[A-ZĐ]\w+(?: [A-ZĐ]\w+)+")
+_STOP = re.compile(r"[:;!?()“”\n]|\.(?:\s|$)| (?:để|nhằm|theo|khi|về|được|đã|là|thực sự|sẽ|trong việc|trong công tác|trong thời gian) ")
+_JOINT = re.compile(r",? và |, ")
+_NOUN_BEFORE = re.compile(
+    r"(?:các|những|cơ quan|đơn vị|ngành|lực lượng|dự án|công tác|nhà|ban|chức năng|doanh nghiệp|cán bộ|tổ|hoạt động|việc|phòng|sở|"
+    r"cơ sở|bộ|chủ|hội|quỹ|cấp|khu|đội|toàn|mọi|và|,|tổ chức|quản lý|thể|hộ|hiệp hội|trung tâm|trường|công ty|chi cục|cục) ?$"
+)
+_LONGEST = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """`names`: canonical names, or the words of a group; `named`: at least one is a body, a person or a place."""
+
+    names: tuple[str, ...]
+    end: int
+    named: bool
+
+
+def read(view: View, start: int, end: int) -> Actor | None:
+    """The actors listed from `start` on ('Sở Y tế, Sở Tài chính và các địa phương'), None if none begins there."""
+    names: list[str] = []
+    position, last, named = start, -1, False
+    while one := _one(view, position, end):
+        names += one.names
+        last, named = one.end, named or one.named
+        separator = _SEPARATOR.match(view.text, last, end)
+        if separator is None:
+            break
+        position = separator.end()
+    return Actor(tuple(dict.fromkeys(names)), last, named) if names else None
+
+
+def _one(view: View, start: int, end: int) -> Actor | None:
+    if (person := view.persons.get(start)) and person.span.end <= end:
+        return Actor((person.name,), person.span.end, True)
+    body = view.bodies.get(start)
+    if body and body.span.end <= end and not body.generic:
+        tail = _TAIL.match(view.text, body.span.end, end)
+        return Actor((body.name,), tail.end() if tail else body.span.end, True)
+    if body or (start in view.actors and not _is_verb_here(view, start)):
+        return _group(view, start, end, body.span.end if body and body.span.end <= end else start)
+    proper = _PROPER.match(view.text, start, end)
+    if proper and start not in view.verbs:
+        return Actor((proper.group(0),), proper.end(), True)
+    return None
+
+
+def _is_verb_here(view: View, start: int) -> bool:
+    """'ban hành', 'tổ chức nạo vét' begin an order, though 'ban' and 'tổ chức' may name bodies."""
+    hit = view.verbs.get(start)
+    return view.begins_lower(start) and hit is not None and hit.span.end >= view.actors[start].span.end
+
+
+def _group(view: View, start: int, end: int, known: int) -> Actor | None:
+    """A group told by common nouns, up to the first verb: 'các cấp ủy, tổ chức đảng | tiếp tục …'."""
+    least = max(known, view.actors[start].span.end if start in view.actors else start)
+    stop = _boundary(view, start, least, min(end, start + _LONGEST))
+    words = view.text[start:stop].strip(" ,:")
+    if not words or stop <= start:
+        return None
+    return Actor((words,), start + len(view.text[start:stop].rstrip(" ,")), False)
+
+
+def _boundary(view: View, start: int, least: int, end: int) -> int:
+    stop = _STOP.search(view.text, least, end)
+    end = stop.start() if stop else end
+    position = least
+    weak: int | None = None
+    index = bisect_left(view.verb_starts, least)
+    for begins in view.verb_starts[index:]:
+        joint = _joint(view, position, min(begins, end) + 1)
+        if joint is not None:
+            return weak if weak is not None else joint
+        if begins >= end:
+            break
+        hit = view.verbs[begins]
+        if not view.begins_lower(begins) or _inside_body(view, start, begins):
+            position = hit.span.end
+            continue
+        if not _is_noun_here(view, hit):
+            return weak if weak is not None and _glued(view, weak, begins) else begins
+        weak = begins if weak is None else weak
+        position = hit.span.end
+    joint = _joint(view, position, end)
+    return joint if joint is not None else (weak if weak is not None else end)
+
+
+def _joint(view: View, start: int, end: int) -> int | None:
+    """Where a comma or 'và' ends the group, because no further actor follows it."""
+    for match in _JOINT.finditer(view.text, start, end):
+        after = match.end()
+        if after in view.actors or after in view.bodies or after in view.persons:
+            continue
+        if match.group(0) == " và " and after not in view.verbs:  # inside a noun: 'ngành khoa học và công nghệ'
+            continue
+        return match.start()
+    return None
+
+
+def _is_noun_here(view: View, hit: Hit) -> bool:
+    """Whether a weak verb is part of a noun: 'cơ quan quản lý', 'đơn vị thi công'."""
+    if hit.entry.get("kind") != "weak":
+        return False
+    before = view.plain[max(0, hit.span.start - 14) : hit.span.start]
+    return _NOUN_BEFORE.search(before) is not None
+
+
+def _glued(view: View, weak: int, begins: int) -> bool:
+    """'kiểm tra, rà soát': the weak verb before belongs to the strong one."""
+    return view.text[view.verbs[weak].span.end : begins].strip() in (",", "và")
+
+
+def _inside_body(view: View, start: int, position: int) -> bool:
+    return any(body.span.start <= position < body.span.end for at, body in view.bodies.items() if start <= at <= position)

@@ -1,0 +1,95 @@
+"""Where somebody tells somebody to do something, and who it is that tells."""
+
+import re
+from dataclasses import dataclass
+
+from hpgraph.extract.mentions import inside
+from hpgraph.extract.tasks_view import View
+from hpgraph.lexicon import Hit
+from hpgraph.models import Span
+
+_ADVERBS = re.compile(
+    r"""(?:[\s,:]|(?<![^\W\d_])(?P<past>đã)(?=[\s,:]*$)|(?<![^\W\d_])(?:cũng|vừa|đồng\ thời|tiếp\ tục|thống\ nhất|trân\ trọng|xin|còn|lại|và|
+    nhất\ trí|thẳng\ thắn|đặc\ biệt|theo\ đó|qua\ đó|từ\ đó|trên\ cơ\ sở\ đó|trực\ tiếp|mới|liên\ tục|tha\ thiết|chân\ thành|
+    thay\ mặt|tiếp\ đó|sau\ đó|do\ đó|vì\ vậy|bên\ cạnh\ đó|ngoài\ ra|cùng\ với\ đó|thời\ gian\ tới|trong\ thời\ gian\ tới|rất|
+    một\ lần\ nữa|ký|có|nghiêm\ túc|chính\ thức|kết\ luận|trước\ mắt|đồng\ ý)(?=[\s,:]*$))+$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PAPER = re.compile(
+    r"(?:văn bản|công văn|công điện|chỉ thị|thông báo|kế hoạch|quyết định|thông báo kết luận|văn bản hỏa tốc|công văn hỏa tốc)"
+    r"(?: (?:số|hỏa tốc|khẩn|về)[^,;]{0,60})?$",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"(?:(?:các )?đồng chí|ông|bà|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng bí thư|"
+    r"chủ tịch nước|lãnh đạo [^,;]{2,60}|đoàn (?:công tác|giám sát|kiểm tra|khảo sát)[^,;]{0,40}|(?:các )?đại biểu|cử tri[^,;]{0,40}|"
+    r"người đứng đầu [^,;]{2,40}|hội nghị|kết luận[^,;]{0,60}|đồng chí [^,;]{2,60})$",
+    re.IGNORECASE,
+)
+_REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """`assigner` None: the one who is in focus tells. `begins`: where its subject stands, or it itself without one."""
+
+    hit: Hit
+    begins: int
+    assigner: str | None = None
+    body: bool = False
+
+
+def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cue | None:
+    """The cue at a hit, None where its words tell nobody anything.
+
+    `segment`: the clause; `taken`: up to where its words are someone who is told; `listed`: inside a list of orders,
+    where a body before 'chỉ đạo' is told to direct and tells nobody.
+    """
+    if hit.entry.get("shadow"):
+        return None
+    prefix = view.text[segment.start : hit.span.start]
+    cut = _ADVERBS.search(prefix)
+    past = bool(cut and cut.group("past"))
+    end = segment.start + (cut.start() if cut else len(prefix))
+    comma = cut is not None and "," in cut.group(0)
+    if end <= segment.start or view.skip(segment.start, hit.span.start) >= hit.span.start:
+        return None if past else Cue(hit, hit.span.start)
+    if person := view.person_ends.get(end):
+        if person.span.start < taken or (past and hit.entry.id in _REPORTED):
+            return None
+        return Cue(hit, person.span.start, person.name)
+    if (body := view.body_ends.get(end)) and not body.generic:
+        if body.span.start < taken or past or (listed and hit.entry.id != "require"):
+            return None
+        return Cue(hit, body.span.start, body.name, body=True)
+    if end in view.speech_ends:
+        return Cue(hit, end)
+    if past:
+        return None
+    if _PAPER.search(prefix[: end - segment.start]):
+        return Cue(hit, end, _issuer(view, segment, end), body=True)
+    if speaker := _SPEAKER.search(prefix[: end - segment.start]):
+        words = speaker.group(0)
+        told = words if len(words.split()) > 3 and words[0].islower() else None
+        return Cue(hit, segment.start + speaker.start(), told)
+    return Cue(hit, end) if comma else None
+
+
+def _issuer(view: View, segment: Span, end: int) -> str | None:
+    bodies = [view.bodies[at] for at in sorted(view.bodies) if segment.start <= at < end]
+    people = [view.persons[at] for at in sorted(view.persons) if segment.start <= at < end]
+    if people:
+        return people[-1].name
+    return bodies[0].name if bodies else None
+
+
+def speaker(view: View, sentence: Span) -> str | None:
+    """The person whose words a sentence reports: named or meant directly before a verb of speech or a cue."""
+    verbs = {hit.span.start for hit in view.reading.hits_in("speech_verb", sentence) if hit.entry.get("say") != "none"}
+    verbs |= {hit.span.start for hit in view.reading.hits_in("task_cue", sentence) if not hit.entry.get("shadow")}
+    found = None
+    for person in inside(tuple(view.persons.values()), sentence):
+        after = person.span.end
+        if any(after < verb <= after + 14 for verb in verbs):
+            found = person.name
+    return found

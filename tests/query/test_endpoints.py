@@ -1,4 +1,4 @@
-"""Queries over HTTP, on a real Oxigraph server that serves the graph's own folder."""
+"""Queries over HTTP, on a real Oxigraph server that serves the graph's own folder, and on Virtuoso where installed."""
 
 import http.server
 import threading
@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from hpgraph import query
+from hpgraph import export, query
 from hpgraph.errors import QueryError
 from hpgraph.query import Endpoint, SavedQuery
 from support.corpus import gold_store
-from support.servers import oxigraph
+from support.servers import has_virtuoso, oxigraph, virtuoso
 
 pytestmark = pytest.mark.server
 
@@ -29,11 +29,20 @@ def endpoint(folder: Path) -> Iterator[Endpoint]:
         yield Endpoint(url, timeout=30)
 
 
+@pytest.fixture(scope="module")
+def foreign(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    folder = tmp_path_factory.mktemp("virtuoso")
+    export.write(gold_store(), folder / "all.nq", everything=True)
+    with virtuoso(folder, folder / "all.nq") as url:
+        yield Endpoint(url, timeout=60)
+
+
 @pytest.mark.parametrize("saved", query.load(), ids=lambda saved: saved.name)
-def test_the_same_rows_there_as_here(saved: SavedQuery, endpoint: Endpoint) -> None:
+@pytest.mark.parametrize("server", ["endpoint", "foreign"] if has_virtuoso() else ["endpoint"])
+def test_the_same_rows_there_as_here(saved: SavedQuery, server: str, request: pytest.FixtureRequest) -> None:
     here = query.run(saved, gold_store())
     assert len(here) > 0
-    assert query.run(saved, endpoint) == here
+    assert query.run(saved, request.getfixturevalue(server)) == here
 
 
 def test_a_name_is_looked_up_there(endpoint: Endpoint) -> None:

@@ -19,10 +19,10 @@ def gold_store() -> Store:
 def gold_quads() -> tuple[Quad, ...]:
     """All quads of the sample corpus."""
     store = Store()
-    for extraction in gold_corpus():
-        store.bulk_extend(build.article_quads(extraction))
-    entities = build.entities_in(sorted(store, key=str))
-    store.bulk_extend(build.entity_quads(store, entities))
     store.bulk_extend(build.ontology_quads())
     store.bulk_extend(build.reference_quads())
+    for extraction in gold_corpus():
+        store.bulk_extend(build.article_quads(extraction))
+    articles = (quad for quad in sorted(store, key=str) if "/graph/article/" in str(quad.graph_name))
+    store.bulk_extend(build.entity_quads(store, build.entities_in(articles)))
     return tuple(sorted(store, key=str))

@@ -4,11 +4,11 @@ from pyoxigraph import NamedNode
 
 from hpgraph.build import offices
 from hpgraph.build.contexts import Context
+from hpgraph.build.iris import wording
 from hpgraph.build.writing import term
 from hpgraph.models import Organisation
 from hpgraph.resolve import keys
 from hpgraph.terms import AGENCY_KINDS, DCT, HP, ORG, SCHEMA, SKOS
-from hpgraph.text import slug
 
 
 def agent(context: Context, name: str) -> NamedNode:
@@ -80,7 +80,7 @@ def group(context: Context, name: str) -> NamedNode:
 
 
 def title(context: Context, words: str) -> NamedNode:
-    node = context.iris.title(words)
+    node = context.iris.words("title", words)
     if context.first(node):
         context.out.type(node, ORG.Role)
         context.out.label(node, words)
@@ -90,7 +90,7 @@ def title(context: Context, words: str) -> NamedNode:
 def post(context: Context, words: str, body_name: str) -> NamedNode:
     """The post of a title in a body."""
     where = body(context, body_name)
-    key = f"{slug(words)}/{where.value.rpartition('/')[2]}"
+    key = f"{wording(words)}/{where.value.rpartition('/')[2]}"
     node = context.iris.node("post", key)
     if context.first(node):
         out = context.out

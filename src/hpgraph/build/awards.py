@@ -17,7 +17,7 @@ def build(context: Context) -> None:
 def _award(context: Context, found: Award) -> None:
     out = context.out
     node = context.fact("award", found.kind, found.by, *found.recipients)
-    kind = context.iris.award_kind(found.kind)
+    kind = context.iris.words("award-kind", found.kind)
     out.types(node, HP.Award)
     out.label(node, found.kind)
     out.add(node, HP.awardKind, kind)

@@ -10,7 +10,7 @@ from hpgraph.build.iris import BASE, Iris
 from hpgraph.build.offices import english_titles
 from hpgraph.build.writing import LABEL, TYPE, Writer, term, typed
 from hpgraph.terms import ELI, FOAF, HP, SCHEMA, SKOS
-from hpgraph.text import fold
+from hpgraph.text import fold, lower
 
 ENTITY_KINDS = (
     "person", "agency", "post", "title", "award-kind", "doc", "event", "initiative", "place", "tenure",
@@ -28,12 +28,13 @@ def entities_in(quads: Iterable[Quad], base: str = BASE) -> tuple[NamedNode, ...
 def entity_quads(store: Store, entities: Iterable[NamedNode], base: str = BASE) -> list[Quad]:
     """The entity graph's quads on these entities, from what all article graphs in the store say of them.
 
-    Nothing for an entity that no article names any more.
+    Nothing for an entity that no article names any more. The store must hold the reference graph first, since the
+    names there are the canonical ones.
     """
     iris = Iris(base)
     out = Writer(iris.graph("entities"))
     for entity in entities:
-        said = _Said(store, entity, f"{base}graph/article/")
+        said = _Said(store, entity, f"{base}graph/article/", iris.graph("reference"))
         kind = iris.kind_of(entity.value)
         if said.types and kind:
             out.types(entity, *said.types)
@@ -42,9 +43,9 @@ def entity_quads(store: Store, entities: Iterable[NamedNode], base: str = BASE) 
 
 
 class _Said:
-    """What all article graphs say of one entity."""
+    """What all article graphs say of one entity; its label is that of the reference graph, if that has one."""
 
-    def __init__(self, store: Store, entity: NamedNode, graphs: str) -> None:
+    def __init__(self, store: Store, entity: NamedNode, graphs: str, reference: NamedNode) -> None:
         self._store = store
         self._quads = [
             quad
@@ -54,7 +55,8 @@ class _Said:
         self.types = sorted(
             {q.object.value for q in self._quads if q.predicate == TYPE and isinstance(q.object, NamedNode)}
         )
-        self.label = self.most(LABEL)
+        known = [_text(q.object) for q in store.quads_for_pattern(entity, LABEL, None, reference)]
+        self.label = known[0] if known else self.most(LABEL)
 
     def values(self, predicate: NamedNode) -> Counter[str]:
         """How many articles give each value of a property."""
@@ -99,8 +101,8 @@ def _agency(out: Writer, entity: NamedNode, said: _Said) -> None:
 def _title(out: Writer, entity: NamedNode, said: _Said) -> None:
     _named(out, entity, said)
     out.add(entity, SKOS.inScheme, term(HP.titles))
-    english = english_titles().get(said.label)
-    out.add(entity, SKOS.prefLabel, Literal(english, language="en") if english else None)
+    known = english_titles().get(lower(said.label))
+    out.add(entity, SKOS.prefLabel, Literal(known[1], language="en") if known else None)
 
 
 def _award_kind(out: Writer, entity: NamedNode, said: _Said) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
-from hpgraph.text import slug
+from hpgraph.text import lower, slug, unify_tones
 
 BASE = "https://w3id.org/hpgraph/id/"
 """Below which all resources live; a setting. Ends in a slash."""
@@ -19,6 +19,7 @@ _KINDS = {
     "initiative": "initiative", "award": "award", "award-kind": "award-kind", "group": "group",
     "indicator": "indicator", "place": "place", "article": "article", "image": "image", "evidence": "evidence",
     "span": "span", "position": "position", "quote": "quote", "graph": "graph", "run": "run", "change": "change",
+    "framework": "framework",
 }  # fmt: skip
 _HP = "https://w3id.org/hpgraph/ontology#"
 _CONCEPTS = (
@@ -70,6 +71,11 @@ def digest(*parts: object) -> str:
     return hashlib.blake2b(joined.encode(), digest_size=4).hexdigest()
 
 
+def wording(words: str) -> str:
+    """A key of words: 'Thứ trưởng' and 'Thủ trưởng' differ although their slugs do not."""
+    return f"{slug(words)}-{digest(unify_tones(lower(words)))}"
+
+
 def local(name: str) -> str:
     """A name as the last part of an IRI: itself where it is plain ASCII, else a slug that stays unique."""
     return name if _SAFE.fullmatch(name) else f"{slug(name) or 'x'}-{digest(name)}"
@@ -85,11 +91,9 @@ class Iris:
         """The node of a kind, for example ('doc', 'resolution/bo-chinh-tri/45') → …/eli/resolution/bo-chinh-tri/45."""
         return NamedNode(f"{self.base}{_KINDS[kind]}/{local(key)}")
 
-    def title(self, words: str) -> NamedNode:
-        return self.node("title", slug(words) or digest(words))
-
-    def award_kind(self, words: str) -> NamedNode:
-        return self.node("award-kind", slug(words) or digest(words))
+    def words(self, kind: str, words: str) -> NamedNode:
+        """A concept that is known by its wording alone: a title, a kind of award. Case makes no difference."""
+        return self.node(kind, wording(words))
 
     def article_graph(self, article: str) -> NamedNode:
         return NamedNode(f"{self.base}graph/article/{local(article)}")

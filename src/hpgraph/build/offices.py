@@ -27,10 +27,13 @@ def _titles() -> dict[str, tuple[str, str | None]]:
 
 
 @cache
-def english_titles() -> dict[str, str]:
-    """Title as facts have it → English, from entries whose form is that title."""
-    entries = lexicon.load().by_category["title"]
-    return {entry.form: entry.get("en") for entry in reversed(entries) if entry.get("en")}
+def english_titles() -> dict[str, tuple[str, str]]:
+    """Lower-case title → the title and its English, from entries whose form is that title."""
+    found: dict[str, tuple[str, str]] = {}
+    for entry in lexicon.load().by_category["title"]:
+        if entry.get("en"):
+            found.setdefault(lower(entry.form), (entry.form, entry.get("en")))
+    return found
 
 
 def parse(name: str, bodies: Iterable[str]) -> Office | None:

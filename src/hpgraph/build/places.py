@@ -4,7 +4,9 @@ from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
 from hpgraph.build.writing import term
 from hpgraph.models import Place
-from hpgraph.terms import DCT, PLACE_KIND, SCHEMA
+from hpgraph.terms import DCT, LABELS, PLACE_KIND, SCHEMA
+
+_BY_WORD = {LABELS[iri][0]: iri for iri in PLACE_KIND.values()}
 
 
 def build(context: Context) -> None:
@@ -12,12 +14,19 @@ def build(context: Context) -> None:
         _place(context, found)
 
 
+def kind_of(kind: str, parent: str | None) -> str | None:
+    """The concept of a kind, given as id ('ward') or in Vietnamese ('phường'); None where unknown."""
+    if kind == "thành phố" and not parent:
+        return PLACE_KIND["municipality"]
+    return PLACE_KIND.get(kind) or _BY_WORD.get(kind)
+
+
 def _place(context: Context, found: Place) -> None:
     out, node = context.out, context.place(found.name, found.parent)
     context.first(node)
     out.type(node, SCHEMA.AdministrativeArea)
     out.label(node, found.name)
-    kind = PLACE_KIND.get(found.kind)
+    kind = kind_of(found.kind, found.parent)
     out.add(node, DCT.type, term(kind) if kind else None)
     if found.parent and found.parent != found.name:
         out.add(node, SCHEMA.containedInPlace, agents.place(context, found.parent))

@@ -55,6 +55,7 @@ class HP:
     initiativeKinds: Final = "https://w3id.org/hpgraph/ontology#initiativeKinds"
     initiativeStatus: Final = "https://w3id.org/hpgraph/ontology#initiativeStatus"
     initiativeStatuses: Final = "https://w3id.org/hpgraph/ontology#initiativeStatuses"
+    isStale: Final = "https://w3id.org/hpgraph/ontology#isStale"
     isStub: Final = "https://w3id.org/hpgraph/ontology#isStub"
     lastSeen: Final = "https://w3id.org/hpgraph/ontology#lastSeen"
     measure: Final = "https://w3id.org/hpgraph/ontology#measure"

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hpgraph.extract import dates
+from hpgraph.extract.dates import deadline, find
 from support.readings import reading
 
 PUBLISHED = "2014-10-15T09:20:00+07:00"
 
 
 def found(text: str, published: str = PUBLISHED) -> list[tuple[str, str | None, str | None]]:
-    return [(m.value, m.end, m.part_of_day) for m in dates.find(reading(text, published=published))]
+    return [(m.value, m.end, m.part_of_day) for m in find(reading(text, published=published))]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_the_same_day_is_that_of_the_story(text: str, expected: str) -> None:
     ],
 )
 def test_deadlines_lie_ahead(phrase: str, expected: str | None) -> None:
-    assert dates.deadline(phrase, date(2014, 10, 15)) == expected
+    assert deadline(phrase, date(2014, 10, 15)) == expected
 
 
 def test_without_publication_the_latest_full_date_stands_in() -> None:
@@ -135,16 +135,16 @@ def test_without_publication_the_latest_full_date_stands_in() -> None:
         hits=plain.hits,
         lexicon=plain.lexicon,
     )
-    assert [mention.value for mention in dates.find(undated)] == ["2013-12-24", "2013-12-30"]
+    assert [mention.value for mention in find(undated)] == ["2013-12-24", "2013-12-30"]
 
 
 def test_spans_hold_the_words_of_the_date() -> None:
     text = reading("Kết luận, sáng ngày 14/8, tỉnh họp từ ngày 21 đến 24/9.")
-    assert [text.cut(m.span) for m in dates.find(text)] == ["sáng ngày 14/8", "ngày 21 đến 24/9"]
+    assert [text.cut(m.span) for m in find(text)] == ["sáng ngày 14/8", "ngày 21 đến 24/9"]
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="0123456789/-. ,ngày tháng năm quýIV sáng cùngđến%", max_size=80))
 def test_never_fails(text: str) -> None:
-    for mention in dates.find(reading(text)):
+    for mention in find(reading(text)):
         assert mention.value <= (mention.end or mention.value)

@@ -4,12 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from hpgraph.extract import documents_citations, documents_named, organisations
+from hpgraph.extract import documents_citations, documents_named
 from hpgraph.extract.documents_citations import Citation
 from hpgraph.extract.documents_issuers import Issuers
 from hpgraph.extract.documents_named import Named
 from hpgraph.extract.mentions import DateMention, DocumentMention, Documents, Organisations
+from hpgraph.extract.organisations import find as find_organisations
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.models import Confidence, Document, Span
 
@@ -31,7 +33,7 @@ _REACH = 200
 
 def find(reading: Reading, dates: tuple[DateMention, ...], bodies: Organisations | None = None) -> Documents:
     """All documents of the factual blocks. `bodies`: what organisations.find gave, if it was called already."""
-    issuers = Issuers(reading, (bodies or organisations.find(reading)).mentions)
+    issuers = Issuers(reading, (bodies or find_organisations(reading)).mentions)
     sentences = [sentence for sentence in reading.sentences if sentence.block.kind in FACTUAL]
     citations = documents_citations.find(reading, dates, issuers, sentences)
     named = documents_named.find(reading, dates, issuers, sentences)
@@ -137,19 +139,25 @@ def _with_relations(
     """'A sửa đổi B', 'A thay thế B', 'A thực hiện B' where A and B stand in one clause."""
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     submissions = {fact.number for fact in facts if fact.kind == "submission"}
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         between = reading.text[ends.get(one.span, one.span.end) : other.span.start]
         if one.key == other.key or len(between) > _REACH or _CLAUSE.search(between):
             continue
         relation = _relation(between, submitted=other.key in submissions)
         if relation and other.key not in found[one.key][relation]:
             found[one.key][relation].append(other.key)
-    return [
-        replace(fact, **{name: tuple(keys) for name, keys in found[key].items()})
-        if (key := fact.number or fact.title or "") in found
-        else fact
-        for fact in facts
-    ]
+    return [_related(fact, found[fact.number or fact.title or ""]) for fact in facts]
+
+
+def _related(fact: Document, found: Mapping[str, list[str]]) -> Document:
+    if not found:
+        return fact
+    return replace(
+        fact,
+        based_on=tuple(found.get("based_on", ())),
+        amends=tuple(found.get("amends", ())),
+        replaces=tuple(found.get("replaces", ())),
+    )
 
 
 def _relation(between: str, *, submitted: bool) -> str | None:

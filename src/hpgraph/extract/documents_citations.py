@@ -1,10 +1,10 @@
-"""Citations of numbered documents: a kind of document, 'số', a symbol or a bare number, and what is said right after it."""
+"""Citations of numbered documents: a kind of document, a symbol or a bare number, and what is said right after it."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from hpgraph.extract import documents_symbols, documents_titles
+from hpgraph.extract import documents_cues, documents_symbols, documents_titles
 from hpgraph.extract.documents_issuers import Issuers
 from hpgraph.extract.documents_symbols import Codes, Symbol
 from hpgraph.extract.mentions import DateMention
@@ -13,7 +13,8 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span
 
 _NUMBER_WORD = re.compile(
-    r"(?:\s(?:liên tịch|chuyên đề|kết luận|hành động|phối hợp|cá biệt|công tác))?\s?(?:mang\s)?(?:số\s?:?\s?|:\s?)?(?=\d)"
+    r"(?:\s(?:liên tịch|chuyên đề|kết luận|hành động|phối hợp|cá biệt|công tác))?\s?(?:mang\s)?"
+    r"(?:số\s?:?\s?|:\s?)?(?=\d)"
 )
 _BARE = re.compile(
     r"\d{1,4}(?=(?:\s(?:ngày|của|về|và|cũng|đã|đề|nêu|khẳng định|xác định|\(|do)(?!\w))|[,.;:)]|\s\(|\s?$)"
@@ -92,7 +93,7 @@ def _bare_number(text: str, hit: Hit, word: re.Match[str], end: int) -> str | No
 
 
 def _kind(hit: Hit, symbol: Symbol) -> str:
-    """The code tells, unless it has none or stands for two kinds: Quyết định and Quy định, Nghị quyết and Luật of the Assembly."""
+    """The code tells, unless it has none or stands for two kinds, as QĐ (Quyết định, Quy định) and QH15 do."""
     said = hit.entry.id
     if symbol.kind is None or said in ("law", "ordinance", "regulation"):
         return said
@@ -116,8 +117,9 @@ def _with_details(reading: Reading, citation: Citation, by_start: dict[int, Date
             break
     if at < end and text[at : at + 1] == ")" and "(" in text[citation.span.end : at]:
         at += 1
-    title = documents_titles.after(text, at, end, citation.kind)
-    if issuer is None and title is None and (late := documents_titles.issuer_gap(text, at, end)):
+    cues = documents_cues.cues(reading.lexicon)
+    title = documents_titles.after(text, at, end, citation.kind, cues)
+    if issuer is None and title is None and (late := documents_titles.issuer_gap(text, at, end, cues)):
         said = issuers.said_after(late, end)
         issuer = said[0] if said else None
     return replace(citation, date=date, issuer=issuer, title=title, end=at)

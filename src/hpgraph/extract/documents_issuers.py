@@ -1,4 +1,4 @@
-"""Who issued a document: as the text says ('của Ban Thường vụ Thành ủy', 'UBND tỉnh ban hành …') or as its symbol implies."""
+"""Who issued a document: as the text says ('của Bộ Chính trị', 'UBND tỉnh ban hành …') or as its symbol implies."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,8 @@ from hpgraph.extract.reading import Reading
 from hpgraph.models import Span
 
 _HEADS = re.compile(
-    r"(?:Phó )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Bí thư|Cục trưởng|Chánh án|Viện trưởng|Trưởng)\s$"
+    r"(?:Phó )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Bí thư|Cục trưởng|Chánh án|"
+    r"Viện trưởng|Trưởng)\s$"
 )
 _FIXED = re.compile(r"Thủ tướng(?: Chính phủ)?|Chủ tịch nước|Tổng Bí thư|Trung ương Đảng")
 _FULL = {"Thủ tướng": "Thủ tướng Chính phủ", "Trung ương Đảng": "Ban Chấp hành Trung ương Đảng"}
@@ -68,7 +69,7 @@ class Issuers:
         return None
 
     def said_before(self, start: int, least: int) -> tuple[str, bool] | None:
-        """'HĐND thành phố biểu quyết thông qua ' before `start` → the council, and whether this is told as happening."""
+        """'HĐND thành phố biểu quyết thông qua ' before `start` → the council, and whether it is told as happening."""
         text = self.reading.text
         for body in reversed(tuple(inside(self.bodies, Span(max(least, start - 2 * _REACH), start)))):
             issuing = _ISSUING.fullmatch(text, body.span.end, start)
@@ -85,7 +86,7 @@ class Issuers:
         return None
 
     def implied(self, symbol: Symbol, block: Span) -> str | None:
-        """By the letters of the symbol: 'UBND' is the committee of the place this paragraph speaks of, else of the portal."""
+        """By the letters of the symbol: 'UBND' is the committee of the paragraph's place, or the portal's."""
         if not symbol.issuers:
             return self._by_initials(symbol, block)
         entry = symbol.issuers[0]
@@ -116,7 +117,7 @@ class Issuers:
         return found[0].name if found else None
 
     def _by_initials(self, symbol: Symbol, block: Span) -> str | None:
-        """'03-CTr/HND' in a paragraph on 'Hội Nông dân …': unknown letters that are the initials of a body just named."""
+        """'03-CTr/HND' in a paragraph on 'Hội Nông dân …': unknown letters, the initials of a body just named."""
         letters = symbol.codes[1] if symbol.kind and len(symbol.codes) > 1 else ""
         before = [
             b

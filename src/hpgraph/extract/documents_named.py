@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hpgraph.extract import documents_titles
+from hpgraph.extract import documents_cues, documents_titles
 from hpgraph.extract.documents_issuers import Issuers
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import Reading, Sentence
@@ -13,31 +13,30 @@ from hpgraph.models import Span
 from hpgraph.text import UPPER, tidy
 
 _EDITION = re.compile(
-    r"(?:,?\s(?:năm\s)?(?:19|20)\d\d(?![\d/])|\s\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)(?: năm \d{4})?\)|\ssửa đổi(?!,|\s(?:một|các))){1,2}"
+    r"(?:,?\s(?:năm\s)?(?:19|20)\d\d(?![\d/])|\s\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)(?: năm \d{4})?\)"
+    r"|\ssửa đổi(?!,|\s(?:một|các))){1,2}"
 )
-_NO_LAW = re.compile(
-    r"(?:pháp|Đại học|Khoa|Trường|Công ty|Văn phòng|Viện|ngành|Hội|Đoàn|Cử nhân|học)\s$", re.IGNORECASE
-)
-_NEW_LAW = re.compile(
-    rf"(?:(?:sửa đổi, bổ sung|về|quy định)\s[^.;:]{{5,160}}?(?=[,.;:]|\s(?:đã|được|do|có)\s)"
-    rf"|(?!(?:sư|gia|Hà Nội)(?!\w))[{UPPER}][\w-]*(?:,?\s(?!(?:của|được|đã|đang|sẽ|có|là|cho|tại|trong|theo|để|nhằm|quy định|bằng|với|từ|do|khi|này|năm|"
-    rf"cùng|nêu|mới|đối|như|vẫn|còn|cũng|sau|trước|và (?:các|những|Luật|Nghị|Bộ luật|Pháp|văn|quy)|Luật|Bộ luật|Nghị)(?!\w))[a-zà-ỹđ][\w-]*){{1,9}})"
-)
+_NEW_LAW = re.compile(r"(?:sửa đổi, bổ sung|về|quy định)\s[^.;:]{5,160}?(?=[,.;:]|\s(?:đã|được|do|có)\s)")
 _TERM = r"(?:\s?\(?,?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d]+(?:\s?-\s?\d{4})?\)?)"
 _CONGRESS = re.compile(
-    rf"\s(?:của\s)?Đại hội(?:\sđại biểu)?(?:\stoàn quốc)?(?:\s(?:lần thứ\s)?[IVXLC]+(?!\w))?"
-    rf"(?:\s(?:của\s)?(?:Đảng bộ|Đảng|đảng bộ)(?:\s(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|Khối|bộ))?(?:\s[{UPPER}]\w*(?!\w)){{0,4}})?"
-    rf"(?:\s(?:các cấp|lần thứ\s(?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))?{_TERM}?"
+    r"\s(?:của\s)?Đại hội(?:\sđại biểu)?(?:\stoàn quốc)?(?:\s(?:lần thứ\s)?[IVXLC]+(?!\w))?"
+    r"(?:\s(?:của\s)?(?:Đảng bộ|Đảng|đảng bộ)(?:\s(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|Khối|bộ))?"
+    rf"(?:\s[{UPPER}]\w*(?!\w)){{0,4}})?"
+    r"(?:\s(?:các cấp|lần thứ\s(?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))?"
+    rf"{_TERM}?"
 )
 _PLENUM = re.compile(
-    rf"\s(?:Hội nghị\s)?(?:lần thứ\s\w+(?:,\s)?\s?)?(?:của\s)?(?:Trung ương|TW|T\.Ư|TƯ|BCH Trung ương Đảng|BCH Trung ương|Ban Chấp hành Trung ương Đảng|"
-    rf"Ban Chấp hành Trung ương)\s?(?:lần thứ\s)?(?:\d{{1,2}}|[IVX]+)?(?:\s?\([^)]{{3,20}}\)|,?\skhóa\s[IVXLC\d]+)"
+    r"\s(?:Hội nghị\s)?(?:lần thứ\s\w+(?:,\s)?\s?)?(?:của\s)?"
+    r"(?:(?:BCH|Ban Chấp hành)\sTrung ương(?:\sĐảng)?|Trung ương|TW|T\.Ư|TƯ)"
+    r"\s?(?:lần thứ\s)?(?:\d{1,2}|[IVX]+)?(?:\s?\([^)]{3,20}\)|,?\skhóa\s[IVXLC\d]+)"
 )
 _REPORT = re.compile(r"\schính trị\strình\s(?=Đại hội)")
 _STANDARD = re.compile(
-    r"(?:TCVN|QCVN|TCCS|QCĐP)(?:\s?ISO(?:/IEC)?)?\s?\d[\d-]*(?:\s?:\s?\d{4})?(?:/[A-ZĐ]+)?|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?"
+    r"(?:TCVN|QCVN|TCCS|QCĐP)(?:\s?ISO(?:/IEC)?)?\s?\d[\d-]*(?:\s?:\s?\d{4})?(?:/[A-ZĐ]+)?"
+    r"|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?"
 )
 _BETWEEN = re.compile(r"(?:\shợp tác)?(?:\s(?:về|toàn diện|giai đoạn|trong lĩnh vực|phát triển)[^.;:]{0,80}?)?\sgiữa\s")
+_ISSUERS = {"law": "Quốc hội", "ordinance": "Ủy ban Thường vụ Quốc hội"}
 _SIGNED = re.compile(r"\s(?:được\s)?(?:ký|ký kết)\s|\s(?:đã|được|nhất là|trong đó|về việc)\s|[,.;:]")
 
 
@@ -71,38 +70,31 @@ def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sen
 
 def _laws(reading: Reading, sentence: Sentence) -> Iterator[Named]:
     text, end = reading.text, sentence.span.end
-    done = sentence.span.start
-    for hit in reading.hits_in("law", sentence.span):
-        if _NO_LAW.search(text, max(0, hit.span.start - 12), hit.span.start):
-            continue
-        edition = _EDITION.match(text, hit.span.end, end)
-        span = Span(hit.span.start, edition.end() if edition else hit.span.end)
-        done = span.end
-        name = tidy(text[hit.span.start : hit.span.end])
-        yield Named(
-            span,
-            str(hit.entry.get("kind")),
-            tidy(reading.cut(span)),
-            hit.entry.form if name else name,
-            str(hit.entry.get("issuer")),
-        )
+    cues = documents_cues.cues(reading.lexicon)
+    known = reading.hits_in("law", sentence.span)
+    for hit in known:
+        if not cues.no_law.search(text, max(0, hit.span.start - 12), hit.span.start):
+            span = Span(hit.span.start, _edition(text, hit.span.end, end))
+            entry = hit.entry
+            yield Named(span, str(entry.get("kind")), tidy(reading.cut(span)), entry.form, str(entry.get("issuer")))
     for hit in reading.hits_in("document_kind", sentence.span):
-        if (
-            hit.entry.id in ("law", "ordinance")
-            and hit.span.start >= sentence.span.start
-            and text[hit.span.start].isupper()
-        ):
-            known = any(
-                hit.span.start >= h.span.start and hit.span.end <= h.span.end
-                for h in reading.hits_in("law", sentence.span)
-            )
-            match = None if known else _NEW_LAW.match(text, hit.span.end + 1, end)
-            if match and not _NO_LAW.search(text, max(0, hit.span.start - 12), hit.span.start):
-                edition = _EDITION.match(text, match.end(), end)
-                span = Span(hit.span.start, edition.end() if edition else match.end())
-                base = tidy(text[hit.span.start : match.end()])
-                issuer = "Quốc hội" if hit.entry.id == "law" else "Ủy ban Thường vụ Quốc hội"
-                yield Named(span, hit.entry.id, tidy(reading.cut(span)), base, issuer, rule="document.law-pattern")
+        if hit.entry.id not in _ISSUERS or not text[hit.span.start].isupper():
+            continue
+        if any(law.span.covers(hit.span) for law in known):
+            continue
+        at = hit.span.end + 1
+        match = _NEW_LAW.match(text, at, end) or cues.law_name.match(text, at, end)
+        if match and not cues.no_law.search(text, max(0, hit.span.start - 12), hit.span.start):
+            span = Span(hit.span.start, _edition(text, match.end(), end))
+            base = tidy(text[hit.span.start : match.end()])
+            issuer = _ISSUERS[hit.entry.id]
+            yield Named(span, hit.entry.id, tidy(reading.cut(span)), base, issuer, rule="document.law-pattern")
+
+
+def _edition(text: str, start: int, end: int) -> int:
+    """Where 'năm 2013', '2024' or '(sửa đổi)' after a law's name ends."""
+    match = _EDITION.match(text, start, end)
+    return match.end() if match else start
 
 
 def _standards(reading: Reading, sentence: Sentence) -> Iterator[Named]:
@@ -181,7 +173,7 @@ def _issued(reading: Reading, hit: Hit, end: int, dates: tuple[DateMention, ...]
     )
     at = day.span.end if day else hit.span.end
     said = issuers.said_after(at, end)
-    title = documents_titles.after(text, said[1], end, "") if said else None
+    title = documents_titles.after(text, said[1], end, "", documents_cues.cues(reading.lexicon)) if said else None
     if said is None or title is None:
         return None
     words = tidy(f"{reading.cut(hit.span)} của {said[0]} về {title}")

@@ -1,4 +1,4 @@
-"""Symbols of documents: '08-NQ/TU', '812/QĐ-UBND', '35/2021/QH15', '4411 /KH – UBND' → number, year, codes, one normal form.
+"""Symbols of documents: '08-NQ/TU', '35/2021/QH15', '4411 /KH – UBND' → number, year, codes and one normal form.
 
 Numbers below ten are written with a zero (Nghị định 30/2020/NĐ-CP, phụ lục I), so 8-NQ/TU and 08-NQ/TU are one symbol.
 """

@@ -1,0 +1,49 @@
+"""The words around citations (data/lexicon/document_cues.yml) as patterns."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hpgraph.lexicon import Lexicon
+from hpgraph.text import LOWER, UPPER
+
+_KINDS = (
+    "Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Công văn|Luật|Chương trình|Pháp lệnh|Nghị định|Thông báo|Thông tư|"
+    "Tờ trình"
+)
+_BREAK = rf"[.](?=\s|$|[{UPPER}])|[;:!?…\n“”()]|\svới\s(?=\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """`stop`: where what a document is about ends. `law_name`: a capitalised name after 'Luật', up to a law-stop."""
+
+    act: re.Pattern[str]
+    stop: re.Pattern[str]
+    narrative: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    law_name: re.Pattern[str]
+    no_law: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def cues(lexicon: Lexicon) -> Cues:
+    entries = lexicon.by_category.get("document_cue", ())
+    words = {entry.id: _any(entry.forms) for entry in entries}
+    before_document = rf"\s(?:theo|thực hiện|và|cùng|tại)\s(?=(?:các\s)?(?:{_KINDS})\s)"
+    short_list = r"(?:[^\s,;.:]+\s){1,5}?và\s|(?:[^\s,;.:]+\s?){1,7},\s(?:[^\s,;.:]+\s){1,5}?và\s"
+    return Cues(
+        act=re.compile(rf"\s(?=(?:{words['act']})(?!\w))"),
+        stop=re.compile(rf"{_BREAK}|\s(?:{words['stop']})(?!\w)|{before_document}"),
+        narrative=re.compile(rf",\s(?:{words['narrative']})\s"),
+        goes_on=re.compile(rf",\s(?:(?:{words['goes-on']})(?!\w)|{short_list})"),
+        law_name=re.compile(
+            rf"(?!(?:sư|gia|Hà Nội)(?!\w))[{UPPER}][\w-]*"
+            rf"(?:,?\s(?!(?:{words['law-stop']})(?!\w))[{LOWER}][\w-]*){{1,9}}"
+        ),
+        no_law=re.compile(rf"(?<!\w)(?:{words['no-law']})\s$", re.IGNORECASE),
+    )
+
+
+def _any(forms: tuple[str, ...]) -> str:
+    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))

@@ -42,10 +42,16 @@ class Shapes:
         return True
 
     def likelihood(self, words: list[str]) -> int:
-        """How many of the syllables after the surname are usual in names; -1 if this is no name at all."""
-        if not self.is_name(words):
+        """How much these words look like a whole name of 3 or more syllables; -1 if they do not.
+
+        Frequent surnames count most, then 'Thị' and 'Văn', then usual name syllables.
+        """
+        if len(words) < 3 or not self.is_name(words):
             return -1
-        return sum(lower(word) in self.syllables for word in words[1:])
+        entry = self.surnames.get(lower(words[0]))
+        share = 0 if entry is None or entry.get("weak") else int(entry.get("share") or 0)
+        usual = sum(lower(word) in self.syllables for word in words[1:])
+        return 3 * share + (4 if words[1] in ("Thị", "Văn") else 0) + usual
 
 
 @lru_cache(maxsize=8)
@@ -88,14 +94,8 @@ def tail_name(text: str, run: Run, shapes: Shapes, least: int = 1) -> int | None
     'Xây dựng Đông Thành Lê Huy Cận' → the place of 'Lê'. None where nothing looks like a name of 3 or more syllables.
     """
     best: tuple[int, int] | None = None
-    for index in range(least, len(run.words) - 1):
-        words = [text[a:b] for a, b in run.words[index:]]
-        score = shapes.likelihood(words)
-        if score < 0 or (len(words) == 2 and (shapes.is_weak(words[0]) or score < 1)):
-            continue
-        rank = (
-            (min(len(words), 4) if len(words) != 2 else 0) * 2 + score + (3 if lower(words[1]) in ("văn", "thị") else 0)
-        )
-        if best is None or rank > best[0]:
-            best = (rank, run.words[index][0])
+    for index in range(least, len(run.words) - 2):
+        score = shapes.likelihood([text[a:b] for a, b in run.words[index:]])
+        if score >= 0 and (best is None or score > best[0]):
+            best = (score, run.words[index][0])
     return best[1] if best else None

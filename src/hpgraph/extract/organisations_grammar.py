@@ -10,6 +10,7 @@ from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.text import lower
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
 _CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)( đảng(?! bộ))?")
@@ -32,6 +33,9 @@ _CHILDREN = (
 )
 _PARENTS = ("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute", "police",
             "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body", "association", "front")  # fmt: skip
+_PARTY_LEVELS = (
+    ("Thành ", "thành phố"), ("Tỉnh ", "tỉnh"), ("Huyện ", "huyện"), ("Quận ", "quận"), ("Thị ", "thị xã"),
+)  # fmt: skip
 _ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 
 
@@ -64,10 +68,23 @@ class Grammar:
     heads: Phrases
     sectors: Phrases
     abbreviations: Phrases
+    agencies: Phrases
     extents: Extents
 
     def body(self, line: Line, start: int, end: int, titled: bool = False) -> Body | None:
         """The body whose name begins at `start`. `titled`: a title stands before it, as in 'Trưởng' + 'phòng Quản lý …'."""
+        own = self._own(line, start, end, titled)
+        named = self.agencies.at(line.plain, start, end)
+        if named is None or not line.text[start].isupper():
+            return own
+        stop, entry = named
+        if own and (own.end > stop or (own.end == stop and (own.owner or own.parent or entry.get("local")))):
+            return own
+        body = self._place(line, Body(start, stop, entry, entry.form), end)
+        return self._parent(line, body, end, titled)
+
+    def _own(self, line: Line, start: int, end: int, titled: bool) -> Body | None:
+        """By the grammar, without knowing the whole name."""
         found = self.heads.at(line.plain, start, end)
         if found is None:
             return None
@@ -257,9 +274,32 @@ def _is_short(written: str, full: str) -> bool:
 
 @lru_cache(maxsize=8)
 def grammar(lexicon: Lexicon) -> Grammar:
+    titles = phrases.of(lexicon, "title")
+    agencies = (entry for entry in lexicon.by_category.get("agency", ()) if not titles.get(lower(entry.form)))
     return Grammar(
         phrases.of(lexicon, "organisation_head"),
         phrases.of(lexicon, "sector"),
         phrases.of(lexicon, "abbreviation"),
+        Phrases(_as_head(entry) for entry in agencies),
         extents(lexicon),
     )
+
+
+def _as_head(entry: Entry) -> Entry:
+    """A body of the lexicon in the terms of this grammar: what may follow its name."""
+    place = None
+    if entry.get("local"):
+        place = (
+            "province" if entry.get("level") == "province" and entry.get("kind") in ("department", "bureau") else "any"
+        )
+    if entry.get("bare"):
+        place = "party"
+    level = next((level for word, level in _PARTY_LEVELS if word in entry.form), None)
+    kept = {
+        "kind": entry.get("kind"),
+        "place": place,
+        "level": level,
+        "local": entry.get("local"),
+        "owner": entry.get("within"),
+    }
+    return Entry("agency", entry.id, entry.form, entry.variants, kept)

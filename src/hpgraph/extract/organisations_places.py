@@ -101,10 +101,9 @@ class Gazetteer:
         is_small = level in ("phường", "xã", "thị trấn", "đặc khu")
         if self.shapes.is_name(said) and not (is_small and len(said) < 4 and said[1] not in ("Thị", "Văn")):
             return None
-        for count in (2, 3, 1):
-            if len(said) - count >= 2 and self.shapes.is_name(said[count:]):
-                return words[count - 1][1]
-        return words[min(len(words), 3) - 1][1]
+        splits = [(self.shapes.likelihood(said[count:]), count) for count in (2, 3, 1, 4) if len(said) - count >= 3]
+        score, count = max(splits, key=lambda split: split[0], default=(-1, 0))
+        return words[(count if score >= 0 else min(len(words), 3)) - 1][1]
 
 
 def _clean(name: str) -> str:
@@ -117,9 +116,12 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
     provinces: dict[str, str] = {}
     for entry in lexicon.by_category.get("place", ()):
         level = str(entry.get("kind"))
-        for form in (entry.form, *entry.variants):
-            levels.setdefault(lower(form), set()).add(level)
+        for form in (str(entry.get("name", entry.form)), *entry.variants):
+            name = lower(form)
+            if LEVEL.match(name):
+                continue
+            levels.setdefault(name, set()).add(level)
             if not entry.get("parent") and level in PROVINCIAL:
-                provinces.setdefault(lower(form), level)
+                provinces.setdefault(name, level)
     frozen = {name: frozenset(found) for name, found in levels.items()}
     return Gazetteer(frozen, provinces, names.shapes(lexicon), phrases.of(lexicon, "title"))

@@ -11,6 +11,7 @@ from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Block, BlockKind, Span
+from hpgraph.text import UPPER
 
 READ = (*FACTUAL, BlockKind.IMPRINT)
 _TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "national-assembly", "government")
@@ -20,9 +21,9 @@ _PLURAL = re.compile(
     r" (?:các|cả|hai|ba|bốn|năm|\d{1,3}) (?=(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?!\w))"
 )
 _LIST_GAP = re.compile(r", (?:và )?|,? và |: ")
-_CAPITAL_PAIR = re.compile(r"([^\W\d_a-z][^\W\d_]* )?(?<!\w)([^\W\d_a-z][^\W\d_]*) $")
+_CAPITAL_PAIR = re.compile(rf"([{UPPER}][^\W\d_]* )?(?<!\w)([{UPPER}][^\W\d_]*) $")
 _SEGMENT = re.compile(r"[;:.(\n]|(?<!\w)(?:đồng chí|ông|bà|đ/c)(?!\w)", re.IGNORECASE)
-_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_]*(?: [^\W\d_a-z][^\W\d_]*)+")
+_CAPITALS = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[tuple[i
     """Where a name may begin, and whether a title stands directly before."""
     ends = {hit.span.end for hit in titles}
     inside = [hit for hit in titles if not hit.entry.get("local")]
-    heads = reading.hits.get("organisation_head", ())
+    heads = (*reading.hits.get("organisation_head", ()), *reading.hits.get("agency", ()))
     starts = {hit.span.start: hit.span.start - 1 in ends for hit in heads}
     for hit in inside:
         for head in heads:

@@ -40,6 +40,8 @@ class Draft:
                 evidence = tuple(dict.fromkeys((*known.evidence, *tenure.evidence)))
                 self.tenures[index] = replace(better, organisation=name, evidence=evidence)
                 return
+        if tenure.organisation is None and any(known.title.startswith(tenure.title + " ") for known in self.tenures):
+            return
         self.tenures.append(tenure)
 
 

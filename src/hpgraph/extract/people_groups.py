@@ -14,6 +14,7 @@ from hpgraph.extract.posts import Post
 from hpgraph.models import Span
 
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
+_ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
 _LINKS = (Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
 
 
@@ -54,7 +55,13 @@ def _rows(line: Line, pieces: Sequence[Item]) -> Iterator["_Row"]:
     gaps: list[Gap] = []
     for index, piece in enumerate(pieces):
         between = gap(line, pieces[index - 1], piece) if index else Gap.BREAK
-        if between is Gap.BREAK or (between is Gap.COLON and items and items[-1].piece is Piece.NAME):
+        if between is Gap.BREAK and _announced(line, items, piece):
+            gaps.append(Gap.BLANK)
+        elif (
+            between is Gap.BREAK
+            or (between is Gap.COLON and items[-1].piece is Piece.NAME)
+            or (_is_plural(piece) and between in (Gap.SEMICOLON, Gap.COMMA, Gap.AND))
+        ):
             if items:
                 yield _Row(line, items, gaps)
             items, gaps = [], []
@@ -63,6 +70,21 @@ def _rows(line: Line, pieces: Sequence[Item]) -> Iterator["_Row"]:
         items.append(piece)
     if items:
         yield _Row(line, items, gaps)
+
+
+def _announced(line: Line, items: Sequence[Item], piece: Item) -> bool:
+    """'Các đại biểu Quốc hội tiếp xúc cử tri gồm các đồng chí: …': the post before the words counts for the list."""
+    last = items[-1] if items else None
+    if last is None or last.post is None or not last.post.plural or not _is_plural(piece):
+        return False
+    return _ANNOUNCED.fullmatch(line.plain, last.span.end, piece.span.start) is not None
+
+
+def _is_plural(item: Item) -> bool:
+    """Does it open a list: 'các đồng chí', 'các Phó Chủ tịch'?"""
+    if item.post is not None:
+        return item.post.plural
+    return item.piece is Piece.HONORIFIC and item.entry is not None and bool(item.entry.get("plural"))
 
 
 class _Row:
@@ -83,8 +105,8 @@ class _Row:
         ]
         for number, at in enumerate(self.names):
             before = self.items[bounds[number] : at]
-            if number and not listed and self.gaps[bounds[number] - 1] in (Gap.BLANK,) and not before:
-                shared = []
+            if number and self._ends_list(bounds[number], before):
+                shared, listed = [], False
             yield self._introduction(
                 at, bounds[number], bounds[number + 1], shared, listed, label if not number else []
             )
@@ -93,12 +115,7 @@ class _Row:
         """Where the people begin, the titles they share, whether this is a list, and posts that label the first name."""
         name = self.names[0]
         colons = [index for index in range(name) if self.gaps[index] is Gap.COLON]
-        plural = [
-            index
-            for index in range(name)
-            if (post := self.items[index].post) is not None and post.plural
-            or self.items[index].piece is Piece.HONORIFIC and self.items[index].entry and self.items[index].entry.get("plural")
-        ]  # fmt: skip
+        plural = [index for index in range(name) if _is_plural(self.items[index])]
         if colons:
             head = self.items[: colons[-1] + 1]
             posts = [item.post for item in head if item.post]
@@ -109,6 +126,12 @@ class _Row:
             shared = [Held(item.post, "shared") for item in self.items[plural[0] : plural[-1] + 1] if item.post]
             return plural[-1] + 1, shared, True, []
         return 0, [], bool(plural), []
+
+    def _ends_list(self, low: int, before: Sequence[Item]) -> bool:
+        """A shared title ends where, after a semicolon, somebody is introduced in another way."""
+        return self.gaps[low - 1] is Gap.SEMICOLON and any(
+            item.piece in (Piece.POST, Piece.HONORIFIC) for item in before
+        )
 
     def _split(self, a: int, b: int) -> int:
         """Between names a and b: the first piece that belongs to b."""
@@ -175,8 +198,10 @@ class _Row:
         kept: list[int] = []
         for index in range(at - 1, low - 1, -1):
             between, item = self.gaps[index], self.items[index]
-            if item.piece is Piece.NAME or (item.post and item.post.plural):
+            if item.piece in (Piece.NAME, Piece.CUE) or (item.post and item.post.plural):
                 break
+            if item.piece is Piece.POST and between is Gap.COMMA and self.items[index + 1].piece is Piece.HONORIFIC:
+                break  # 'thừa ủy quyền của Chủ tịch nước, đồng chí A'
             if between is Gap.FOR and not (item.piece is Piece.POST and self._cue(index)):
                 break
             if between not in (*_LINKS, Gap.FOR) or between in (Gap.SEMICOLON, Gap.IS):
@@ -201,6 +226,8 @@ class _Row:
             if between not in (*_LINKS, Gap.COLON) or (item.post and item.post.plural):
                 break
             if between is Gap.AND and not self._same_holder(index, kept):
+                break
+            if between is Gap.SEMICOLON and not kept:
                 break
             if item.piece is Piece.HONORIFIC:
                 break

@@ -129,6 +129,7 @@ class _Names:
 
     def _names(self, block: Span, taken: Sequence[Span]) -> list[Item]:
         found: list[Item] = []
+        ends = {span.end for span in taken}
         at, index = block.start, 0
         while at < block.end:
             while index < len(taken) and taken[index].end <= at:
@@ -143,11 +144,11 @@ class _Names:
                 continue
             run = names.run_at(self._line.text, begin.start(), limit)
             at = run.end if run else begin.end()
-            if run and (item := self._name(run)):
+            if run and (item := self._name(run, run.start - 1 in ends)):
                 found.append(item)
         return found
 
-    def _name(self, run: names.Run) -> Item | None:
+    def _name(self, run: names.Run, vouched: bool) -> Item | None:
         text, plain = self._line.text, self._line.plain
         words = list(run.words)
         while (
@@ -160,7 +161,9 @@ class _Names:
         if len(words) > 5:
             words = words[:5]
         whole = plain[words[0][0] : words[-1][1]]
-        if _PLACE_BEFORE.search(plain, max(0, run.start - 20), run.start) or self._countries.get(whole):
+        if self._countries.get(whole):
+            return None
+        if not vouched and _PLACE_BEFORE.search(plain, max(0, run.start - 20), run.start):
             return None
         if len(words) < 2 and not (words and "'" in text[words[0][0] : words[0][1]]):
             return None

@@ -6,27 +6,30 @@ from hpgraph.extract.places import find
 from support.readings import reading
 
 
+CITY = "thành phố Hải Phòng"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
             "tại huyện An Lão và quận Đồ Sơn",
-            [("huyện An Lão", "thành phố Hải Phòng"), ("quận Đồ Sơn", "thành phố Hải Phòng")],
+            [("huyện An Lão", CITY), ("quận Đồ Sơn", CITY)],
         ),
         (
             "các quận Hải An, Lê Chân và Dương Kinh",
-            [(f"quận {n}", "thành phố Hải Phòng") for n in ("Hải An", "Lê Chân", "Dương Kinh")],
+            [(f"quận {n}", CITY) for n in ("Hải An", "Lê Chân", "Dương Kinh")],
         ),
-        ("phường Vạn Hương có nguy cơ sạt lở", [("phường Vạn Hương", "thành phố Hải Phòng")]),
-        ("UBND TP. Hải Phòng họp", [("thành phố Hải Phòng", None)]),
+        ("phường Vạn Hương có nguy cơ sạt lở", [("phường Vạn Hương", CITY)]),
+        ("UBND TP. Hải Phòng họp", [(CITY, None)]),
         ("UBND tỉnh Hải Dương họp", [("tỉnh Hải Dương", None)]),
-        ("nối Hải Phòng với Hải Dương", [("thành phố Hải Phòng", None), ("tỉnh Hải Dương", None)]),
+        ("nối Hải Phòng với Hải Dương", [(CITY, None), ("tỉnh Hải Dương", None)]),
         (
             "kè sông tại thành phố Lào Cai, tỉnh Lào Cai",
             [("thành phố Lào Cai", "tỉnh Lào Cai"), ("tỉnh Lào Cai", None)],
         ),
         ("tỉnh Bà Rịa - Vũng Tàu", [("tỉnh Bà Rịa - Vũng Tàu", None)]),
-        ("đặc khu Bạch Long Vĩ", [("đặc khu Bạch Long Vĩ", "thành phố Hải Phòng")]),
+        ("đặc khu Bạch Long Vĩ", [("đặc khu Bạch Long Vĩ", CITY)]),
         ("ông Hà Thái Bình, bà Lê Thị Chân, đồng chí Dương Kinh Luân", []),
         ("trên đường Trần Phú, phố Ngô Quyền", []),
         ("Thái Bình Dương là đại dương", []),

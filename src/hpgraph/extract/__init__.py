@@ -30,8 +30,8 @@ def extract(article: Article, lexicon: Lexicon | None = None) -> Extraction:
     """All facts of one article. Evidence spans of the result count in `article.text`."""
     reading = open_reading(article, lexicon or lexicons.load())
     found_dates = dates.find(reading)
-    found_documents = documents.find(reading, found_dates)
     bodies = organisations.find(reading)
+    found_documents = documents.find(reading, found_dates, bodies)
     persons = people.find(reading, bodies)
     found_events = events.find(reading, found_dates, bodies, persons)
     found_initiatives = initiatives.find(reading, bodies)

@@ -31,7 +31,8 @@ def cues(lexicon: Lexicon) -> Cues:
     entries = lexicon.by_category.get("document_cue", ())
     words = {entry.id: _any(entry.forms) for entry in entries}
     before_document = rf"\s(?:theo|thực hiện|và|cùng|tại)\s(?=(?:các\s)?(?:{_KINDS})\s)"
-    short_list = r"(?:[^\s,;.:]+\s){1,5}?và\s|(?:[^\s,;.:]+\s?){1,7},\s(?:[^\s,;.:]+\s){1,5}?và\s"
+    segment = r"[^\s,;.:]+(?:\s[^\s,;.:]+){0,6}"
+    short_list = rf"(?:{segment},\s){{0,4}}[^\s,;.:]+(?:\s[^\s,;.:]+){{0,5}}?\svà\s"
     return Cues(
         act=re.compile(rf"\s(?=(?:{words['act']})(?!\w))"),
         stop=re.compile(rf"{_BREAK}|\s(?:{words['stop']})(?!\w)|{before_document}"),

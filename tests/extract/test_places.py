@@ -5,7 +5,6 @@ import pytest
 from hpgraph.extract.places import find
 from support.readings import reading
 
-
 CITY = "thành phố Hải Phòng"
 
 

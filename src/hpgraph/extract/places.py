@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hpgraph.extract.organisations_places import Area, Gazetteer, gazetteer
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading
-from hpgraph.lexicon import Entry, Hit
+from hpgraph.lexicon import Entry, Hit, Lexicon
 from hpgraph.models import Block, Confidence, Place, Span, published_day
 from hpgraph.text import UPPER
 
@@ -143,8 +144,14 @@ def _valid(entry: Entry, day: str) -> bool:
 
 
 def _parent(reading: Reading, entry: Entry) -> str | None:
-    """The name of the province an entry lies in."""
-    parent = entry.get("parent")
-    if not parent:
-        return None
-    return next((other.form for other in reading.lexicon.by_category["place"] if other.id == parent), None)
+    """The name of the province an entry lies in, at whatever depth."""
+    by_id = _by_id(reading.lexicon)
+    above = by_id.get(str(entry.get("parent") or ""))
+    while above is not None and above.get("parent") in by_id:
+        above = by_id[str(above.get("parent"))]
+    return above.form if above else None
+
+
+@lru_cache(maxsize=4)
+def _by_id(lexicon: Lexicon) -> Mapping[str, Entry]:
+    return {entry.id: entry for entry in lexicon.by_category.get("place", ())}

@@ -21,6 +21,7 @@ _PLANNED = re.compile(
 _GIVEN_AFTER = re.compile(
     r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s(?:trao|tặng)|tặng|cho|thuộc về|trao cho|trao tặng)\s"
 )
+_OF_MANY = re.compile(r"\s(?:của các|các loại|các cấp|cấp)\s")
 _PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:suất\s)?$", re.IGNORECASE)
 
 
@@ -56,11 +57,16 @@ def find(
 
 
 def _repeats(award: Award, known: Award, kind: BlockKind) -> bool:
-    """Told before: the same award with the same recipients, or with none; in a caption any award of that kind."""
+    """Told before: the same award with no new recipients; in a caption any award of that kind."""
     same = award.kind.casefold() == known.kind.casefold()
     if kind is BlockKind.CAPTION:
         return same or award.kind.split(" của ")[0] == known.kind.split(" của ")[0]
-    return same and (not award.recipients or award.recipients == known.recipients)
+    told = {_key(recipient) for recipient in known.recipients}
+    return same and (award.kind == "Huy hiệu Đảng" or all(_key(recipient) in told for recipient in award.recipients))
+
+
+def _key(recipient: Recipient) -> tuple[str, int | None, str | None]:
+    return (recipient.name or "").casefold(), recipient.count, recipient.unit
 
 
 def _in_sentence(
@@ -110,6 +116,8 @@ def _places(reading: Reading, sentence: Sentence) -> Iterator[Place]:
 def _given(reading: Reading, sentence: Sentence, place: Place) -> bool:
     """A verb of giving or getting governs the award, and it is neither proposed nor planned."""
     if place.verb is None or place.verb.entry.get("use") != "conferral":
+        return False
+    if _OF_MANY.match(reading.text, place.kinds.end):
         return False
     before = reading.text[max(sentence.span.start, place.kinds.start - 130) : place.kinds.start]
     return _PLANNED.search(before) is None

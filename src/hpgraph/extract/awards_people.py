@@ -34,6 +34,7 @@ _GROUP = re.compile(
     r"|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
     r"[^,;.()\n]{3,110}?)(?=\s(?:vì|đã|do|với|có|nhân|trong|được)\s|[,;.()\n]|$)"
 )
+_NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
 _REASON = re.compile(
     r"(?:\b(?:vì|do|bởi)\s(?:đã\s)?(?P<why>[^,;.\n]{6,200})"
     r"|\b(?:đã\s)?(?:có|đạt)\s(?P<merit>(?:nhiều\s|những\s)?(?:thành tích|đóng góp|công lao|cống hiến"
@@ -111,10 +112,10 @@ def _chain(
 def named_before(reading: Reading, organisations: Organisations, people: People, span: Span) -> tuple[Recipient, ...]:
     """The subject of 'được tặng', 'đón nhận': the persons, else the body, that the words before it name last."""
     persons = [p for p in inside(people.mentions, span) if p.name_span]
-    if persons and span.end - persons[-1].span.end < 90:
+    if persons and not _NO_RECEIVER.search(reading.text, persons[-1].span.end, span.end):
         return tuple(Recipient(name=name) for name in dict.fromkeys(p.name for p in persons))
     bodies = [m for m in inside(organisations.mentions, span) if not m.generic]
-    return (Recipient(name=bodies[0].name),) if bodies else ()
+    return (Recipient(name=bodies[-1].name),) if bodies else ()
 
 
 def reason(text: str) -> str | None:

@@ -59,7 +59,7 @@ def _event(
     earlier: Event | None,
     participants: tuple[Participation, ...],
 ) -> Event:
-    body = organiser(reading, organisations.mentions, candidate)
+    body = organiser(reading, organisations.mentions, people, candidate)
     name = _name(reading, organisations, people, candidate, body)
     date = candidate.date
     where = events_openings.place(reading, candidate.sentence.span, date, candidate.span.end) or _inner_place(
@@ -98,12 +98,13 @@ def _name(
         reading, candidate.span, people.mentions, organisations.mentions, body.span if body else None
     )
     if candidate.bare and reading.article.title:  # 'chủ trì hội nghị': what it was about, the headline says
-        return f"{name} {reading.article.title[:1].lower()}{reading.article.title[1:]}"
+        title = reading.article.title
+        return f"{name} {title if title[1:2].isupper() else title[:1].lower() + title[1:]}"
     return name
 
 
 def organiser(
-    reading: Reading, mentions: Sequence[OrganisationMention], candidate: Candidate
+    reading: Reading, mentions: Sequence[OrganisationMention], people: People, candidate: Candidate
 ) -> OrganisationMention | None:
     """The body that organises: the subject of the sentence, or 'do … tổ chức'."""
     sentence = candidate.sentence.span
@@ -117,16 +118,27 @@ def organiser(
             else sentence.start
         )
         start = where.end if where and where.end <= candidate.cue.start else max(start, sentence.start)
-        return next(_real(inside(mentions, Span(start, candidate.cue.start))), None)
+        found = list(_real(reading, people, inside(mentions, Span(start, candidate.cue.start))))
+        alone = candidate.rule == "purpose" and candidate.cue == candidate.head
+        if alone:
+            found = [mention for mention in found if candidate.cue.start - mention.span.end <= 4]
+        return found[0] if found else None
     if candidate.rule in ("took-place", "mentioned"):
-        for mention in _real(inside(mentions, Span(candidate.span.end, sentence.end))):
+        for mention in _real(reading, people, inside(mentions, Span(candidate.span.end, sentence.end))):
             if _BY.search(reading.text, sentence.start, mention.span.start):
                 return mention
     return None
 
 
-def _real(mentions: Iterator[OrganisationMention]) -> Iterator[OrganisationMention]:
-    return (mention for mention in mentions if not mention.generic)
+def _real(
+    reading: Reading, people: People, mentions: Iterator[OrganisationMention]
+) -> Iterator[OrganisationMention]:
+    """Bodies that are no groups and no part of somebody's posts."""
+    for mention in mentions:
+        sentence = reading.sentence_at(mention.span.start)
+        posts = inside(people.mentions, sentence.span) if sentence else ()
+        if not mention.generic and not any(person.span.covers(mention.span) for person in posts):
+            yield mention
 
 
 def _host(people: People, candidate: Candidate, participants: tuple[Participation, ...]) -> str | None:
@@ -141,7 +153,7 @@ def _host(people: People, candidate: Candidate, participants: tuple[Participatio
 
 def _inner_place(reading: Reading, candidate: Candidate) -> Span | None:
     """'kiểm tra đê điều tại huyện X': for visits and inspections the place is part of the name."""
-    if candidate.is_noun:
+    if candidate.is_noun or candidate.kind in ("reception", "talks", "working session"):
         return None
     position = reading.text.find(" tại ", candidate.span.start, candidate.span.end)
     return events_openings.place_after(reading.text, position, candidate.sentence.span.end) if position >= 0 else None

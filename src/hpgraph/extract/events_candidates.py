@@ -23,6 +23,7 @@ _NARRATIVE = re.compile(
     r"|ngay sau|cùng thời gian|cùng thời điểm|bên lề|trong chuyến|kết thúc|(?:sáng|chiều|tối) cùng ngày)",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)", re.IGNORECASE)
 _HISTORY = re.compile(r"\b(?:từng|năm \d{4}|trước đây|hằng năm|hàng năm|những năm|giai đoạn)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu)\b", re.IGNORECASE
@@ -58,6 +59,7 @@ class Candidate:
     rule: str
     first: bool
     told: int  # index of the sentence that first tells of the event
+    also: bool = False  # the sentence says that this was another event: 'Cũng trong sáng nay', 'Trước đó'
 
     @property
     def is_noun(self) -> bool:
@@ -87,6 +89,10 @@ class Scene:
         return self.sentence.span.start
 
     @property
+    def also(self) -> bool:
+        return _ALSO.match(self.reading.text, self.start) is not None
+
+    @property
     def end(self) -> int:
         return self.sentence.span.end
 
@@ -102,7 +108,7 @@ class Scene:
         limit = next((p.span.start for p in self.people if self._opens_clause(p, head.end)), self.end)
         finish = events_names.end(self.reading, start, limit, is_noun)
         span = Span(start, max(finish, head.end))
-        return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, self.sentence.index)
+        return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, self.sentence.index, self.also)
 
 
 def find(

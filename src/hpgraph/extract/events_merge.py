@@ -60,6 +60,8 @@ def same(reading: Reading, one: Candidate, other: Candidate) -> bool:
     day, late = _day(one), _day(other)
     if day and late and day != late:
         return False
+    if other.also and other.sentence.index != one.sentence.index:
+        return lower(reading.cut(one.span)) == lower(reading.cut(other.span))
     first, second = _words(reading, one), _words(reading, other)
     if not first or not second:
         return one.kind == other.kind

@@ -25,9 +25,11 @@ _STOP = re.compile(
     r"[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
 )
 _NOUN_STOP = re.compile(
-    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|,?\s(?:tại|ở)\s|\sgiữa\s(?=[A-ZĐ])"
-    r"|(?<![A-ZĐ0-9]),?\s(?:ngày|sáng|chiều|tối)\s\d"
+    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|\sgiữa\s(?=[A-ZĐ])|,?\s(?P<day>ngày|sáng|chiều|tối)\s\d"
+    r"|,?\s(?:tại|ở)\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
+    r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy)"
 )
+_DOCUMENT_END = re.compile(r"[A-ZĐ0-9]\W*$")
 _SEMICOLON = re.compile(
     r";\s*(?=(?:triển khai|phương hướng|nhiệm vụ|đánh giá|công bố|bàn|phát động|trao|sơ kết|tổng kết"
     r"|khen thưởng|biểu dương"
@@ -36,7 +38,7 @@ _SEMICOLON = re.compile(
 )
 _DOCUMENT_DATE = re.compile(
     r"((?:số\s)?\d+[\w./-]*|\b[A-ZĐ]{2,}[\w/-]*),?\s(?:ngày|ban hành ngày)\s\d{1,2}\s?(?:[/.-]"
-    r"|tháng)\s?\d{1,2}(?:\s?(?:[/.-]|năm)\s?\d{4})?"
+    r"|tháng)\s?\d{1,2}(?:\s?(?:[/.-]|năm)\s?\d{4})?(?:,(?=\scủa|\svề))?"
 )
 _ISSUER = re.compile(
     r"(?<=[\w/-])\scủa\s(?:Chủ tịch|UBND|HĐND|Ủy ban|Hội đồng|Ban|Bộ|Chính phủ|Quốc hội|Thủ tướng|Thành ủy"
@@ -54,14 +56,22 @@ def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
     found = limit
     if match := _STOP.search(text, start + 2, limit):
         found = match.start()
-    if is_noun and (match := _NOUN_STOP.search(text, start + 2, found)):
-        found = match.start()
+    if is_noun:
+        found = _noun_end(text, start + 2, found)
     position = start
     while (semicolon := text.find(";", position, found)) >= 0:
         if not (is_noun and _SEMICOLON.match(text, semicolon)):
             return semicolon
         position = semicolon + 1
     return _closed(text, start, len(text[:found].rstrip(" ,;:-(")))
+
+
+def _noun_end(text: str, start: int, found: int) -> int:
+    """Before 'tại …', 'có …', and a day that is not the date of a document."""
+    for match in _NOUN_STOP.finditer(text, start, found):
+        if match["day"] is None or not _DOCUMENT_END.search(text, start, match.start()):
+            return match.start()
+    return found
 
 
 def _closed(text: str, start: int, found: int) -> int:

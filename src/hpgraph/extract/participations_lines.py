@@ -31,6 +31,7 @@ _AGREEMENT = re.compile(
     r"|văn kiện|cam kết|nghị quyết liên tịch|hợp tác|phối hợp|ghi nhớ|MOU)",
     re.IGNORECASE,
 )
+_PASSIVE = re.compile(r"\bđược\s[^;.]{0,80}$")
 _OFFICE = re.compile(
     r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]"
     r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
@@ -68,7 +69,7 @@ def list_of(line: Line, opened: Open | None) -> Open | None:
     lead = _lead(line)
     if lead is not None:
         tail = line.between(line.people[-1].end if line.people else line.start, line.end).rstrip()
-        return lead if tail.endswith((":", ";")) or not line.people else None
+        return lead if tail.endswith(":") or (line.people and tail.endswith(";")) else None
     if opened is not None and (_BULLET.match(line.reading.text, line.start) or _starts_with_person(line)):
         return opened
     return None
@@ -138,6 +139,10 @@ def _from_objects(line: Line) -> Iterator[Found]:
     for hit in line.roles:
         if hit.entry.get("shape") != "object":
             continue
+        passive = _PASSIVE.search(line.reading.text, max(line.start, hit.span.start - 90), hit.span.start)
+        receiver = line.subject(passive.start()) if passive else None
+        if receiver is not None and _OFFICE.search(line.between(hit.span.end, min(line.end, hit.span.end + 130))):
+            yield Found(receiver, Role.APPOINTED, hit.span, "appointed-by")
         for index in line.following(hit.span.end, 110):
             person = line.people[index]
             between = line.between(hit.span.end, person.start)

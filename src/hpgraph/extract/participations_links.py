@@ -19,11 +19,11 @@ _ADVERB = (
 )
 _GAP = re.compile(rf"[\s,:–-]*(?:{_ADVERB}[\s,]+)*")
 _GROUP = re.compile(
-    r"[\s,]*(?:cùng|và|cùng với)\s(?:các|đoàn|Đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số"
-    r"|phu nhân|đại biểu|tập thể"
-    r"|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)(?:[^.;:]{2,190})"
+    r"[\s,;]*(?:(?:cùng|và|cùng với)\s)?(?:các|đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số"
+    r"|phu nhân|đại biểu|tập thể|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)\s[^.:]{2,190}",
+    re.IGNORECASE,
 )
-_ASIDE = re.compile(rf"\s*,\s(?!thay\s|nguyên\s)[^.;:]{{3,90}},\s*(?:{_ADVERB}[\s,]+)*")
+_ASIDE = re.compile(rf"\s*,\s(?!thay\s|nguyên\s|được\s|bị\s|do\s)[^.;:]{{3,90}},\s*(?:{_ADVERB}[\s,]+)*")
 _NO_SUBJECT = re.compile(
     r"(?:\b(?:cho|của|với|tặng|thay|thay thế|gửi|đối với|giao|yêu cầu|đề nghị|phân công|mời|bổ nhiệm|bầu|bởi"
     r"|tới|đến|gặp|thăm|cử tri|tên|kính gửi"

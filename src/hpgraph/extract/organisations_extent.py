@@ -86,6 +86,8 @@ class _Walk:
 
     def _step(self, gap: re.Match[str], before: int) -> int | None:
         at, text, known = gap.end(), self.line.text, self.extents
+        if gap["blank"] and self.run is None and (place := self._known_place(at)):
+            return self._commit(place)
         token = _TOKEN.match(text, at, self.stop)
         if token is None or known.stops(self.line, at, self.stop):
             return None
@@ -133,6 +135,12 @@ class _Walk:
     def _commit(self, end: int) -> int:
         self.open, self.run, self.known = False, None, end
         return end
+
+    def _known_place(self, at: int) -> int | None:
+        """'Khu kinh tế' + 'Hải Phòng': where the name of a known place ends that begins here."""
+        run = names.run_at(self.line.text, at, self.stop)
+        ends = (word[1] for word in reversed(run.words[:3])) if run and len(run.words) > 1 else ()
+        return next((end for end in ends if self.line.plain[at:end] in self.extents.places.levels), None)
 
     def _ends_in_place(self, at: int) -> bool:
         """Do the capitals before `at` end in the name of a place or country? Then nothing completes them."""

@@ -96,12 +96,10 @@ class Grammar:
 
     def rest(self, line: Line, start: int, stop: int, entry: Entry, end: int, titled: bool) -> Body | None:
         """The body whose first words, the lexicon's `entry`, stand from `start` to `stop`."""
-        small = not line.text[start].isupper()
-        is_proper = line.text[stop : stop + 1] == " " and line.text[stop + 1 : stop + 2].isupper()
-        if (small and not titled and not (entry.get("lower") and is_proper)) or (entry.get("strict") and not is_proper):
+        if not self._may_begin(line, start, stop, entry, titled):
             return None
         tail = self._tail(line, stop, end, entry)
-        if tail is None or (small and not titled and tail.end == stop and entry.get("tail")):
+        if tail is None:
             return None
         base = self._base(line, entry, stop, tail)
         body = Body(start, tail.end, entry, base, tail.area, person=tail.person)
@@ -112,6 +110,14 @@ class Grammar:
         if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, titled):
             return replace(body, bare=True)
         return self._parent(line, body, end, titled)
+
+    def _may_begin(self, line: Line, start: int, stop: int, entry: Entry, titled: bool) -> bool:
+        """Small letters begin a name only beside a title, or where the entry allows it and a capital follows."""
+        is_proper = line.text[stop : stop + 1] == " " and line.text[stop + 1 : stop + 2].isupper()
+        if line.text[start].isupper() or titled or entry.get("lower") == "always":
+            return is_proper or not entry.get("strict")
+        before = line.plain[max(0, start - 12) : start].split(" ")[-2:-1]
+        return bool(entry.get("lower")) and is_proper and (not before or before[0] not in entry.get("not_after", ()))
 
     def _needs_more(self, entry: Entry, titled: bool) -> bool:
         return (

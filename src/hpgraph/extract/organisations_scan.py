@@ -71,6 +71,8 @@ def _in_block(line: Line, grammar: Grammar, block: Block, starts: Iterable[tuple
         body = grammar.body(line, start, block.span.end, titled)
         if body is None:
             continue
+        if titled and body.person is None:
+            body = _untied(line, grammar, body)
         if body.person and titled and not _person_before(line.text, start, max(done, block.span.start)):
             body = grammar.body(line, start, body.person - 1, titled) or body
         more = _plural(line, grammar, body, block.span.end)
@@ -80,6 +82,19 @@ def _in_block(line: Line, grammar: Grammar, block: Block, starts: Iterable[tuple
             if inner and inner.kind not in _TACIT:
                 found.append(Found(Span(inner.start, inner.end), inner))
     return found
+
+
+def _untied(line: Line, grammar: Grammar, body: Body) -> Body:
+    """'Phó Chánh Văn phòng Hoa Đức Thiệp': nothing but three or four capitals after the first word are a person's name."""
+    head = grammar.heads.at(line.plain, body.start, body.end)
+    run = (
+        names.run_at(line.text, head[0] + 1, body.end)
+        if head and body.kind in ("office", "board", "division", "police")
+        else None
+    )
+    if run is None or run.end != body.end or not 3 <= len(run.words) <= 4:
+        return body
+    return body if grammar.extents.words.at(line.plain, run.start, run.end) else replace(body, person=run.start)
 
 
 def _in_symbol(text: str, start: int, least: int) -> bool:
@@ -168,13 +183,14 @@ def _completed(line: Line, body: Body, following: Found | None, titles: dict[int
         return None
     other = following.body
     gap = _BETWEEN.match(line.plain, body.end)
-    title = titles.get(gap.end()) if gap and gap.end() > body.end else None
+    is_party = body.entry.form in ("Đảng ủy", "Chi bộ", "Đảng bộ")
+    title = titles.get(gap.end()) if gap and gap.end() > body.end and is_party else None
     reaches = gap is not None and other.start in (gap.end(), (title.span.end + 1) if title else -1, (title.span.end - len(
         str(title.entry.get("body_word") or ""))) if title else -1)  # fmt: skip
     if not reaches:
         return None
     place, kind = body.entry.get("place"), other.kind
-    if body.entry.form in ("Đảng ủy", "Chi bộ", "Đảng bộ") and kind not in (
+    if is_party and kind not in (
         "peoples-council",
         "peoples-committee",
         "front",

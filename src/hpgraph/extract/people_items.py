@@ -110,8 +110,14 @@ class _Names:
         return sorted(kept + self._names(block.span, _merged(taken)), key=lambda item: item.span.start)
 
     def _is_honorific(self, hit: Hit, ends: set[int]) -> bool:
-        """'Ông Thị Bảo Châu', 'đồng chí Ông Thị …', 'Sái Thế Anh': words of respect that are names here."""
+        """Not 'cử tri các quận'; and not 'Ông Thị Bảo Châu', 'đồng chí Ông Thị …', 'Sái Thế Anh': words of respect that are names here."""
         text, plain = self._line.text, self._line.plain
+        if (
+            hit.entry.get("civil")
+            and not hit.entry.get("person")
+            and not text[hit.span.end + 1 : hit.span.end + 2].isupper()
+        ):
+            return False
         capital = text[hit.span.start].isupper()
         word = plain[hit.span.start : hit.span.end]
         if word in ("ông", "bà") and capital:

@@ -130,9 +130,7 @@ def organiser(
     return None
 
 
-def _real(
-    reading: Reading, people: People, mentions: Iterator[OrganisationMention]
-) -> Iterator[OrganisationMention]:
+def _real(reading: Reading, people: People, mentions: Iterator[OrganisationMention]) -> Iterator[OrganisationMention]:
     """Bodies that are no groups and no part of somebody's posts."""
     for mention in mentions:
         sentence = reading.sentence_at(mention.span.start)

@@ -24,12 +24,13 @@ _NARRATIVE = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)", re.IGNORECASE)
+_BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
 _HISTORY = re.compile(r"\b(?:từng|năm \d{4}|trước đây|hằng năm|hàng năm|những năm|giai đoạn)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu)\b", re.IGNORECASE
 )
 _NOT_VERB = re.compile(
-    r"(?:việc|công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
+    r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
     r"|đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua|hình thức|nhiệm vụ|báo cáo)\s$"
 )
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào)\s)+")
@@ -65,10 +66,7 @@ class Candidate:
     def is_noun(self) -> bool:
         return self.rule in ("organised", "took-place", "attended", "mentioned")
 
-    @property
-    def bare(self) -> bool:
-        """Nothing but the noun: 'hội nghị'."""
-        return self.span.end <= self.head.end + 1
+    bare: bool = False  # nothing but the noun or verb: 'hội nghị', 'tiếp đoàn'
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +99,20 @@ class Scene:
 
     def _opens_clause(self, person: PersonMention, after: int) -> bool:
         """', đồng chí A …' after an event's name begins the next clause."""
-        return person.span.start > after and self.reading.text[person.span.start - 2 : person.span.start] == ", "
+        return (
+            person.name_span is not None
+            and person.span.start > after
+            and self.reading.text[person.span.start - 2 : person.span.start] == ", "
+        )
 
     def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
         is_noun = rule in ("organised", "took-place", "attended", "mentioned")
         limit = next((p.span.start for p in self.people if self._opens_clause(p, head.end)), self.end)
         finish = events_names.end(self.reading, start, limit, is_noun)
         span = Span(start, max(finish, head.end))
-        return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, self.sentence.index, self.also)
+        bare = _BARE.fullmatch(self.reading.text, head.end, span.end) is not None
+        index = self.sentence.index
+        return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, index, self.also, bare)
 
 
 def find(
@@ -195,7 +199,7 @@ def _from_nouns(scene: Scene) -> Iterator[Candidate]:
         kind = noun.entry.id
         if cue is not None and cue.entry.get("use") == "organise":
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
-        elif cue is not None and cue.entry.get("use") == "goto" and _acted(scene, cue):
+        elif cue is not None and cue.entry.get("use") == "goto" and _has_subject(scene, cue):
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "attended")
         else:
             found = scene.candidate(kind, noun.span, noun.span.start, noun.span, "mentioned")
@@ -246,8 +250,12 @@ def _person_before(scene: Scene, cue: Hit) -> bool:
 
 def _acted(scene: Scene, cue: Hit) -> bool:
     """Somebody stands before the verb, and the verb is not part of a noun phrase or a clause of purpose."""
-    before = scene.reading.text[scene.start : cue.span.start]
-    if _NOT_VERB.search(before):
+    if _NOT_VERB.search(scene.before(cue.span.start)):
         return False
+    return _has_subject(scene, cue)
+
+
+def _has_subject(scene: Scene, cue: Hit) -> bool:
+    before = scene.reading.text[scene.start : cue.span.start]
     named = any(m.span.end <= cue.span.start for m in (*scene.people, *scene.organisations))
     return named or _SUBJECT.search(before) is not None

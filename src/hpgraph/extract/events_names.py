@@ -25,10 +25,12 @@ _STOP = re.compile(
     r"[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
 )
 _NOUN_STOP = re.compile(
-    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|\sgiữa\s(?=[A-ZĐ])|,?\s(?P<day>ngày|sáng|chiều|tối)\s\d"
+    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|\sgiữa\s(?=[A-ZĐ])"
+    r"|,?\s(?P<day>ngày|sáng|chiều|tối)\s\d"
     r"|,?\s(?:tại|ở)\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy)"
 )
+_PURPOSE = re.compile(r"họp\s(?:để|nhằm)\s", re.IGNORECASE)
 _DOCUMENT_END = re.compile(r"[A-ZĐ0-9]\W*$")
 _SEMICOLON = re.compile(
     r";\s*(?=(?:triển khai|phương hướng|nhiệm vụ|đánh giá|công bố|bàn|phát động|trao|sơ kết|tổng kết"
@@ -54,7 +56,8 @@ def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
     """Where the name that starts at `start` ends, at `limit` at the latest. `is_noun`: 'tại …' is no part of it."""
     text, limit = reading.text, min(limit, start + _LONGEST)
     found = limit
-    if match := _STOP.search(text, start + 2, limit):
+    skip = _PURPOSE.match(text, start, limit)
+    if match := _STOP.search(text, skip.end() if skip else start + 2, limit):
         found = match.start()
     if is_noun:
         found = _noun_end(text, start + 2, found)

@@ -50,7 +50,8 @@ def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[
     own = event.sentence.index == line.sentence.index and not event.is_noun
     guests = event.cue.end if own and event.kind in ("reception", "talks", "working session") else None
     roles = list(in_line(line, opened, guests))
-    if own:
+    if own:  # the verb of the event itself: 'tiếp đoàn' makes a host here, elsewhere somebody who was there
+        roles = [found for found in roles if found.cue.end <= event.cue.start or found.cue.start >= event.cue.end]
         roles += _actors(line, event)
     for found in roles:
         person = line.people[found.person]

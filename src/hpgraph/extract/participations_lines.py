@@ -117,6 +117,9 @@ def _from_phrases(line: Line) -> Iterator[Found]:
     for hit in line.roles:
         if hit.entry.get("shape") == "by":
             for index in line.following(hit.span.end):
+                tail = hit.entry.get("tail")
+                if tail and not line.between(line.people[index].end, line.end).lstrip().startswith(tail):
+                    continue
                 yield Found(index, Role(hit.entry.get("role")), hit.span, f"by.{hit.entry.get('role')}")
     for index, person in enumerate(line.people):
         before = line.between(max(line.start, person.start - 40), person.start)
@@ -134,6 +137,14 @@ def _from_verbs(line: Line, guests_after: int | None) -> Iterator[Found]:
             yield Found(index, Role.ATTENDEE if led else Role(said.role), said.hit.span, f"verb.{said.role}")
 
 
+def _names_office(line: Line, start: int) -> bool:
+    """Does 'giữ chức …' or a title follow a passive verb of appointment?"""
+    if _OFFICE.search(line.between(start, min(line.end, start + 130))):
+        return True
+    title = next(inside(line.reading.hits.get("title", ()), Span(start, line.end)), None)
+    return title is not None and line.between(start, title.span.start).strip().lower() in ("", "làm", "quyền", "chức")
+
+
 def _from_objects(line: Line) -> Iterator[Found]:
     """'bổ nhiệm ông A … giữ chức …', 'phê chuẩn kết quả bầu … đối với ông A'."""
     for hit in line.roles:
@@ -141,7 +152,7 @@ def _from_objects(line: Line) -> Iterator[Found]:
             continue
         passive = _PASSIVE.search(line.reading.text, max(line.start, hit.span.start - 90), hit.span.start)
         receiver = line.subject(passive.start()) if passive else None
-        if receiver is not None and _OFFICE.search(line.between(hit.span.end, min(line.end, hit.span.end + 130))):
+        if receiver is not None and _names_office(line, hit.span.end):
             yield Found(receiver, Role.APPOINTED, hit.span, "appointed-by")
         for index in line.following(hit.span.end, 110):
             person = line.people[index]

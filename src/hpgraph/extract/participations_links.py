@@ -27,10 +27,12 @@ _ASIDE = re.compile(rf"\s*,\s(?!thay\s|nguyên\s|được\s|bị\s|do\s)[^.;:]{{
 _NO_SUBJECT = re.compile(
     r"(?:\b(?:cho|của|với|tặng|thay|thay thế|gửi|đối với|giao|yêu cầu|đề nghị|phân công|mời|bổ nhiệm|bầu|bởi"
     r"|tới|đến|gặp|thăm|cử tri|tên|kính gửi"
-    r"|xin|tiếp|đón|điều động|luân chuyển|chỉ định|phê chuẩn|kỷ luật|hỏi|chúc mừng|hỗ trợ|biểu dương)\s(?:các\s"
+    r"|xin|tiếp|đón|điều động|luân chuyển|chỉ định|phê chuẩn|kỷ luật|hỏi|chúc mừng|hỗ trợ|biểu dương|được|bị)\s(?:các\s"
     r"|hai\s)?)$",
     re.IGNORECASE,
 )
+_POINT = re.compile(r"[,;:.()]")
+_LISTED = re.compile(r"^[^.:]{0,300};\s*(?:(?:các\s)?đồng chí\s)?$")
 _INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng chí\s|ông\s|bà\s)?$")
 _JOIN = re.compile(r"[\s,;]*(?:và|cùng|cùng với|với|;)?\s*(?:các đồng chí|đồng chí)?:?\s*")
 _CARRY = re.compile(r".*(?:[,;]|\bvà|đồng thời|sau đó|rồi|cũng như)[\s,]*" + rf"(?:{_ADVERB}[\s,]+)*", re.DOTALL)
@@ -46,6 +48,11 @@ class Named:
     @property
     def start(self) -> int:
         return self.mention.span.start
+
+    @property
+    def has_posts(self) -> bool:
+        """Do posts follow the name?"""
+        return self.mention.name_span is not None and self.end > self.mention.name_span.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +76,18 @@ class Line:
     def between(self, start: int, end: int) -> str:
         return self.reading.text[start:end]
 
-    def subject(self, position: int) -> int | None:
-        """The index of the person who does what the verb at `position` says; None if nobody stands right before it."""
+    def subject(self, position: int, near: bool = False) -> int | None:
+        """The index of the person who does what the verb at `position` says; None if nobody stands before it.
+
+        `near`: nothing of the person's posts may be left in between.
+        """
         index = self._last_before(position)
         if index is None:
             return None
-        free = self.stands_free(index) and self._reaches(self.between(self.people[index].end, position))
-        return index if free else None
+        person = self.people[index]
+        gap = self.between(person.end, position)
+        reached = self._reaches(gap) or (not near and person.has_posts and self._is_tail(person.end, position))
+        return index if self.stands_free(index) and reached else None
 
     def stands_free(self, index: int) -> bool:
         """Not the object of a verb or preposition before it."""
@@ -92,12 +104,29 @@ class Line:
             return True
         return _GROUP.fullmatch(gap) is not None
 
+    def _is_tail(self, start: int, end: int) -> bool:
+        """The rest of the last post, where the mention stopped short: 'về thực hiện Nghị quyết 28'."""
+        gap = self.between(start, end)
+        return len(gap) <= 90 and not _POINT.search(gap) and self._quiet(start, end)
+
+    def _quiet(self, start: int, end: int) -> bool:
+        """No verb of role or speech in between."""
+        inner = Span(start, end)
+        hits = (*inside(self.speech, inner), *inside(self.roles, inner))
+        return all(hit.entry.get("say") == "none" or hit.entry.get("shape") in ("none", "lead") for hit in hits)
+
     def joined(self, index: int) -> tuple[int, ...]:
         """`index` and the persons before it who share its verb: 'A, B và C'."""
         first = index
-        while first > 0 and _JOIN.fullmatch(self.between(self.people[first - 1].end, self.people[first].start)):
+        while first > 0 and self._joins(self.people[first - 1], self.people[first]):
             first -= 1
         return tuple(range(first, index + 1))
+
+    def _joins(self, one: Named, other: Named) -> bool:
+        gap = self.between(one.end, other.start)
+        if _JOIN.fullmatch(gap):
+            return True
+        return one.has_posts and _LISTED.search(gap) is not None and self._quiet(one.end, other.start)
 
     def following(self, position: int, reach: int = 60) -> tuple[int, ...]:
         """The persons of a list that begins after `position`."""
@@ -106,16 +135,13 @@ class Line:
         for index, person in enumerate(self.people):
             if person.start < position:
                 continue
-            if person.start - last > reach or (found and not self._listed(last, person.start)):
+            if person.start - last > reach or (found and not self._quiet(last, person.start)):
                 break
             if _INSTEAD.search(self.between(last, person.start)):
                 break
             found.append(index)
             last = person.end
         return tuple(found)
-
-    def _listed(self, start: int, end: int) -> bool:
-        return not any(True for _ in inside((*self.speech,), Span(start, end)))
 
     def carries(self, start: int, end: int) -> bool:
         """Does a verb at `end` go on with the subject of the verb that ended at `start`?"""

@@ -25,7 +25,7 @@ def verbs(line: Line) -> Iterator[Bound]:
     for hit, role in _hits(line):
         if hit.span.start < last:
             continue
-        direct = line.subject(hit.span.start)
+        direct = line.subject(hit.span.start, near=bool(hit.entry.get("noun")))
         if direct is not None:
             opens = line.people[direct].start - line.start < 4
             subject = line.joined(direct) if role in _PLURAL or opens else (direct,)

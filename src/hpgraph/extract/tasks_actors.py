@@ -9,55 +9,74 @@ from hpgraph.lexicon import Hit
 
 _SEPARATOR = re.compile(r"\s*(?:, và|,|và|cùng với|cùng)\s+")
 _TAIL = re.compile(
+    r"(?: [A-ZĐ]\w*)*"  # a proper name that goes on
     r"(?: \([^()\n]{1,60}\))?(?: (?:có |và các đơn vị )?liên quan| trên địa bàn(?: (?:toàn )?(?:thành phố|tỉnh|huyện|quận|xã|phường))?"
     r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp)*"
 )
-_PROPER = re.compile(r"(?:tỉnh |thành phố |huyện |quận |xã |phường |TP\. ?)?[A-ZĐ]\w+(?: [A-ZĐ]\w+)+")
-_STOP = re.compile(r"[:;!?()“”\n]|\.(?:\s|$)| (?:để|nhằm|theo|khi|về|được|đã|là|thực sự|sẽ|trong việc|trong công tác|trong thời gian) ")
+_LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|TP\.?) (?=[A-ZĐ])")
+_PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
+_STOP = re.compile(
+    r"[:;!?()“”\n]|\.(?:\s|$)| (?:để|nhằm|theo|khi|nếu|thì|mà|về|được|đã|là|thực sự|sẽ|trong việc|trong công tác|trong thời gian) "
+)
 _JOINT = re.compile(r",? và |, ")
 _NOUN_BEFORE = re.compile(
     r"(?:các|những|cơ quan|đơn vị|ngành|lực lượng|dự án|công tác|nhà|ban|chức năng|doanh nghiệp|cán bộ|tổ|hoạt động|việc|phòng|sở|"
-    r"cơ sở|bộ|chủ|hội|quỹ|cấp|khu|đội|toàn|mọi|và|,|tổ chức|quản lý|thể|hộ|hiệp hội|trung tâm|trường|công ty|chi cục|cục) ?$"
+    r"cơ sở|bộ|chủ|hội|quỹ|cấp|khu|đội|toàn|mọi|và|,|tổ chức|quản lý|thể|hộ|hiệp hội|trung tâm|trường|công ty|chi cục|cục|đoàn|phía|viên) ?$"
 )
+_AND = re.compile(r",? và$")
 _LONGEST = 170
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """`names`: canonical names, or the words of a group; `named`: at least one is a body, a person or a place."""
+    """`names`: canonical names, or the words of a group; `named`: at least one is a body, a person or a place.
+
+    `known`: it begins with a word for people or bodies, so that it can act: 'các cấp ủy', not 'các dự án'.
+    """
 
     names: tuple[str, ...]
     end: int
     named: bool
+    known: bool = True
 
 
 def read(view: View, start: int, end: int) -> Actor | None:
     """The actors listed from `start` on ('Sở Y tế, Sở Tài chính và các địa phương'), None if none begins there."""
     names: list[str] = []
-    position, last, named = start, -1, False
-    while one := _one(view, position, end):
+    position, last, named, known = start, -1, False, False
+    while one := _one(view, position, end, first=not names):
         names += one.names
-        last, named = one.end, named or one.named
+        last, named, known = one.end, named or one.named, known or one.known
         separator = _SEPARATOR.match(view.text, last, end)
         if separator is None:
             break
         position = separator.end()
-    return Actor(tuple(dict.fromkeys(names)), last, named) if names else None
+    return Actor(tuple(dict.fromkeys(names)), last, named, known) if names else None
 
 
-def _one(view: View, start: int, end: int) -> Actor | None:
+def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
     if (person := view.persons.get(start)) and person.span.end <= end:
         return Actor((person.name,), person.span.end, True)
     body = view.bodies.get(start)
     if body and body.span.end <= end and not body.generic:
         tail = _TAIL.match(view.text, body.span.end, end)
         return Actor((body.name,), tail.end() if tail else body.span.end, True)
-    if body or (start in view.actors and not _is_verb_here(view, start)):
+    if place := _place(view, start, end):
+        return place
+    hit = view.actors.get(start)
+    if body or (hit and not (first and hit.entry.get("part")) and not _is_verb_here(view, start)):
         return _group(view, start, end, body.span.end if body and body.span.end <= end else start)
-    proper = _PROPER.match(view.text, start, end)
-    if proper and start not in view.verbs:
-        return Actor((proper.group(0),), proper.end(), True)
     return None
+
+
+def _place(view: View, start: int, end: int) -> Actor | None:
+    """A province, district or commune as an actor: 'Hải Phòng', 'huyện Hoài Ân', 'thành phố' of the article."""
+    hit = view.places.get(start)
+    if hit and hit.span.end <= end and not _PROPER.match(view.text, hit.span.end + 1, end):
+        return Actor((hit.entry.form,), hit.span.end, True)
+    level = _LEVEL.match(view.text, start, end)
+    name = _PROPER.match(view.text, level.end(), end) if level else None
+    return Actor((view.text[start : name.end()],), name.end(), True) if name else None
 
 
 def _is_verb_here(view: View, start: int) -> bool:
@@ -73,7 +92,12 @@ def _group(view: View, start: int, end: int, known: int) -> Actor | None:
     words = view.text[start:stop].strip(" ,:")
     if not words or stop <= start:
         return None
-    return Actor((words,), start + len(view.text[start:stop].rstrip(" ,")), False)
+    first = view.actors.get(start)
+    noun = first.span.end + 1 if first and first.entry.id == "several" else start
+    known = start in view.bodies or noun in view.actors or noun in view.bodies
+    return Actor(
+        (_AND.sub("", view.home.get(words, words)),), start + len(view.text[start:stop].rstrip(" ,")), False, known
+    )
 
 
 def _boundary(view: View, start: int, least: int, end: int) -> int:
@@ -126,4 +150,6 @@ def _glued(view: View, weak: int, begins: int) -> bool:
 
 
 def _inside_body(view: View, start: int, position: int) -> bool:
-    return any(body.span.start <= position < body.span.end for at, body in view.bodies.items() if start <= at <= position)
+    return any(
+        body.span.start <= position < body.span.end for at, body in view.bodies.items() if start <= at <= position
+    )

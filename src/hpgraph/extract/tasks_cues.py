@@ -9,10 +9,10 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span
 
 _ADVERBS = re.compile(
-    r"""(?:[\s,:]|(?<![^\W\d_])(?P<past>đã)(?=[\s,:]*$)|(?<![^\W\d_])(?:cũng|vừa|đồng\ thời|tiếp\ tục|thống\ nhất|trân\ trọng|xin|còn|lại|và|
+    r"""(?:[\s,:]|\([^()\n]{1,60}\)(?=[\s,:]*$)|(?<![^\W\d_])(?P<past>đã)(?=[\s,:]*$)|(?<![^\W\d_])(?:cũng|vừa|đồng\ thời|tiếp\ tục|thống\ nhất|trân\ trọng|xin|còn|lại|và|
     nhất\ trí|thẳng\ thắn|đặc\ biệt|theo\ đó|qua\ đó|từ\ đó|trên\ cơ\ sở\ đó|trực\ tiếp|mới|liên\ tục|tha\ thiết|chân\ thành|
     thay\ mặt|tiếp\ đó|sau\ đó|do\ đó|vì\ vậy|bên\ cạnh\ đó|ngoài\ ra|cùng\ với\ đó|thời\ gian\ tới|trong\ thời\ gian\ tới|rất|
-    một\ lần\ nữa|ký|có|nghiêm\ túc|chính\ thức|kết\ luận|trước\ mắt|đồng\ ý)(?=[\s,:]*$))+$""",
+    một\ lần\ nữa|vẫn|ký|có|nghiêm\ túc|chính\ thức|kết\ luận|trước\ mắt|đồng\ ý)(?=[\s,:]*$))+$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PAPER = re.compile(
@@ -22,10 +22,17 @@ _PAPER = re.compile(
 )
 _SPEAKER = re.compile(
     r"(?:(?:các )?đồng chí|ông|bà|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng bí thư|"
-    r"chủ tịch nước|lãnh đạo [^,;]{2,60}|đoàn (?:công tác|giám sát|kiểm tra|khảo sát)[^,;]{0,40}|(?:các )?đại biểu|cử tri[^,;]{0,40}|"
-    r"người đứng đầu [^,;]{2,40}|hội nghị|kết luận[^,;]{0,60}|đồng chí [^,;]{2,60})$",
+    r"chủ tịch nước|lãnh đạo [^,;\d]{2,60}|đoàn (?:công tác|giám sát|kiểm tra|khảo sát)[^,;\d]{0,30}|(?:các )?đại biểu|"
+    r"cử tri[^,;\d]{0,40}|người đứng đầu [^,;\d]{2,40}|hội nghị|kết luận[^,;]{0,60})$",
     re.IGNORECASE,
 )
+# Where a person was not recognised: 'Phó Chủ tịch' before a body, and the shape of a name before the cue.
+_POST = re.compile(
+    r"(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng|chánh|phó|cục trưởng|thủ tướng|thủ trưởng)(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+_AREA = r"(?:(?:huyện|tỉnh|thành phố|quận|xã|phường|thị xã|thị trấn) )?"
+_NAME = re.compile(rf"(?<!\w){_AREA}(?:[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+ ){{1,3}}[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+$")
 _REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
 
 
@@ -58,7 +65,11 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         if person.span.start < taken or (past and hit.entry.id in _REPORTED):
             return None
         return Cue(hit, person.span.start, person.name)
-    if (body := view.body_ends.get(end)) and not body.generic:
+    body = view.body_ends.get(end)
+    if body and (post := _POST.search(view.text[segment.start : body.span.start])):
+        begins = segment.start + post.start()
+        return None if past and hit.entry.id in _REPORTED else Cue(hit, begins, _holder(view, begins, end))
+    if body and not body.generic:
         if body.span.start < taken or past or (listed and hit.entry.id != "require"):
             return None
         return Cue(hit, body.span.start, body.name, body=True)
@@ -68,11 +79,22 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return None
     if _PAPER.search(prefix[: end - segment.start]):
         return Cue(hit, end, _issuer(view, segment, end), body=True)
-    if speaker := _SPEAKER.search(prefix[: end - segment.start]):
+    speaker = None if comma else _SPEAKER.search(prefix[: end - segment.start])
+    if speaker:
         words = speaker.group(0)
         told = words if len(words.split()) > 3 and words[0].islower() else None
         return Cue(hit, segment.start + speaker.start(), told)
-    return Cue(hit, end) if comma else None
+    if not comma and (name := _NAME.search(prefix[: end - segment.start])):
+        return Cue(hit, segment.start + name.start(), name.group(0))
+    return Cue(hit, end) if comma and not hit.entry.get("subject") else None
+
+
+def _holder(view: View, start: int, end: int) -> str:
+    """The person of the article whose post is told at start..end ('Thứ trưởng Bộ Y tế'), else the post itself."""
+    post = view.plain[start:end]
+    before = [person for at, person in view.persons.items() if at < start]
+    named = [person for person in before if post in view.plain[person.span.start : person.span.end + 2]]
+    return named[-1].name if named else view.text[start:end]
 
 
 def _issuer(view: View, segment: Span, end: int) -> str | None:

@@ -10,8 +10,12 @@ from hpgraph.models import Span
 _TRAILING = re.compile(
     r"(?:[\s,;:.]|(?<=[ ,;])(?:và|đồng thời|cùng với đó|bên cạnh đó|trong đó|ngoài ra|đặc biệt là|nhất là)(?=[\s,;:.]*$))+$"
 )
-_STATED = re.compile(r"(?: [^\W\d_]+){0,3} (?:được|là|còn|bị) ")  # 'Chuyển đổi số được xem là …' orders nothing
-_APPOINTMENT = re.compile(r"(?:tạm thời )?(?:làm|giữ|đảm nhiệm|kiêm|phụ trách|thôi giữ|tham gia Ban|điều hành)(?: quyền| chức| nhiệm| hoạt động|$)")
+_STATED = re.compile(
+    r"(?: [^\W\d_]+){0,3} (?:được|là|còn|(?<!chuẩn )bị) "
+)  # 'Chuyển đổi số được xem là …' orders nothing
+_APPOINTMENT = re.compile(
+    r"(?:tạm thời )?(?:làm|giữ|đảm nhiệm|kiêm|phụ trách|thôi giữ|tham gia Ban|điều hành)(?: quyền| chức| nhiệm| hoạt động|$)"
+)
 _TOGETHER = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
 _LIST_JOINT = re.compile(r"(?:, | và |; )(?=[^,;]*$)")
 _LEAST_WORDS = 3
@@ -34,7 +38,11 @@ def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
     if lead and lead.entry.get("kind") == "lead" and lead.span.end < end:
         after = lead.span.end
         helpers = tasks_actors.read(view, _blank(view, after, end), end) if after < end else None
-        if helpers and ("phối hợp" in lead.entry.form or "phối hợp" in view.plain[position:after] or "cùng" in view.plain[position:after]):
+        if helpers and (
+            "phối hợp" in lead.entry.form
+            or "phối hợp" in view.plain[position:after]
+            or "cùng" in view.plain[position:after]
+        ):
             coordinators = helpers.names
             together = _TOGETHER.match(view.text, helpers.end, end)
             position, also = _past_modals(view, together.end() if together else helpers.end, end)
@@ -70,7 +78,9 @@ def _may_begin(view: View, position: int, end: int, loose: bool) -> bool:
     if (hit := view.verbs.get(position)) and _STATED.match(view.text, hit.span.end, end):
         return False
     if view.frames.report.at(view.plain, position, end):
-        return view.verbs.get(position) is not None and view.verbs[position].span.end - position > _report_length(view, position, end)
+        return view.verbs.get(position) is not None and view.verbs[position].span.end - position > _report_length(
+            view, position, end
+        )
     return position in view.verbs or (loose and view.begins_lower(position))
 
 

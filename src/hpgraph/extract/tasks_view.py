@@ -74,6 +74,8 @@ class View:
     verbs: Mapping[int, Hit]
     verb_starts: tuple[int, ...]
     actors: Mapping[int, Hit]
+    places: Mapping[int, Hit]
+    home: Mapping[str, str]
     speech_ends: frozenset[int]
     frames: Frames
 
@@ -122,6 +124,8 @@ def view(
         verbs=verbs,
         verb_starts=tuple(sorted(verbs)),
         actors={hit.span.start: hit for hit in reading.hits.get("task_actor", ())},
+        places={hit.span.start: hit for hit in reading.hits.get("place", ())},
+        home=_home(reading.article.jurisdiction),
         speech_ends=frozenset(hit.span.end for hit in reading.hits.get("speech_verb", ())),
         frames=frames(reading.lexicon),
     )
@@ -136,3 +140,11 @@ def _longest(mentions: Iterable[M]) -> dict[int, M]:
             kept[mention.span.start] = mention
             last = mention.span.end
     return kept
+
+
+def _home(jurisdiction: str | None) -> Mapping[str, str]:
+    """'thành phố' alone means the article's own."""
+    if not jurisdiction:
+        return {}
+    level = "thành phố" if jurisdiction.startswith("thành phố") else jurisdiction.split(" ")[0]
+    return {level: jurisdiction, level.capitalize(): jurisdiction}

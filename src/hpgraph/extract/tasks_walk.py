@@ -19,6 +19,8 @@ _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|th
 _QUOTES = {"“": 1, "”": -1, "(": 1, ")": -1}
 _IDLE_BLOCKS = 3
 _SUBJECT = 130
+_NO_SUBJECT = re.compile(r"(?<!\w)(?:nếu|khi|thì|mà|tôi|chúng tôi|họ|tuy nhiên|do|vì|bởi|không|chưa|được|là|đã)(?!\w)")
+_DONE = re.compile(r" (?:đã|đang|đạt|được|năm qua|thời gian qua|vừa qua|hiện) ")
 
 
 Kind = Literal["speech", "list", "plan"]
@@ -44,6 +46,7 @@ class Zone:
     block: int  # the paragraph of its last order
     seen: int = -1  # the paragraph looked at last
     idle: int = 0
+    brief: bool = False  # ends with its sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ class Walk:
         before = len(self.found)
         for segment in segments(view.text, sentence.span):
             self._segment(segment, block, item and segment.first)
+        if self.zone and self.zone.brief:
+            self.zone = None
         if self.zone:
             busy = item or len(self.found) > before
             self.zone = replace(self.zone, block=block, idle=0) if busy else self._aged(self.zone, block)
@@ -138,14 +143,15 @@ class Walk:
 
     def _cue(self, cue: Cue, actor: Actor | None, segment: Segment, block: int) -> bool:
         view, span = self.view, segment.span
-        if cue.assigner and not cue.body:
+        if cue.assigner:
             self.focus = cue.assigner
         start = actor.end if actor else self._after(cue, span)
         assigner = cue.assigner or self.focus
         strength = Strength(cue.hit.entry.get("strength"))
         names = actor.names if actor else ()
-        kind: Kind = "list" if self.zone and self.zone.kind == "list" and self.zone.assigner == assigner else "speech"
-        zone = Zone(kind, assigner, strength, names, block)
+        goes_on = self.zone and self.zone.kind == "list" and (not cue.assigner or self.zone.assigner == assigner)
+        kind: Kind = "list" if goes_on else "speech"
+        zone = Zone(kind, assigner, strength, names, block, brief=bool(cue.hit.entry.get("brief")))
         if segment.colon and view.text[segment.span.end + 1 : segment.span.end + 3].strip()[:1] in ("“", '"'):
             return False
         order = tasks_orders.read(view, start, span.end, loose=actor is not None)
@@ -181,12 +187,17 @@ class Walk:
         if actor:
             self._actor_clause(zone, actor, segment, here or item)
         elif start in view.verbs and view.verbs[start].entry.get("kind") != "modal":
-            if (here or item) and (not segment.first or view.verbs[start].entry.get("kind") != "weak" or zone.kind != "speech"):
+            if (here or item) and (not segment.first or item or zone.kind == "plan" or self._opens(start)):
                 order = tasks_orders.read(view, start, span.end, loose=False)
                 if order:
                     self._add(order, order.span, self.told or zone.actors, f"task-{zone.kind}-verb")
-        elif here or item:
+        elif here or item or start in view.verbs:
             self._modal_clause(zone, start, span)
+
+    def _opens(self, start: int) -> bool:
+        """Whether a sentence that begins with this verb tells what to do: 'Tập trung …', hardly 'Cho …', 'Xây dựng …'."""
+        hit = self.view.verbs[start]
+        return hit.entry.get("kind") != "weak" and " " in self.view.reading.cut(hit.span)
 
     def _actor_clause(self, zone: Zone, actor: Actor, segment: Segment, here: bool) -> None:
         view, span = self.view, segment.span
@@ -194,12 +205,21 @@ class Walk:
             self.told = actor.names
             return
         order = tasks_orders.read(view, actor.end, span.end, loose=actor.named)
-        if order is None or not (here or order.modal):
+        if order is None or not (here or order.modal or self._urges(zone, order, span)):
             return
         if segment.first and zone.kind == "speech" and any(name in self._people for name in actor.names):
             return
+        if segment.first and not actor.known and not order.modal:
+            return
         self.told = actor.names
         self._add(order, Span(span.start, order.span.end), actor.names, f"task-{zone.kind}-actor")
+
+    def _urges(self, zone: Zone, order: Order, span: Span) -> bool:
+        """In the paragraph after an order, 'Các cấp ủy tập trung …' goes on with it, unless it tells what was done."""
+        verb = self.view.verbs.get(order.span.start)
+        if zone.idle > 0 or verb is None or verb.entry.get("kind") != "adverb":
+            return False
+        return _DONE.search(self.view.text, span.start, span.end) is None
 
     @property
     def _people(self) -> frozenset[str]:
@@ -217,9 +237,11 @@ class Walk:
             if begins >= min(end, start + _SUBJECT):
                 return None
             if view.verbs[begins].entry.get("kind") == "modal" and (view.begins_lower(begins) or begins == start):
-                subject = view.text[start:begins].strip(" ,")
+                subject = view.text[start:begins].rpartition(",")[2].strip()
+                if _NO_SUBJECT.search(view.plain, start, begins):
+                    return None
                 order = tasks_orders.read(view, begins, end, loose=False)
-                return (order, (subject,) if subject and "," not in subject else ()) if order else None
+                return (order, (subject,) if subject else ()) if order else None
         return None
 
     def _add(self, order: Order, span: Span, actors: tuple[str, ...], rule: str) -> None:

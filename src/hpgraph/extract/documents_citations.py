@@ -11,18 +11,22 @@ from hpgraph.extract.mentions import DateMention
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span
+from hpgraph.text import LOWER
 
 _NUMBER_WORD = re.compile(
-    r"(?:\s(?:liên tịch|chuyên đề|kết luận|hành động|phối hợp|cá biệt|công tác))?\s?(?:mang\s)?"
+    r"\)?(?:\s(?:liên tịch|chuyên đề|kết luận|hành động|phối hợp|cá biệt|công tác))?\s?(?:mang\s)?"
     r"(?:số\s?:?\s?|:\s?)?(?=\d)"
 )
+_FAR_NUMBER = re.compile(rf"(?:\s[{LOWER}]+){{1,5}}?\s\(?số\s?:?\s?(?=\d)")
+_ANOTHER = re.compile(r"(?:,|\svà|,\svà)\s(?:số\s)?(?P<number>\d{2,4})(?=,|\svà\s|\scủa\s)")
 _BARE = re.compile(
     r"\d{1,4}(?=(?:\s(?:ngày|của|về|và|cũng|đã|đề|nêu|khẳng định|xác định|\(|do)(?!\w))|[,.;:)]|\s\(|\s?$)"
 )
 _SHORT_DATE = re.compile(r"\d{1,2}[/.-]\d")
+_CITED_BARE = ("resolution", "directive", "conclusion", "decree", "circular")
 _KHOA = re.compile(r"\s?\(?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d][\w -]*\)?", re.IGNORECASE)
 _JOIN = re.compile(r"\s?[,(]?\s?(?:ký\s|ban hành\s|\(ký\s)?")
-_LIST = re.compile(r"\s?(?:,|;|và|, và|;\svà)\s(?:các\s|số\s)?$")
+_LIST = re.compile(r"\s?(?:,|;|và|, và|;\svà)\s(?:các\s|số\s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +65,20 @@ def _in_sentence(reading: Reading, sentence: Sentence, hits: tuple[Hit, ...], co
     taken: list[Span] = []
     for hit in hits:
         word = _NUMBER_WORD.match(text, hit.span.end, end)
-        if word is None:
+        far = word or _FAR_NUMBER.match(text, hit.span.end, end)
+        if far is None:
             continue
-        symbol = documents_symbols.at(text, word.end(), end, codes, announced=True)
+        symbol = documents_symbols.at(text, far.end(), end, codes, announced=True)
         if symbol is not None:
             taken.append(symbol.span)
             kind = _kind(hit, symbol)
             yield Citation(Span(hit.span.start, symbol.span.end), sentence, kind, symbol.text, symbol)
-        elif number := _bare_number(text, hit, word, end):
+        elif word and (number := _bare_number(reading, hit, word, end)):
             taken.append(Span(word.end(), word.end() + len(number)))
-            number = documents_symbols.pad(number)
-            yield Citation(Span(hit.span.start, taken[-1].end), sentence, hit.entry.id, number)
+            yield Citation(Span(hit.span.start, taken[-1].end), sentence, hit.entry.id, documents_symbols.pad(number))
+            for more in _more_numbers(text, taken[-1].end, end):
+                taken.append(more)
+                yield Citation(more, sentence, hit.entry.id, documents_symbols.pad(text[more.start : more.end]))
     for symbol in documents_symbols.scan(text, sentence.span, codes):
         if all(symbol.span.end <= span.start or span.end <= symbol.span.start for span in taken):
             before = [hit for hit in hits if hit.span.end <= symbol.span.start]
@@ -79,17 +86,23 @@ def _in_sentence(reading: Reading, sentence: Sentence, hits: tuple[Hit, ...], co
             yield Citation(symbol.span, sentence, kind, symbol.text, symbol, announced=False)
 
 
-def _bare_number(text: str, hit: Hit, word: re.Match[str], end: int) -> str | None:
+def _bare_number(reading: Reading, hit: Hit, word: re.Match[str], end: int) -> str | None:
     """'Nghị quyết 45 của …', 'Nghị quyết số 8, ngày …'; not 'quyết định 5 vấn đề', 'Kế hoạch 5 năm'."""
+    text = reading.text
     if _SHORT_DATE.match(text, word.end(), end):
         return None
+    proper = bool(hit.entry.get("bare")) and text[hit.span.start].isupper()
     match = _BARE.match(text, word.end(), end)
-    if match is None:
-        return None
-    numbered = "số" in word.group(0)
-    if not numbered and not (hit.entry.get("bare") and text[hit.span.start].isupper()):
-        return None
-    return match.group(0)
+    if match is None and proper and hit.entry.id in _CITED_BARE:
+        match = documents_cues.cues(reading.lexicon).uncounted.match(text, word.end(), end)
+    return match.group(0) if match and (proper or "số" in word.group(0)) else None
+
+
+def _more_numbers(text: str, start: int, end: int) -> Iterator[Span]:
+    """'Chỉ thị 15, 16, 19 của Thủ tướng …': the numbers after the first."""
+    while another := _ANOTHER.match(text, start, end):
+        yield Span(another.start("number"), another.end("number"))
+        start = another.end("number")
 
 
 def _kind(hit: Hit, symbol: Symbol) -> str:
@@ -97,8 +110,8 @@ def _kind(hit: Hit, symbol: Symbol) -> str:
     said = hit.entry.id
     if symbol.kind is None or said in ("law", "ordinance", "regulation"):
         return said
-    if symbol.kind == "circular" and said == "agreement":
-        return said
+    if symbol.kind == "circular" and (symbol.party or said == "agreement"):
+        return "notice" if symbol.party else said  # Thông tri of the Party; TT also stands for Thỏa thuận
     return symbol.kind
 
 
@@ -142,14 +155,14 @@ def _with_neighbours(
     for index in range(len(result) - 2, -1, -1):
         one, other = result[index], result[index + 1]
         if one.title is None and _LIST.fullmatch(reading.text[one.end : other.span.start]):
-            same = one.symbol and other.symbol and one.symbol.codes[-1] == other.symbol.codes[-1]
+            same = _codes(one)[-1:] == _codes(other)[-1:]
             issuer = one.issuer or (other.issuer if same else None)
             result[index] = replace(one, issuer=issuer, title=other.title if same else None)
     least = result[0].sentence.span.start if result else 0
     subject: tuple[str, str | None, tuple[str, ...]] | None = None
     for index, one in enumerate(result):
         said = issuers.said_before(one.span.start, least)
-        codes = one.symbol.codes if one.symbol else ()
+        codes = _codes(one)
         if said is not None:
             day = _day_before(dates, least, one.span.start) or (_first_day(dates) if said[1] else None)
             subject = (said[0], day, codes)
@@ -157,6 +170,10 @@ def _with_neighbours(
             issuer = None if one.kind == "agreement" else one.issuer or subject[0]
             result[index] = replace(one, issuer=issuer, date=one.date or subject[1])
     return result
+
+
+def _codes(citation: Citation) -> tuple[str, ...]:
+    return citation.symbol.codes if citation.symbol else (citation.kind,)
 
 
 def _first_day(dates: tuple[DateMention, ...]) -> str | None:

@@ -24,13 +24,14 @@ class Cues:
     goes_on: re.Pattern[str]
     law_name: re.Pattern[str]
     no_law: re.Pattern[str]
+    uncounted: re.Pattern[str]  # a number that counts nothing: 'Nghị quyết 28 chủ trì', not 'Nghị quyết 5 năm'
 
 
 @lru_cache(maxsize=4)
 def cues(lexicon: Lexicon) -> Cues:
     entries = lexicon.by_category.get("document_cue", ())
     words = {entry.id: _any(entry.forms) for entry in entries}
-    before_document = rf"\s(?:theo|thực hiện|và|cùng|tại)\s(?=(?:các\s)?(?:{_KINDS})\s)"
+    before_document = rf"\s(?:theo|thực hiện|và|cùng|tại)\s(?=(?:các\s)?(?:{_KINDS})\s(?:số|\d|[{UPPER}]|của|này))"
     segment = r"[^\s,;.:]+(?:\s[^\s,;.:]+){0,6}"
     short_list = rf"(?:{segment},\s){{0,4}}[^\s,;.:]+(?:\s[^\s,;.:]+){{0,5}}?\svà\s"
     return Cues(
@@ -42,6 +43,7 @@ def cues(lexicon: Lexicon) -> Cues:
             rf"(?!(?:sư|gia|Hà Nội)(?!\w))[{UPPER}][\w-]*"
             rf"(?:,?\s(?!(?:{words['law-stop']})(?!\w))[{LOWER}][\w-]*){{1,9}}"
         ),
+        uncounted=re.compile(rf"\d{{2,4}}(?!\w|[/.,-]\d|\s?%|\s(?:{words['counted']})(?!\w)(?!\s\d))"),
         no_law=re.compile(rf"(?<!\w)(?:{words['no-law']})\s$", re.IGNORECASE),
     )
 

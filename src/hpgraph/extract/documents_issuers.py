@@ -12,8 +12,11 @@ _HEADS = re.compile(
     r"(?:Phó )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Bí thư|Cục trưởng|Chánh án|"
     r"Viện trưởng|Trưởng)\s$"
 )
-_FIXED = re.compile(r"Thủ tướng(?: Chính phủ)?|Chủ tịch nước|Tổng Bí thư|Trung ương Đảng")
-_FULL = {"Thủ tướng": "Thủ tướng Chính phủ", "Trung ương Đảng": "Ban Chấp hành Trung ương Đảng"}
+_FIXED = re.compile(
+    r"Thủ tướng(?: Chính phủ)?|Chủ tịch nước|Tổng Bí thư|Trung ương Đảng|"
+    r"Hội nghị (?:lần thứ \w+,? ?)?(?:của )?(?:(?:Ban Chấp hành|BCH) )?Trung ương(?: Đảng)?(?: lần thứ \w+| \d+)?"
+)
+_CENTRAL = "Ban Chấp hành Trung ương Đảng"
 _OF = re.compile(r"[\s,]*(?:do|của)\s(?:các\s)?(?:đồng chí\s)?", re.IGNORECASE)
 _ISSUING = re.compile(
     r"\s(?:(?:đã|vừa|mới|cũng|tiếp tục|kịp thời|thống nhất|biểu quyết|xem xét|thảo luận|,|và)\s){0,4}"
@@ -57,7 +60,7 @@ class Issuers:
         text = self.reading.text
         fixed = _FIXED.match(text, start, end)
         if fixed:
-            return _FULL.get(fixed.group(0), fixed.group(0)), fixed.end()
+            return _full(fixed.group(0)), fixed.end()
         for body in inside(self.bodies, Span(start, min(end, start + _REACH))):
             gap = text[start : body.span.start]
             if not gap:
@@ -77,12 +80,12 @@ class Issuers:
                 head = _HEADS.search(text, max(least, body.span.start - 20), body.span.start)
                 name = f"{head.group(0)}{body.name}" if head else body.name
                 if text.startswith("Thủ tướng", body.span.start):
-                    name = _FULL["Thủ tướng"]
+                    name = _full("Thủ tướng")
                 return name, _HAPPENS.search(issuing.group(0)) is not None
         fixed = list(_FIXED.finditer(text, max(least, start - 2 * _REACH), start))
         issuing = _ISSUING.fullmatch(text, fixed[-1].end(), start) if fixed else None
         if issuing:
-            return _FULL.get(fixed[-1].group(0), fixed[-1].group(0)), _HAPPENS.search(issuing.group(0)) is not None
+            return _full(fixed[-1].group(0)), _HAPPENS.search(issuing.group(0)) is not None
         return None
 
     def implied(self, symbol: Symbol, block: Span) -> str | None:
@@ -99,8 +102,8 @@ class Issuers:
         if place is None:
             return self._nearest(str(name), symbol.span, block) or str(name)
         if scope == "party-province":
-            level, _, bare = place.partition(" ") if place.startswith("tỉnh") else ("thành phố", "", place[11:])
-            committee = "Thành ủy" if level == "thành phố" else "Tỉnh ủy"
+            committee = "Tỉnh ủy" if place.startswith("tỉnh ") else "Thành ủy"
+            bare = place.removeprefix("tỉnh ").removeprefix("thành phố ")
             return f"{str(name).replace('Tỉnh ủy', committee)} {bare}"
         return f"{name} {place}"
 
@@ -125,6 +128,12 @@ class Issuers:
             if _initials(b.name).startswith(letters)
         ]
         return before[-1].name if before and len(letters) >= 3 else None
+
+
+def _full(said: str) -> str:
+    if said.startswith(("Hội nghị", "Trung ương")):
+        return _CENTRAL
+    return "Thủ tướng Chính phủ" if said == "Thủ tướng" else said
 
 
 def _initials(name: str) -> str:

@@ -16,11 +16,12 @@ _EDITION = re.compile(
     r"(?:,?\s(?:năm\s)?(?:19|20)\d\d(?![\d/])|\s\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)(?: năm \d{4})?\)"
     r"|\ssửa đổi(?!,|\s(?:một|các))){1,2}"
 )
-_NEW_LAW = re.compile(r"(?:sửa đổi, bổ sung|về|quy định)\s[^.;:]{5,160}?(?=[,.;:]|\s(?:đã|được|do|có)\s)")
+_NEW_LAW = re.compile(r"(?:sửa đổi, bổ sung|về|quy định)\s[^.;:]{5,160}?(?=[,.;:]|\s(?:đã|được|do|có|ngày)\s)")
 _TERM = r"(?:\s?\(?,?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d]+(?:\s?-\s?\d{4})?\)?)"
 _CONGRESS = re.compile(
     r"\s(?:của\s)?Đại hội(?:\sđại biểu)?(?:\stoàn quốc)?(?:\s(?:lần thứ\s)?[IVXLC]+(?!\w))?"
-    r"(?:\s(?:của\s)?(?:Đảng bộ|Đảng|đảng bộ)(?:\s(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|Khối|bộ))?"
+    r"(?:\s(?:của\s)?(?:Đảng bộ|Đảng|đảng bộ)"
+    r"(?:\s(?:[Tt]ỉnh|[Tt]hành phố|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|Khối|bộ)(?!\w))?"
     rf"(?:\s[{UPPER}]\w*(?!\w)){{0,4}})?"
     r"(?:\s(?:các cấp|lần thứ\s(?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))?"
     rf"{_TERM}?"
@@ -57,7 +58,7 @@ def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sen
     """All documents cited by name in the given sentences."""
     found: list[Named] = []
     for sentence in sentences:
-        found += _laws(reading, sentence)
+        found += _laws(reading, sentence, dates)
         found += _standards(reading, sentence)
         for hit in reading.hits_in("document_kind", sentence.span):
             named = _by_kind(reading, hit, sentence, dates, issuers)
@@ -68,7 +69,7 @@ def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sen
     return sorted(found, key=lambda named: named.span.start)
 
 
-def _laws(reading: Reading, sentence: Sentence) -> Iterator[Named]:
+def _laws(reading: Reading, sentence: Sentence, dates: tuple[DateMention, ...]) -> Iterator[Named]:
     text, end = reading.text, sentence.span.end
     cues = documents_cues.cues(reading.lexicon)
     known = reading.hits_in("law", sentence.span)
@@ -76,7 +77,10 @@ def _laws(reading: Reading, sentence: Sentence) -> Iterator[Named]:
         if not cues.no_law.search(text, max(0, hit.span.start - 12), hit.span.start):
             span = Span(hit.span.start, _edition(text, hit.span.end, end))
             entry = hit.entry
-            yield Named(span, str(entry.get("kind")), tidy(reading.cut(span)), entry.form, str(entry.get("issuer")))
+            date = _day_after(dates, span.end)
+            yield Named(
+                span, str(entry.get("kind")), tidy(reading.cut(span)), entry.form, str(entry.get("issuer")), date
+            )
     for hit in reading.hits_in("document_kind", sentence.span):
         if hit.entry.id not in _ISSUERS or not text[hit.span.start].isupper():
             continue
@@ -89,6 +93,12 @@ def _laws(reading: Reading, sentence: Sentence) -> Iterator[Named]:
             base = tidy(text[hit.span.start : match.end()])
             issuer = _ISSUERS[hit.entry.id]
             yield Named(span, hit.entry.id, tidy(reading.cut(span)), base, issuer, rule="document.law-pattern")
+
+
+def _day_after(dates: tuple[DateMention, ...], end: int) -> str | None:
+    """The day that follows directly: 'Luật Đất đai ngày 29/11/2013'."""
+    mention = next(inside(dates, Span(end, end + 40)), None)
+    return mention.value if mention and mention.span.start <= end + 2 and len(mention.value) == 10 else None
 
 
 def _edition(text: str, start: int, end: int) -> int:
@@ -137,8 +147,8 @@ def _congress(reading: Reading, hit: Hit, match: re.Match[str], kind: str = "") 
     body = tidy(match.group(0)).removeprefix("của ")
     own = reading.article.jurisdiction or ""
     for level in ("tỉnh", "thành phố"):
-        if own.startswith(level) and re.search(rf"Đảng bộ {level}(?! [{UPPER}])", body):
-            body = body.replace(f"Đảng bộ {level}", f"Đảng bộ {own}")
+        if own.startswith(level):
+            body = re.sub(rf"Đảng bộ (?i:{level})(?! [{UPPER}])", f"Đảng bộ {own}", body)
     kind = kind or hit.entry.id
     title = tidy(reading.text[start : match.end()])
     if kind == "congress document" and not title.lower().startswith("báo cáo"):

@@ -14,7 +14,7 @@ from hpgraph.text import UPPER
 
 _CODE = rf"[{UPPER}][\w&]*(?:\.[{UPPER}][{UPPER}\d]*(?![^\W\d_]))*"
 _SYMBOL = re.compile(
-    rf"(?P<number>\d{{1,5}}[a-zđ]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?"
+    rf"(?P<number>\d{{1,5}}[a-zđ]?)(?:\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?=\s?/))?"
     rf"(?P<codes>(?:\s?[/-]\s?{_CODE}){{1,5}})"
 )
 _LOOSE = re.compile(rf"(?P<number>\d{{1,5}}[a-zđ]?)(?P<codes>\s{_CODE}\s?[/-]\s?{_CODE})(?!\w)")
@@ -133,14 +133,12 @@ def _issuer(code: str, codes: Codes) -> Entry | None:
 
 
 def _spelled(code: str, codes: Codes) -> str:
-    """A code in its usual letters: 'CT-TTG' → 'CT-TTg', 'CTR' → 'CTr'."""
+    """A code in its usual letters: 'CT-TTG' → 'CT-TTg', 'CTR' → 'CTr', 'NQ/TƯ' → 'NQ/TW'."""
     upper = code.upper()
     if upper in codes.kinds:
         return codes.kinds[upper][0]
     issuer = codes.issuers.get(upper)
-    if issuer is None:
-        return code
-    return next(form for form in (issuer.form, *issuer.variants) if form.upper() == upper) if upper != "TTG" else "TTg"
+    return issuer.form if issuer else code
 
 
 def _symbol(match: re.Match[str], tokens: list[tuple[str, str]], stop: int, codes: Codes) -> Symbol:

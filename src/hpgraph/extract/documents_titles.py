@@ -17,6 +17,7 @@ _OBJECT = re.compile(r"(?P<about>.+?)\s(?:đối với|cho)\s(?:ông|bà|đồng
 _CLAUSE_END = re.compile(r"[;.](?:\s|$)|,\s(?:thời hạn|thay|kể từ|từ ngày)|\stừ ngày")
 _GAP = re.compile(r"\s(?:[^\s,;.:]+\s){1,12}?(?=của\s)")
 _WHO = re.compile(r"[^.;:]{0,60}?(?<!\w)(?:ông|bà|đồng chí)\s")
+_QUOTED = re.compile(r"[“\"](?P<words>[^”\"]{4,400})[”\"]")
 _LONGEST = 45  # words
 _SHORT_TAIL = 3  # words after a comma that still belong to it: 'học sinh, sinh viên'
 
@@ -29,10 +30,13 @@ def after(text: str, start: int, end: int, kind: str, cues: Cues) -> str | None:
     if opening is None:
         return None
     start = opening.end()
+    quoted = _QUOTED.match(text, start, end)
+    if quoted:
+        return tidy(quoted["words"])
     title = tidy(text[start : extent(text, start, end, cues)])
     if _WHO.match(text, start, end) and cues.act.match(text, start - 1, end):
         title = _personnel(_CLAUSE_END.split(text[start:end])[0], title)
-    return title if len(title) >= 4 else None
+    return title if len(title) >= 4 and not cues.act.fullmatch(f" {title}") else None
 
 
 def extent(text: str, start: int, end: int, cues: Cues) -> int:

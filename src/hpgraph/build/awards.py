@@ -6,7 +6,7 @@ from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
 from hpgraph.build.writing import date, typed, vi
 from hpgraph.models import Award, Recipient
-from hpgraph.terms import DCT, HP, SCHEMA, SKOS
+from hpgraph.terms import DCT, HP, SCHEMA, SKOS, VIVO
 
 
 def build(context: Context) -> None:
@@ -26,7 +26,9 @@ def _award(context: Context, found: Award) -> None:
         out.type(kind, SKOS.Concept)
         out.label(kind, found.kind)
     if found.by:
-        out.add(node, HP.awardedBy, agents.agent(context, found.by))
+        giver = agents.agent(context, found.by)
+        out.add(node, HP.awardedBy, giver)
+        out.add(node, VIVO.assignedBy, giver)
     for recipient in dict.fromkeys(found.recipients):
         _recipient(context, node, recipient)
     out.text(node, SCHEMA.description, found.reason)
@@ -37,7 +39,9 @@ def _award(context: Context, found: Award) -> None:
 def _recipient(context: Context, award: NamedNode, recipient: Recipient) -> None:
     out = context.out
     if recipient.name:
-        out.add(award, HP.recipient, agents.agent(context, recipient.name))
+        receiver = agents.agent(context, recipient.name)
+        out.add(award, HP.recipient, receiver)
+        out.add(award, VIVO.relates, receiver)
         return
     if recipient.count is None:
         return

@@ -53,7 +53,7 @@ def date(value: DateText) -> Literal | None:
 def shorten(text: str, longest: int = 100) -> str:
     """One line of at most `longest` characters, cut between words."""
     line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1].rsplit(" ", 1)[0] + "…"
+    return line if len(line) <= longest else line[:longest].rpartition(" ")[0] + "…"
 
 
 class Writer:

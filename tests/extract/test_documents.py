@@ -1,0 +1,276 @@
+"""Documents: symbols in every spelling, bare numbers, names, issuers, dates, titles, relations, and what is none."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hpgraph import lexicon
+from hpgraph.extract import documents_symbols
+from hpgraph.extract.dates import find as find_dates
+from hpgraph.extract.documents import find
+from hpgraph.models import Document, Span
+from hpgraph.text import normalise
+from support.readings import reading
+
+CITY = "thành phố Hải Phòng"
+
+
+def documents(text: str, jurisdiction: str = CITY) -> tuple[Document, ...]:
+    opened = reading(text, jurisdiction=jurisdiction)
+    return find(opened, find_dates(opened)).facts
+
+
+def only(text: str, jurisdiction: str = CITY) -> Document:
+    (document,) = documents(text, jurisdiction)
+    return document
+
+
+@pytest.mark.parametrize(
+    ("written", "number", "kind"),
+    [
+        ("08-NQ/TU", "08-NQ/TU", "resolution"),
+        ("8-NQ/TU", "08-NQ/TU", "resolution"),
+        ("75 – NQ/TW", "75-NQ/TW", "resolution"),
+        ("15-NQ/TƯ", "15-NQ/TW", "resolution"),
+        ("03-NQ-TU", "03-NQ/TU", "resolution"),
+        ("812/QĐ-UBND", "812/QĐ-UBND", "decision"),
+        ("4411 /KH – UBND", "4411/KH-UBND", "plan"),
+        ("27/CT-TTG", "27/CT-TTg", "directive"),
+        ("1512/CĐ-TTg", "1512/CĐ-TTg", "directive"),
+        ("35/2021/QH15", "35/2021/QH15", "resolution"),
+        ("1112/2015/UBTVQH13", "1112/2015/UBTVQH13", "resolution"),
+        ("29/2020/NQ-HĐND", "29/2020/NQ-HĐND", "resolution"),
+        ("19-2016/NQ-CP", "19/2016/NQ-CP", "resolution"),
+        ("91/2017/NĐ-CP", "91/2017/NĐ-CP", "decree"),
+        ("118/2017/TT-BTNMT", "118/2017/TT-BTNMT", "circular"),
+        ("55/2013/TTLT-BTC-BNV", "55/2013/TTLT-BTC-BNV", "circular"),
+        ("03-CTr/HND", "03-CTr/HND", "programme"),
+        ("85/TTr-UBND", "85/TTr-UBND", "submission"),
+        ("126-HD/BTCTW", "126-HD/BTCTW", "guidance"),
+        ("12a-KL/TU", "12a-KL/TU", "conclusion"),
+        ("05/TTHT-SKHCN-OMI", "05/TTHT-SKHCN-OMI", "agreement"),
+        ("12-NQ/TW - Bộ Chính trị", "12-NQ/TW", "resolution"),
+        ("9917/BGTVT-CQLXD", "9917/BGTVT-CQLXD", None),
+    ],
+)
+def test_symbols_have_one_normal_form(written: str, number: str, kind: str | None) -> None:
+    text = normalise(f"theo {written} của").text
+    codes = documents_symbols.codes_of(lexicon.load())
+    (symbol,) = documents_symbols.scan(text, Span(0, len(text)), codes)
+    assert (symbol.text, symbol.kind) == (number, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "với 251/253 phiếu tán thành, ngày 24/12 - Sở Nội vụ họp",
+        "thực hiện kế hoạch 5 năm, quyết định 3 nội dung, thông qua 12 nghị quyết",
+        "năm 2020 - UBND thành phố họp",
+        "Trường Đại học Luật Hà Nội, Hội Luật gia, Văn phòng Luật sư An Phú, chấp hành pháp luật đất đai",
+        "Kết luận hội nghị, Báo cáo tại hội nghị, Thông báo 3 nội dung",
+        "Quốc lộ 10/5, điện thoại 0225.3821.055",
+        "Nghị quyết 5 năm qua, Chỉ thị 12 nội dung",
+        "các nghị quyết của Đảng, quyết định của thành phố về việc này",
+    ],
+)
+def test_what_is_no_document(text: str) -> None:
+    assert documents(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Nghị quyết số 19-NQ/TU của Thành ủy", "Thành ủy Hải Phòng"),
+        ("Quyết định số 856-QĐ/TU ngày 03-5-2013 của Ban Thường vụ Thành ủy", "Ban Thường vụ Thành ủy Hải Phòng"),
+        ("Nghị quyết 08-NQ/TU của Ban Chấp hành Đảng bộ thành phố (khóa XIV)", f"Ban Chấp hành Đảng bộ {CITY}"),
+        ("Chỉ thị 24-CT/TU về công tác người có công", "Thành ủy Hải Phòng"),
+        ("Quyết định số 812/QĐ-UBND của Chủ tịch UBND thành phố", f"Chủ tịch Ủy ban nhân dân {CITY}"),
+        ("Quyết định số 812/QĐ-UBND được ban hành", f"Ủy ban nhân dân {CITY}"),
+        ("UBND tỉnh Hải Dương họp, thống nhất Tờ trình số 12/TTr-UBND", "Ủy ban nhân dân tỉnh Hải Dương"),
+        ("Thông báo số 446/TB-VP ngày 13/9/2021", f"Văn phòng Ủy ban nhân dân {CITY}"),
+        ("Công văn số 5512/SXD-HTKT", f"Sở Xây dựng {CITY}"),
+        ("Quyết định số 1666/QĐ-TTg", "Thủ tướng Chính phủ"),
+        ("Nghị quyết số 138/NQ-CP", "Chính phủ"),
+        ("Nghị quyết số 53/2021/QH15", "Quốc hội"),
+        ("Quyết định số 731/QĐ-CTN", "Chủ tịch nước"),
+        ("Công văn số 7820/VPCP-CN", "Văn phòng Chính phủ"),
+        ("Kết luận số 327-KL/TW của Bộ Chính trị, Ban Bí thư được triển khai", "Bộ Chính trị, Ban Bí thư"),
+        ("Nghị quyết 19-NQ/TW của Hội nghị Trung ương 6 khóa XII", "Ban Chấp hành Trung ương Đảng"),
+        ("Kết luận số 21-KL/TW được triển khai", None),
+        ("Ban Thường vụ Thành ủy đã ban hành nghị quyết 03-NQ/TU", "Ban Thường vụ Thành ủy Hải Phòng"),
+        ("Quận ủy Ngô Quyền sơ kết 3 năm thực hiện Nghị quyết số 07-NQ/QU", "Quận ủy Ngô Quyền"),
+        ("Hội Nông dân huyện Vĩnh Bảo thông qua Chương trình số 03-CTr/HND", "Hội Nông dân huyện Vĩnh Bảo"),
+        ("ký Thỏa thuận hợp tác số 05/TTHT-SKHCN-OMI", None),
+    ],
+)
+def test_issuers(text: str, issuer: str | None) -> None:
+    assert only(text).issuer == issuer
+
+
+def test_a_province_has_its_own_committee() -> None:
+    assert only("Kế hoạch số 268-KH/TU", "tỉnh Bắc Ninh").issuer == "Tỉnh ủy Bắc Ninh"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Nghị quyết số 19-NQ/TU về chỉnh trang đô thị, rà soát các dự án", "chỉnh trang đô thị"),
+        ("Nghị quyết 45-NQ/TW về về phát triển thành phố đến năm 2030, tầm nhìn đến năm 2045 cũng chỉ rõ",
+         "phát triển thành phố đến năm 2030, tầm nhìn đến năm 2045"),
+        ("Nghị quyết số 31/NQ-HĐND về đặt tên đường, phố tại các quận Lê Chân, Ngô Quyền và Dương Kinh.",
+         "đặt tên đường, phố tại các quận Lê Chân, Ngô Quyền và Dương Kinh"),
+        ("Nghị quyết số 28/NQ-HĐND về hỗ trợ học sinh, sinh viên với 61/62 phiếu", "hỗ trợ học sinh, sinh viên"),
+        ("Nghị quyết 28-NQ/TU về “Xây dựng, củng cố tổ chức Đảng” được triển khai", "Xây dựng, củng cố tổ chức Đảng"),
+        ("Nghị quyết số 29/2020/NQ-HĐND quy định mức hỗ trợ y tế; các nội dung khác", "quy định mức hỗ trợ y tế"),
+        ("Quyết định số 813/QĐ-UBND bổ nhiệm bà Hạ Thị Thảo, Trưởng phòng Ngân sách Sở Tài chính giữ chức "
+         "Phó Giám đốc Sở Tài chính, thời hạn 5 năm", "bổ nhiệm bà Hạ Thị Thảo giữ chức Phó Giám đốc Sở Tài chính"),
+        ("Quyết định số 12/QĐ-UBND có hiệu lực từ ngày 1/1/2022", None),
+    ],
+)  # fmt: skip
+def test_titles(text: str, title: str | None) -> None:
+    assert only(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Chỉ thị số 21-CT/TU ngày 08/6/2011 của Ban Thường vụ Thành ủy", "2011-06-08"),
+        ("Chỉ thị số 17-CT/TU, ngày 11/8/2021", "2021-08-11"),
+        ("Nghị quyết số 19/NQ-CP (ngày 28/4/2016)", "2016-04-28"),
+        ("Ngày 26/4, Chủ tịch UBND thành phố ký Quyết định số 813/QĐ-UBND", "2022-04-26"),
+        ("Chiều 14/6, HĐND thành phố họp. HĐND thành phố thông qua Nghị quyết số 28/NQ-HĐND", "2022-06-14"),
+        ("Chiều 14/6, UBND thành phố họp. Mới đây, Quốc hội đã thông qua Nghị quyết số 35/2021/QH15", None),
+        ("xong trước ngày 30/6/2022 theo Quyết định số 812/QĐ-UBND", None),
+    ],
+)
+def test_dates(text: str, date: str | None) -> None:
+    assert only(text).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "candidates"),
+    [
+        ("Nghị quyết 45 của Bộ Chính trị về phát triển thành phố", "45", ("45-NQ/TW",)),
+        ("tổng kết 15 năm thực hiện Nghị quyết (NQ) 32 của Bộ Chính trị", "32", ("32-NQ/TW",)),
+        ("Phó Trưởng ban về thực hiện NQ 28 chủ trì hội nghị", "28", ("28-NQ/TW", "28-NQ/TU", "28/NQ-CP")),
+        ("Nghị quyết số 8, ngày 16/5/2013 của Thành ủy", "08", ("08-NQ/TU",)),
+        ("theo Nghị định 100 về xử phạt", "100", ()),
+    ],
+)
+def test_bare_numbers_keep_their_candidates(text: str, number: str, candidates: tuple[str, ...]) -> None:
+    found = only(text)
+    assert (found.number, found.candidates) == (number, candidates)
+
+
+def test_a_bare_number_is_the_symbol_the_article_gives() -> None:
+    found = only("Nghị quyết số 45-NQ/TW của Bộ Chính trị. Nghị quyết 45 của Bộ Chính trị nêu rõ.")
+    assert (found.number, len(found.evidence)) == ("45-NQ/TW", 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("các Chỉ thị 15, 16, 19 của Thủ tướng Chính phủ", ["15", "16", "19"]),
+        ("các quyết định: số 12/QĐ-UBND, số 13/QĐ-UBND và số 14/QĐ-UBND", ["12/QĐ-UBND", "13/QĐ-UBND", "14/QĐ-UBND"]),
+        ("Nghị quyết số Nghị quyết 35/2021/QH15 về thí điểm", ["35/2021/QH15"]),
+    ],
+)
+def test_lists(text: str, numbers: list[str]) -> None:
+    assert [document.number for document in documents(text)] == numbers
+
+
+def test_a_list_shares_issuer_and_title() -> None:
+    one, other = documents(
+        "Chỉ thị số 41-CT/TU và Kế hoạch số 268-KH/TU của Ban Thường vụ Tỉnh ủy về sắp xếp đơn vị hành chính",
+        "tỉnh Bắc Ninh",
+    )
+    assert one.issuer == other.issuer == "Ban Thường vụ Tỉnh ủy Bắc Ninh"
+    assert one.title == other.title == "sắp xếp đơn vị hành chính"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title", "issuer"),
+    [
+        ("theo Luật Ngân sách nhà nước và quy định khác", "law", "Luật Ngân sách nhà nước", "Quốc hội"),
+        ("Luật Đất đai năm 2013 còn bất cập", "law", "Luật Đất đai năm 2013", "Quốc hội"),
+        ("Luật Đất đai 2024 có hiệu lực", "law", "Luật Đất đai 2024", "Quốc hội"),
+        ("góp ý Luật Thủ đô (sửa đổi) tại", "law", "Luật Thủ đô (sửa đổi)", "Quốc hội"),
+        ("và Luật Khoa học, công nghệ và đổi mới sáng tạo bằng", "law",
+         "Luật Khoa học, công nghệ và đổi mới sáng tạo", "Quốc hội"),
+        ("dự thảo Luật Kinh tế tuần hoàn được trình", "law", "Luật Kinh tế tuần hoàn", "Quốc hội"),
+        ("Bộ luật Lao động quy định", "law", "Bộ luật Lao động", "Quốc hội"),
+        ("Pháp lệnh Ưu đãi người có công với cách mạng; hoàn thành", "ordinance",
+         "Pháp lệnh Ưu đãi người có công với cách mạng", "Ủy ban Thường vụ Quốc hội"),
+        ("tinh thần Văn kiện Đại hội XIII của Đảng; yêu cầu", "congress document", "Văn kiện Đại hội XIII của Đảng",
+         "Đại hội XIII của Đảng"),
+        ("Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XVI, trong 7 tháng", "resolution",
+         "Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XVI", f"Đại hội đại biểu Đảng bộ {CITY} lần thứ XVI"),
+        ("thực hiện Nghị quyết Trung ương 4 khóa XII", "resolution", "Nghị quyết Trung ương 4 khóa XII",
+         "Ban Chấp hành Trung ương Đảng"),
+        ("Bản ghi nhớ hợp tác giữa thành phố Hải Phòng và tỉnh Niigata (Nhật Bản) ký ngày 21/11/2013", "agreement",
+         "Bản ghi nhớ hợp tác giữa thành phố Hải Phòng và tỉnh Niigata (Nhật Bản)", None),
+        ("Nghị quyết của Bộ Chính trị về phát triển thành phố Hải Phòng", "resolution",
+         "Nghị quyết của Bộ Chính trị về phát triển thành phố Hải Phòng", "Bộ Chính trị"),
+    ],
+)  # fmt: skip
+def test_documents_without_a_number(text: str, kind: str, title: str, issuer: str | None) -> None:
+    found = only(text)
+    assert (found.kind, found.number, found.title, found.issuer) == (kind, None, title, issuer)
+
+
+def test_a_law_named_again_is_the_edition_named_first() -> None:
+    found = only("bất cập của Luật Đất đai năm 2013. Về Luật Đất đai, Đoàn sẽ kiến nghị.")
+    assert (found.title, len(found.evidence)) == ("Luật Đất đai năm 2013", 2)
+
+
+def test_a_law_dated_by_its_day() -> None:
+    assert only("Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013").date == "2013-11-29"
+
+
+@pytest.mark.parametrize("written", ["TCVN ISO 9001: 2015", "TCVN ISO 9001:2015"])
+def test_standards(written: str) -> None:
+    found = only(f"theo tiêu chuẩn quốc gia {written} trong hệ thống")
+    assert (found.kind, found.number) == ("standard", "TCVN ISO 9001:2015")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "other"),
+    [
+        ("Nghị quyết số 29/2020/NQ-HĐND có hiệu lực từ ngày 01/9/2020, thay thế Nghị quyết số 17/2014/NQ-HĐND",
+         "replaces", "17/2014/NQ-HĐND"),
+        ("Quyết định số 15/2021/QĐ-UBND sửa đổi, bổ sung một số điều của Quyết định số 10/2019/QĐ-UBND", "amends",
+         "10/2019/QĐ-UBND"),
+        ("Kế hoạch số 88/KH-UBND triển khai thực hiện Nghị quyết số 57-NQ/TW", "based_on", "57-NQ/TW"),
+        ("Nghị quyết số 30/NQ-HĐND về đầu tư công theo Tờ trình số 85/TTr-UBND", "based_on", "85/TTr-UBND"),
+    ],
+)  # fmt: skip
+def test_relations(text: str, relation: str, other: str) -> None:
+    assert getattr(documents(text)[0], relation) == (other,)
+
+
+def test_no_relation_across_clauses() -> None:
+    one, _ = documents("nghỉ hưu theo Quyết định số 807/QĐ-UBND; thực hiện Nghị quyết số 19-NQ/TU")
+    assert one.based_on == ()
+
+
+def test_the_kind_said_beats_an_ambiguous_code() -> None:
+    assert only("Quy định số 37-QĐ/TW của Ban Chấp hành Trung ương").kind == "regulation"
+    assert only("Thông tri số 36-TT/TU của Ban Thường vụ Thành ủy").kind == "notice"
+    assert only("Luật số 31/2024/QH15").kind == "law"
+
+
+def test_evidence_holds_symbol_date_and_issuer() -> None:
+    text = "Thực hiện Quyết định số 812/QĐ-UBND ngày 26/4/2018 của Chủ tịch UBND thành phố về việc bổ nhiệm."
+    opened = reading(text)
+    (found,) = find(opened, find_dates(opened)).facts
+    assert [opened.cut(span) for span in found.evidence] == [
+        "Quyết định số 812/QĐ-UBND ngày 26/4/2018 của Chủ tịch UBND thành phố"
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="0123456789/-– QĐUBNDTWNQCPsốNghịquyếtLuậtcủangày().,", max_size=90))
+def test_never_fails(text: str) -> None:
+    opened = reading(text)
+    for document in find(opened, find_dates(opened)).facts:
+        assert document.number or document.title

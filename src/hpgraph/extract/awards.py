@@ -84,6 +84,8 @@ def _in_sentence(
         why = awards_people.reason(words) or awards_people.reason(reading.cut(place.after))
         suffix = " (truy tặng)" if place.verb and "truy tặng" in reading.cut(place.verb.span).lower() else ""
         names = place.kinds.names
+        if not recipients and place.kinds.hit.entry.get("tail") == "prize":
+            continue  # 'các giải nhất, nhì, ba': how a contest was rewarded, not who won
         for index, name in enumerate(names):
             whom = _share(reading, place, recipients, index, len(names))
             yield Award(

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from hpgraph.extract.events_names import clean
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Hit
-from hpgraph.text import tidy
 
 _ORDER = re.compile(
     r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})(?P<more>(?:\s?(?:,"
@@ -68,13 +68,14 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         if words is None:
             return Kinds((_form(hit, form),), hit.span.start, end, hit) if hit.entry.id == "ky-niem-chuong" else None
         name = f"{_form(hit, form).replace(' cao quý', '')} {words['words']}"
-        return Kinds((tidy(name),), hit.span.start, words.end(), hit)
+        return Kinds((clean(name),), hit.span.start, words.end(), hit)
     if tail == "by":
         words = _OF.match(text, end, limit)
         if words:
-            giver = tidy(words["words"])
+            giver = clean(words["words"])
             return Kinds((f"{_form(hit, form)} của {giver}",), hit.span.start, words.end(), hit, giver)
     if tail == "prize":
+        form = _form(hit, form)
         return Kinds((form[:1].upper() + form[1:],), hit.span.start, end, hit)
     return Kinds((_form(hit, form),), hit.span.start, end, hit)
 
@@ -108,4 +109,4 @@ def _years(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         names = tuple(f"Huy hiệu {number} năm tuổi Đảng" for number in re.findall(r"\d{2}", years["years"]))
         return Kinds(names, hit.span.start, years.end(), hit)
     words = _QUOTED.match(reading.text, hit.span.end, limit)
-    return Kinds((tidy(f"Huy hiệu {words['words']}"),), hit.span.start, words.end(), hit) if words else None
+    return Kinds((clean(f"Huy hiệu {words['words']}"),), hit.span.start, words.end(), hit) if words else None

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from hpgraph.extract.events_names import clean
 from hpgraph.extract.mentions import OrganisationMention, Organisations, People, inside
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Recipient, Span
-from hpgraph.text import tidy
 
 _UNITS = (
     r"tập thể|cá nhân|đồng chí|đảng viên|tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|doanh nghiệp|doanh nhân"
@@ -30,13 +30,14 @@ _TO = re.compile(
     r"|đối với)\s"
 )
 _GROUP = re.compile(
-    r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|nhân dân|Đảng bộ|các đội|liệt sĩ|thí sinh|tác phẩm"
-    r"|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
+    r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|[Nn]hân dân|Đảng bộ(?:, chính quyền)?|các đội|liệt sĩ|thí sinh"
+    r"|tác phẩm|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
     r"[^,;.()\n]{3,110}?)(?=\s(?:vì|đã|do|với|có|nhân|trong|được)\s|[,;.()\n]|$)"
 )
 _NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
 _REASON = re.compile(
     r"(?:\b(?:vì|do|bởi)\s(?:đã\s)?(?P<why>[^,;.\n]{6,200})"
+    r"|\bvề\s(?P<about>(?:những\s)?thành tích[^,;.\n]{3,200})"
     r"|\b(?:đã\s)?(?:có|đạt)\s(?P<merit>(?:nhiều\s|những\s)?(?:thành tích|đóng góp|công lao|cống hiến"
     r"|cách làm)[^;.,\n]{0,200})"
     r"|\b(?P<done>hoàn thành (?:xuất sắc|tốt)[^,;.\n]{0,150})"
@@ -90,7 +91,7 @@ def named_after(reading: Reading, organisations: Organisations, people: People, 
     if bodies:
         return tuple(Recipient(name=body.name) for body in bodies)
     group = _GROUP.match(reading.text, start, span.end)
-    return (Recipient(name=tidy(group["words"])),) if group else ()
+    return (Recipient(name=clean(group["words"])),) if group else ()
 
 
 def _chain(
@@ -123,7 +124,7 @@ def reason(text: str) -> str | None:
     match = _REASON.search(text)
     if match is None:
         return None
-    return tidy(_REASON_END.sub("", next(filter(None, match.groups())))) or None
+    return clean(_REASON_END.sub("", next(filter(None, match.groups())))) or None
 
 
 def giver(reading: Reading, organisations: Organisations, start: int, end: int) -> str | None:
@@ -152,4 +153,4 @@ def body(reading: Reading, organisations: Organisations, span: Span) -> str:
         if mention.span.start >= position:
             parts += [reading.text[position : mention.span.start], mention.name]
             position = mention.span.end
-    return tidy("".join([*parts, reading.text[position : span.end]]))
+    return clean("".join([*parts, reading.text[position : span.end]]))

@@ -13,10 +13,10 @@ from hpgraph.extract import (
     participations,
 )
 from hpgraph.extract.events_candidates import Candidate
+from hpgraph.extract.events_names import clean
 from hpgraph.extract.mentions import DateMention, OrganisationMention, Organisations, People, inside
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Confidence, Event, Participation, Span
-from hpgraph.text import tidy
 
 _BY = re.compile(r"\bdo\s$")
 _REFINED = (
@@ -71,7 +71,7 @@ def _event(
         date=date.value if date else (earlier.date if earlier else None),
         end_date=date.end if date else None,
         part_of_day=date.part_of_day if date else None,
-        place=tidy(reading.cut(where)) if where else None,
+        place=clean(reading.cut(where)) if where else None,
         organiser=body.name if body else _host(people, candidate, participants),
         participants=participants,
         evidence=(candidate.sentence.span,),

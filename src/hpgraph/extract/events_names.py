@@ -5,7 +5,6 @@ import re
 from hpgraph.extract.mentions import OrganisationMention, PersonMention, inside
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Span
-from hpgraph.text import tidy
 
 _STOP = re.compile(
     r"[\n]|[.!?](?=\s|$)|"
@@ -50,6 +49,11 @@ _ISSUER = re.compile(
 _POST = re.compile(r",[^;]{3,120}?,?\s(?=giữ chức|giữ vị trí|làm\s[A-ZĐ]|đảm nhiệm|đảm nhận)")
 _TAIL = re.compile(r"(?:\s(?:trên địa bàn|của|và|với|về|theo|trong|do|các|tại|cho|đến|tới))+$")
 _LONGEST = 330
+
+
+def clean(words: str) -> str:
+    """One line without punctuation at its ends; the working text is in normal form already."""
+    return words.strip(" ,.;:-\n").replace("\n", " ")
 
 
 def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
@@ -101,7 +105,7 @@ def form(
     text = _ISSUER.sub("", _DOCUMENT_DATE.sub(r"\1", text))
     if organiser is not None and _counted(text) and not any(True for _ in inside(organisations, span)):
         text = _with_body(text, reading, organiser)
-    return tidy(_TAIL.sub("", tidy(text)))
+    return clean(_TAIL.sub("", clean(text)))
 
 
 _ORDINAL = re.compile(

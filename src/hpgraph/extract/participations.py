@@ -28,10 +28,13 @@ def find(
         found.setdefault(event, {}).setdefault((participation.name, participation.role), participation)
 
     opened: Open | None = None
+    last = -1
     told = [sentence for sentence in reading.sentences if sentence.index in scenes]
     for line in lines(reading, told, people.mentions, organisations.mentions):
         if line.sentence.block.kind is not BlockKind.TITLE:
             index = scenes[line.sentence.index]
+            opened = opened if line.sentence.index <= last + 1 else None
+            last = line.sentence.index
             for name, role, span, rule in _roles(line, opened, events[index]):
                 add(index, _participation(name, role, span, rule))
             if line.sentence.block.kind is not BlockKind.CAPTION:

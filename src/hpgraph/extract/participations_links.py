@@ -31,6 +31,7 @@ _NO_SUBJECT = re.compile(
     r"|hai\s)?)$",
     re.IGNORECASE,
 )
+_OTHERWISE = re.compile('[“”"]|:$')
 _POINT = re.compile(r"[,;:.()]")
 _LISTED = re.compile(r"^[^.:]{0,300};\s*(?:(?:các\s)?đồng chí\s)?$")
 _INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng chí\s|ông\s|bà\s)?$")
@@ -113,7 +114,10 @@ class Line:
         """No verb of role or speech in between."""
         inner = Span(start, end)
         hits = (*inside(self.speech, inner), *inside(self.roles, inner))
-        return all(hit.entry.get("say") == "none" or hit.entry.get("shape") in ("none", "lead") for hit in hits)
+        return all(
+            hit.entry.get("say") == "none" or hit.entry.get("noun") or hit.entry.get("shape") in ("none", "lead")
+            for hit in hits
+        )
 
     def joined(self, index: int) -> tuple[int, ...]:
         """`index` and the persons before it who share its verb: 'A, B và C'."""
@@ -154,11 +158,14 @@ def lines(
     people: Sequence[PersonMention],
     organisations: Sequence[OrganisationMention],
 ) -> Iterator[Line]:
-    """The sentences that name people, in order."""
+    """The sentences that name people, open a list or quote, in order; others have nothing to say of people."""
     for sentence in sentences:
+        mentions = tuple(inside(people, sentence.span))
+        if not mentions and not _OTHERWISE.search(reading.text, sentence.span.start, sentence.span.end):
+            continue
         named = tuple(
             Named(mention, _posts_end(reading, organisations, mention.span.end, sentence.span.end))
-            for mention in inside(people, sentence.span)
+            for mention in mentions
         )
         yield Line(
             reading, sentence, named,

@@ -11,7 +11,8 @@ from hpgraph.extract.reading import Reading
 from hpgraph.models import BlockKind, Confidence, Event, Quotation, Span, Statement
 
 _LEADS_IN = re.compile(r"(?:\s?(?:rằng|là|thêm|về việc))?\s*[:,]?\s*")
-_JOINT = re.compile(r"(?:[,;]|\s(?:và|đồng thời|cũng như|sau đó))+\s*$")
+_JOINTS = (" và", " đồng thời", " cũng như", " sau đó")
+_EDGES = " ,.;:-\n"
 _SHORTEST = 4  # words: 'phát biểu tại hội nghị' says nothing of what was said
 
 
@@ -61,7 +62,10 @@ def _statements(line: Line, bound: Sequence[Bound], events: Sequence[Event]) -> 
 
 def _clause(text: str) -> str:
     """The words said, without the joint that leads to the next verb."""
-    return _JOINT.sub("", text).strip(" ,.;:-\n").replace("\n", " ")
+    words = text.strip(_EDGES)
+    while words.endswith(_JOINTS):
+        words = words.rpartition(" ")[0].removesuffix(" đồng").removesuffix(" cũng").removesuffix(" sau").rstrip(_EDGES)
+    return words.replace("\n", " ")
 
 
 def _event(events: Sequence[Event], speaker: str, line: Line) -> int | None:

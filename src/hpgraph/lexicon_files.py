@@ -121,7 +121,7 @@ def _entries(category: str, common: dict[str, Any], item: Any) -> Iterator[Entry
 
 def read_reference(folder: Path) -> list[Entry]:
     """Categories `agency` (central bodies) and `place` of the reference tables."""
-    return [*map(_agency, read_table(folder / "agencies.csv")), *map(_place, read_table(folder / "places.csv"))]
+    return [*map(agency, read_table(folder / "agencies.csv")), *map(place, read_table(folder / "places.csv"))]
 
 
 def read_table(path: Path) -> list[dict[str, str]]:
@@ -144,12 +144,12 @@ def _period(row: dict[str, str]) -> dict[str, Any]:
     return {key: value for key, value in renamed.items() if value}
 
 
-def _agency(row: dict[str, str]) -> Entry:
+def agency(row: dict[str, str]) -> Entry:
     attributes = _period(row) | {"kind": row["kind"], "en": row["en"], "level": "central"}
     return Entry("agency", row["id"], row["name"], _listed(row["forms"]), attributes)
 
 
-def _place(row: dict[str, str]) -> Entry:
+def place(row: dict[str, str]) -> Entry:
     """'quận Ngô Quyền'. The bare name is a variant, but searched for only where `bare` says so.
 
     `bare: ambiguous` marks bare names that are also names of people or plain words.
@@ -160,7 +160,8 @@ def _place(row: dict[str, str]) -> Entry:
     forms = (*(pattern.format(name) for pattern in short), *_listed(row["forms"]))
     bare = row["bare"]
     scanned = (full, *forms, name) if bare else (full, *forms)
-    attributes = _period(row) | {"name": name, "kind": kind, "cased": (name, *forms), "scan": scanned}
+    attributes = _period(row) | {"name": name, "kind": kind, "scan": scanned}
+    attributes["cased"] = tuple(form for form in (name, *forms) if form[0].isupper())
     if bare == "ambiguous":
         attributes["ambiguous"] = True
     return Entry("place", row["id"], full, (name, *forms), attributes)

@@ -47,13 +47,13 @@ def describe(store: GraphStore, dumps: Iterable[Path], *, url: str) -> str:
     where = url.rstrip("/")
     dataset = f"{where}/dataset"
     names = Names({**prefixes(store.base), "spdx": _SPDX})
-    said = [*_dataset(dataset, store, _count(store, names))]
-    for path in sorted(dumps, key=lambda dump: dump.name):
-        said += _distribution(dataset, where, path)
+    files = sorted(dumps, key=lambda dump: dump.name)
+    said = [said for path in files for said in _distribution(dataset, where, path)]
+    said += _dataset(dataset, store, _count(store))
     return turtle.text([Triple(NamedNode(s), NamedNode(p), value) for s, p, value in said], names)
 
 
-def _count(store: GraphStore, names: Names) -> _Counts:
+def _count(store: GraphStore) -> _Counts:
     classes: Counter[str] = Counter()
     properties: Counter[str] = Counter()
     subjects, latest = 0, ""

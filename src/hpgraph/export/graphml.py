@@ -7,9 +7,10 @@ import networkx as nx
 from hpgraph.export.names import Names
 from hpgraph.export.networks import network, printable
 from hpgraph.export.selections import Selection
+from hpgraph.export.xml import spelled
 
 
 def write(selection: Selection, out: BinaryIO, names: Names) -> None:
     """Nodes and edges of `networks.network`."""
     lines = nx.generate_graphml(printable(network(selection.store)), named_key_ids=True)
-    out.write("\n".join(('<?xml version="1.0" encoding="utf-8"?>', *lines, "")).encode())
+    out.write(spelled("\n".join(('<?xml version="1.0" encoding="utf-8"?>', *lines, ""))).encode())

@@ -11,7 +11,10 @@ from hpgraph.export.xml import clean
 
 
 def write(selection: Selection, out: BinaryIO, names: Names) -> None:
-    """All statements as one graph. Characters that XML 1.0 cannot hold become U+FFFD."""
+    """All statements as one graph.
+
+    What XML does not carry changes: impossible characters become U+FFFD, carriage returns line feeds.
+    """
     serialize(_clean(selection), out, RdfFormat.RDF_XML, prefixes=_apart(names.prefixes))
 
 
@@ -27,7 +30,7 @@ def _apart(prefixes: dict[str, str]) -> dict[str, str]:
 def _clean(selection: Selection) -> Iterator[Triple]:
     for triple in selection.triples():
         value = triple.object
-        text = clean(value.value) if isinstance(value, Literal) else ""
+        text = clean(value.value).replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, Literal) else ""
         if isinstance(value, Literal) and text != value.value:
             fixed = Literal(text, language=value.language) if value.language else Literal(text, datatype=value.datatype)
             yield Triple(triple.subject, triple.predicate, fixed)

@@ -107,13 +107,14 @@ def _hash(text: str) -> str:
 
 
 def vis_network() -> str:
-    """The vis-network script that pyvis ships. Raises InputError where this pyvis has none."""
+    """The vis-network script that pyvis ships, without its source map. Raises InputError where this pyvis has none."""
     import pyvis
 
     found = sorted((Path(pyvis.__file__).parent / "lib").glob("vis-9*/vis-network.min.js"), key=_version)
     if not found:
         raise InputError("pyvis ships no vis-network 9; install pyvis 0.3.2")
-    return found[-1].read_text(encoding="utf-8").replace("\r\n", "\n")
+    text = found[-1].read_text(encoding="utf-8").replace("\r\n", "\n")
+    return text.partition("//# sourceMappingURL")[0]
 
 
 def _version(path: Path) -> list[int]:

@@ -91,7 +91,7 @@ function drawOverview(ctx, scale) {
   ctx.strokeStyle = colours.line;
   for (const [a, b, count] of bridges()) {
     ctx.lineWidth = Math.min(7, 0.8 + Math.log2(count)) / scale;
-    ctx.globalAlpha = 0.55;
+    ctx.globalAlpha = G.circles.length > 40 ? 0.3 : 0.55;
     ctx.beginPath();
     ctx.moveTo(G.circles[a][1], G.circles[a][2]);
     ctx.lineTo(G.circles[b][1], G.circles[b][2]);
@@ -251,7 +251,7 @@ function nameCircles(ctx, at, grid, inside) {
     if (radius < (inside ? 26 : 48)) return;
     const [x, y] = at(cx, cy);
     const thing = (G.circleNames ||= G.circles.map(() => ({})))[number];
-    const { lines, width } = linesOf(ctx, thing, label.split(" · ")[0], font, inside ? 18 : Math.round(radius / 4.4));
+    const { lines, width } = linesOf(ctx, thing, label.split(" · ")[0], font, Math.max(9, Math.round(radius / (inside ? 3.9 : 4.4))));
     const top = inside ? y - lines.length * 8 - 8 : y - radius - 4;
     if (inside && width > radius * 2.2) return;
     if (!grid.take(x - width / 2 - 4, top, x + width / 2 + 4, top + lines.length * 16)) return;

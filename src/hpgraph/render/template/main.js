@@ -109,7 +109,8 @@ function notices() {
   }
   const notice = byId("notice");
   const words = tooMany() ? "tooMany" : G.nodes.length > WARN ? "many" : "";
-  notice.hidden = !words || notice.dataset.seen === "yes";
+  const wide = ["all", "overview"].includes(state.level) && state.view === "graph";
+  notice.hidden = !words || !wide || notice.dataset.seen === "yes";
   if (!notice.hidden) notice.replaceChildren(t(words, G.nodes.length), " ", el("button", { type: "button", class: "link", text: t("dismiss"), onclick: () => { notice.dataset.seen = "yes"; notice.hidden = true; } }));
 }
 

@@ -118,7 +118,7 @@ class _Walk:
     def _small(self, token: re.Match[str], word_end: int) -> int | None:
         at, known, plain = token.start(), self.extents, self.line.plain
         closer = known.closers.at(plain, at, self.stop)
-        if closer and closer[0] > word_end:
+        if closer and closer[0] >= word_end:
             return None
         if word_end:
             return self._commit(word_end)

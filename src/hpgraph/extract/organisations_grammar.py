@@ -173,6 +173,13 @@ class Grammar:
 
     def _base(self, line: Line, entry: Entry, stop: int, tail: Tail) -> str:
         upto = tail.area.start if tail.area else tail.end
+        sector = (
+            self.sectors.at(line.plain, stop + 1, tail.end)
+            if entry.get("tail") == "sector" and tail.end > stop
+            else None
+        )
+        if sector:
+            return f"{entry.form} {sector[1].form}{self.expand(line.text[sector[0] : upto].rstrip())}"
         rest = self.expand(line.text[stop:upto].rstrip())
         return f"{entry.form}{rest}" if rest else entry.form
 
@@ -187,7 +194,7 @@ class Grammar:
             if entry and _is_short(text[at:stop], entry.form):
                 parts += [text[done:at], entry.form]
                 done = stop
-        return "".join(parts) + text[done:]
+        return ("".join(parts) + text[done:]).replace(" & ", " và ")
 
     def _owner(self, line: Line, body: Body, stop: int, end: int, titled: bool) -> Body:
         """'Ban Tổ chức' + 'Trung ương' or 'Tỉnh ủy'; 'Ủy ban Xã hội' + 'của Quốc hội'."""
@@ -284,11 +291,22 @@ def grammar(lexicon: Lexicon) -> Grammar:
     agencies = (entry for entry in lexicon.by_category.get("agency", ()) if not titles.get(lower(entry.form)))
     return Grammar(
         phrases.of(lexicon, "organisation_head"),
-        phrases.of(lexicon, "sector"),
+        Phrases(_respelled(entry) for entry in lexicon.by_category.get("sector", ())),
         phrases.of(lexicon, "abbreviation"),
         Phrases(_as_head(entry) for entry in agencies),
         extents(lexicon),
     )
+
+
+def _respelled(entry: Entry) -> Entry:
+    """The ways to join the parts of a field: 'Kế hoạch và Đầu tư' is also 'Kế hoạch - Đầu tư', 'Kế hoạch-Đầu tư' …"""
+    more = [
+        entry.form.replace(joint, other)
+        for joint in (" và ", " - ")
+        for other in (" - ", "-", " & ", "&", " ")
+        if joint in entry.form
+    ]
+    return Entry(entry.category, entry.id, entry.form, tuple(dict.fromkeys((*entry.variants, *more))), entry.attributes)
 
 
 def _as_head(entry: Entry) -> Entry:

@@ -12,6 +12,7 @@ from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span
 
+_ABROAD = re.compile(r" (?:cộng sản (?!việt nam)|nhân dân cách mạng|cầm quyền|nhân dân campuchia)")
 _IN = re.compile(r" tại (?:nước )?")
 _COUNTRY = re.compile(r" (?:của )?(?:nước )?")
 
@@ -21,12 +22,21 @@ def find(
 ) -> Iterable[OrganisationMention]:
     """One mention per title that implies a body; its place is the title's, or the words that point to the body."""
     starts = {mention.span.start for mention in named}
+    inside = [mention.span for mention in named]
     blocks = [block.span for block in reading.blocks if block.kind in READ]
     for hit in reading.hits.get("title", ()):
         entry = hit.entry
         if hit.span.end + 1 in starts or not any(block.covers(hit.span) for block in blocks):
             continue
+        if any(span.covers(hit.span) and span != hit.span for span in inside):
+            continue
         if entry.get("implies") and not entry.get("local"):
+            if _ABROAD.match(line.plain, hit.span.end):
+                at = hit.span.end - len("Đảng")
+                party = known.body(line, at, len(line.plain)) if line.plain.startswith("đảng", at) else None
+                if party:
+                    yield OrganisationMention(Span(at, party.end), namer.name(party), party.kind)
+                continue
             implied = str(entry.get("implies"))
             body = known.body(Line.of(implied), 0, len(implied))
             yield OrganisationMention(hit.span, implied, body.kind if body else str(entry.get("of", ["other"])[0]))

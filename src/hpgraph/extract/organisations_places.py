@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"\d{1,2}(?![\d/.,%])|[IVX]{1,4}(?!\w)")
 _CITY = re.compile(r"\.? ?(?:HCM|Hồ Chí Minh)(?!\w)")
 _JOINED = re.compile(rf" - (?=[{UPPER}])")
 _LONGEST = 4
+_LIKELY = 6  # a rank of names.Shapes.likelihood that only people's names reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Gazetteer:
     provinces: Mapping[str, str]
     shapes: names.Shapes
     titles: Phrases
+    countries: Phrases
 
     def area(self, line: Line, start: int, end: int) -> Area | None:
         """'quận Ngô Quyền' at `start`, or the bare word."""
@@ -71,7 +73,7 @@ class Gazetteer:
         run = names.run_at(text, start, end)
         if run is None:
             return None
-        stop = next((i for i, word in enumerate(run.words) if self.titles.at(line.plain, word[0], end)), len(run.words))
+        stop = next((i for i, word in enumerate(run.words) if self._is_over(line, word[0], end, i)), len(run.words))
         words = list(run.words[:stop])
         if not words:
             return None
@@ -82,6 +84,13 @@ class Gazetteer:
             if level in self.levels.get(line.plain[start : words[count - 1][1]], ()):
                 return words[count - 1][1]
         return self._guess(text, words, level)
+
+    def _is_over(self, line: Line, at: int, end: int, index: int) -> bool:
+        """A title or, after the first word, a country ends the name: 'Thượng Hải' + 'Trung Quốc'."""
+        if self.titles.at(line.plain, at, end):
+            return True
+        country = self.countries.at(line.plain, at, end) if index else None
+        return country is not None and " " in line.plain[at : country[0]]
 
     def _joined(self, line: Line, words: list[tuple[int, int]], end: int, level: str) -> int | None:
         """'Bà Rịa - Vũng Tàu': only if the whole is known."""
@@ -103,7 +112,7 @@ class Gazetteer:
             return None
         splits = [(self.shapes.likelihood(said[count:]), count) for count in (2, 3, 1, 4) if len(said) - count >= 3]
         score, count = max(splits, key=lambda split: split[0], default=(-1, 0))
-        return words[(count if score >= 0 else min(len(words), 3)) - 1][1]
+        return words[(count if score >= _LIKELY else min(len(words), 3)) - 1][1]
 
 
 def _clean(name: str) -> str:
@@ -124,4 +133,5 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
             if not entry.get("parent") and level in PROVINCIAL:
                 provinces.setdefault(name, level)
     frozen = {name: frozenset(found) for name, found in levels.items()}
-    return Gazetteer(frozen, provinces, names.shapes(lexicon), phrases.of(lexicon, "title"))
+    known = names.shapes(lexicon)
+    return Gazetteer(frozen, provinces, known, phrases.of(lexicon, "title"), phrases.of(lexicon, "country"))

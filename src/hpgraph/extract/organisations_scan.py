@@ -20,6 +20,9 @@ _BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?")
 _PLURAL = re.compile(
     r" (?:các|cả|hai|ba|bốn|năm|\d{1,3}) (?=(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?!\w))"
 )
+_GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|\d{1,3}) ")
+_GROUP_BEFORE = re.compile(r"(?:các|một số|những) $")
+_PLURAL_NAMED = re.compile(rf" (?:các|cả|hai|ba|bốn|năm|\d{{1,3}}) [^\W\d_]+(?: [^\W\d_]+)? [{UPPER}\d]")
 _LIST_GAP = re.compile(r", (?:và )?|,? và |: ")
 _CAPITAL_PAIR = re.compile(rf"([{UPPER}][^\W\d_]* )?(?<!\w)([{UPPER}][^\W\d_]*) $")
 _SEGMENT = re.compile(r"[;:.(\n]|(?<!\w)(?:đồng chí|ông|bà|đ/c)(?!\w)", re.IGNORECASE)
@@ -73,8 +76,14 @@ def _in_block(line: Line, grammar: Grammar, block: Block, starts: Iterable[tuple
             continue
         if titled and body.person is None:
             body = _untied(line, grammar, body)
-        if body.person and titled and not _person_before(line.text, start, max(done, block.span.start)):
+        if (
+            body.person
+            and titled
+            and not _person_before(line.text, start, max(done, block.span.start), grammar.extents.places.shapes)
+        ):
             body = grammar.body(line, start, body.person - 1, titled) or body
+        if _is_group(line, body, start):
+            continue
         more = _plural(line, grammar, body, block.span.end)
         found += more or [Found(Span(body.start, body.end), body, titled)]
         done = found[-1].span.end
@@ -120,13 +129,23 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
     )
 
 
-def _person_before(text: str, start: int, least: int) -> bool:
+def _person_before(text: str, start: int, least: int, shapes: names.Shapes) -> bool:
     """Has the person who holds the post been named before it ('ông Lê Văn A, Giám đốc Công ty …')?"""
     segment = text[max(least, start - 160) : start]
     cut = [match.end() for match in _SEGMENT.finditer(segment)]
     rest = segment[cut[-1] if cut else 0 :]
-    return bool(cut and segment[cut[-1] - 1] not in ";:.(\n") or any(
-        len(match.group().split()) >= 3 for match in _CAPITALS.finditer(rest)
+    if cut and segment[cut[-1] - 1] not in ";:.(\n":
+        return True
+    runs = (match.group().split() for match in _CAPITALS.finditer(rest))
+    return any(len(words) >= 3 and shapes.is_name(words) for words in runs)
+
+
+def _is_group(line: Line, body: Body, start: int) -> bool:
+    """'các Ban HĐND tỉnh', 'UBND các huyện, thành phố', 'UBND cấp xã'."""
+    if body.bare and _GROUP_AFTER.match(line.plain, body.end) and not _PLURAL_NAMED.match(line.text, body.end):
+        return True
+    return (
+        body.kind in ("board", "delegation") and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None
     )
 
 

@@ -75,6 +75,10 @@ class Seats:
             return near[-1]
         if inside:
             return inside[0] if level in PROVINCIAL else inside[-1]
+        stop = _STOP.search(self._line.text, position, block.end)
+        ahead = [area for area in same if position <= area.start < (stop.start() if stop else block.end)]
+        if ahead:
+            return ahead[0]
         before = [area for area in same if area.start < block.start]
         if before:
             return self._topic(before, level)

@@ -40,8 +40,9 @@ class Draft:
                 evidence = tuple(dict.fromkeys((*known.evidence, *tenure.evidence)))
                 self.tenures[index] = replace(better, organisation=name, evidence=evidence)
                 return
-        if tenure.organisation is None and any(known.title.startswith(tenure.title + " ") for known in self.tenures):
-            return
+        for known in self.tenures:
+            if known.title.startswith(tenure.title + " ") and _same_body(known.organisation, tenure.organisation):
+                return
         self.tenures.append(tenure)
 
 
@@ -100,7 +101,7 @@ class _Finder:
             if one.replaces and appointed:
                 draft.add(replace(appointed, kind=TenureKind.FORMER, evidence=(one.span,), rule="post.replaced", start=None,
                                   end=appointed.start, term=None, document=None))  # fmt: skip
-            if changes and one.joined:
+            if changes and one.joined and not one.replaces:
                 for other in waiting:
                     other.add(replace(changes[-1], rule="post.appointment"))
             waiting = (

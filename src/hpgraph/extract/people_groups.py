@@ -13,9 +13,10 @@ from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.models import Span
 
+_GOVERNOR = re.compile(r"(?<!\w)(?:bầu|bổ nhiệm|giao|điều động|luân chuyển|chỉ định|phân công|cử|tín nhiệm)(?!\w)")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
-_LINKS = (Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
+_LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ class _Row:
                 return colons[-1] + 1, [Held(post, "shared") for post in posts], True, []
             return colons[-1] + 1, [], False, [Held(post, "label") for post in posts]
         if plural and self.items[plural[-1]].post:
-            shared = [Held(item.post, "shared") for item in self.items[plural[0] : plural[-1] + 1] if item.post]
+            known = range(plural[0], plural[-1] + 1)
+            shared = [Held(post, "shared", self._cue(i)) for i in known if (post := self.items[i].post)]
             return plural[-1] + 1, shared, True, []
         return 0, [], bool(plural), []
 
@@ -135,6 +137,9 @@ class _Row:
 
     def _split(self, a: int, b: int) -> int:
         """Between names a and b: the first piece that belongs to b."""
+        granted = next((i for i in range(a, b) if self.gaps[i] is Gap.FOR and self.items[i].post), None)
+        if granted is not None and self._cue(granted):
+            return next(i for i in range(granted, a, -1) if self.items[i - 1].piece is not Piece.CUE)
         honorific = next((i for i in range(a + 1, b) if self.items[i].piece is Piece.HONORIFIC), None)
         if honorific is not None:
             return honorific
@@ -218,6 +223,10 @@ class _Row:
             between, item = self.gaps[index - 1], self.items[index]
             if item.piece is Piece.CUE:
                 takes = self._takes(index)
+                if takes == "person" and between is not Gap.PASSIVE and not self._is_passive(index):
+                    break
+                if item.entry and item.entry.get("needs") == "governor" and not self._governor(index):
+                    break
                 leaves = leaves or takes == "leaves"
                 cue = item if takes in ("post", "person") else cue
                 if takes == "replaced":
@@ -231,8 +240,20 @@ class _Row:
                 break
             if item.piece is Piece.HONORIFIC:
                 break
+            if item.post and item.entry and item.entry.get("body_word") == "Đoàn" and item.post.body is None:
+                break  # 'làm trưởng đoàn': who leads a delegation holds no post
             kept.append((index, cue))
         return kept, leaves
+
+    def _is_passive(self, index: int) -> bool:
+        return self.line.plain.startswith("được ", self.items[index].span.start)
+
+    def _governor(self, index: int) -> bool:
+        """Has another word of appointment come before in the clause?"""
+        if any(self._takes(i) in ("person", "post") for i in range(index)) or self._is_passive(index):
+            return True
+        start = self.items[0].span.start
+        return _GOVERNOR.search(self.line.plain, max(0, start - 40), self.items[index].span.end) is not None
 
     def _same_holder(self, index: int, kept: list[tuple[int, Item | None]]) -> bool:
         """'Chủ tịch Hội đồng quản trị và Tổng Giám đốc Công ty X': two posts in one body."""

@@ -35,6 +35,7 @@ class Gap(Enum):
     COLON = auto()
     AND = auto()
     ALSO = auto()  # 'kiêm'
+    ASIDE = auto()  # ', sinh năm 1970, '
     FOR = auto()  # 'đối với', 'cho'
     IS = auto()  # 'là'
     PASSIVE = auto()  # 'được', 'đã được HĐND thành phố': only before a word of appointment
@@ -52,9 +53,9 @@ class Item:
 _QUALIFIER = r"(?:,? ?\(?(?:(?:các )?khóa [IVX\d]+(?:, [IVX\d]+)*|nhiệm kỳ \d{4} ?- ?\d{4}|nhiệm kỳ [IVX\d]+)\)?)*"
 _ASIDE = r"(?: ?\([^()\n]{1,80}\))?"
 _GAPS = re.compile(
-    rf"{_QUALIFIER}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?)|(?P<ALSO>,? (?:kiêm|đồng thời là|, đồng thời là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
-    r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON> ?: ?)|(?P<FOR>,? (?:đối với|cho|với) )|"
-    r"(?P<IS>,? (?:là|hiện là|hiện đang là) )|(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?))"
+    rf"{_QUALIFIER}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|(?P<ASIDE>, (?:sinh |quê |dân tộc |nguyên |cán bộ |uv[^,]{{1,12}})[^,;.:()\n]{{0,40}}, )|(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
+    r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON> ?: ?)|(?P<FOR>,? (?:đối với|cho|với|của) )|"
+    r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|,? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))"
 )
 _PLACE_BEFORE = re.compile(
     r"(?:phố|đường|ngõ|ngách|hẻm|cầu|chợ|trường|phường|xã|quận|huyện|tỉnh|thị xã|thị trấn|thành phố|tp\.?|đặc khu|thôn|làng|bản|ấp|"
@@ -171,6 +172,10 @@ class _Names:
             return None
         if not vouched and _PLACE_BEFORE.search(plain, max(0, run.start - 20), run.start):
             return None
+        if any(text[a:b].isupper() and b - a > 1 for a, b in words) and not self._shapes.is_name(
+            [text[a:b] for a, b in words]
+        ):
+            return None
         if len(words) < 2 and not (words and "'" in text[words[0][0] : words[0][1]]):
             return None
         return Item(Piece.NAME, Span(words[0][0], words[-1][1]))
@@ -196,7 +201,10 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
 
 def gap(line: Line, left: Item, right: Item) -> Gap:
     """What stands between two neighbouring pieces."""
-    match = _GAPS.fullmatch(line.plain, left.span.end, right.span.start)
+    start = left.span.end
+    if left.piece is Piece.RANK and line.plain[start : start + 1] == ".":
+        start += 1
+    match = _GAPS.fullmatch(line.plain, start, right.span.start)
     if match is None:
         return Gap.BREAK
     kind = Gap[next((name for name in Gap.__members__ if name != "BREAK" and match[name] is not None), "BLANK")]

@@ -48,7 +48,10 @@ class Reader:
         start = term = document = None
         if held.cue is not None and self._applies(introduction, held):
             kind, rule = self._kind(held), "post.appointment"
-            start, term, document = self._details(held)
+            if kind is TenureKind.FORMER:
+                rule = "post.career"
+            else:
+                start, term, document = self._details(held)
         evidence = tuple(dict.fromkeys((introduction.span, post.span)))
         confidence = Confidence.LIKELY if body is None or post.body is None else Confidence.CERTAIN
         return Tenure(

@@ -65,6 +65,8 @@ def _body(
     word = hit.entry.get("body_word")
     if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
         places.append(hit.span.end - len(word))
+    if hit.entry.get("implies") and line.plain.endswith("đảng", hit.span.start, hit.span.end):
+        places.append(hit.span.end - len("đảng"))
     if hit.entry.get("local"):
         places += range(hit.span.start + 1, hit.span.end)
     if gap:

@@ -13,12 +13,18 @@ from hpgraph.terms import AGENCY_KINDS, DCT, HP, ORG, SCHEMA, SKOS
 
 def agent(context: Context, name: str) -> NamedNode:
     """The official, body, office or group of that name, described where it was not yet."""
+    known = context.agents.get(name)
+    if known is None:
+        known = context.agents[name] = _find(context, name)
+    return known
+
+
+def _find(context: Context, name: str) -> NamedNode:
     if ("person", name) in context.identities:
         return context.person(name)
-    bodies = {body.name: body for body in context.extraction.organisations}
-    if name in bodies:
-        return body_node(context, bodies[name])
-    office = offices.parse(name, bodies)
+    if name in context.bodies:
+        return body_node(context, context.bodies[name])
+    office = offices.parse(name, context.bodies)
     if office:
         return post(context, office.title, office.body)
     if name[:1].islower() or name.startswith("Các "):
@@ -28,20 +34,22 @@ def agent(context: Context, name: str) -> NamedNode:
 
 def body(context: Context, name: str) -> NamedNode:
     """The body of that name; one that the article's facts lack gets a label and no kind."""
-    for known in context.extraction.organisations:
-        if known.name == name:
-            return body_node(context, known)
-    node = context.iris.node("agency", context.identities.get(("organisation", name)) or keys.organisation(name).id)
+    if name in context.bodies:
+        return body_node(context, context.bodies[name])
+    node = _node(context, name)
     if context.first(node):
         context.out.type(node, HP.Agency)
         context.out.label(node, name)
     return node
 
 
+def _node(context: Context, name: str) -> NamedNode:
+    return context.iris.node("agency", context.identities.get(("organisation", name)) or keys.organisation(name).id)
+
+
 def body_node(context: Context, found: Organisation) -> NamedNode:
     """A body of the article's facts: kind, spellings, what it is part of, where."""
-    key = context.identities.get(("organisation", found.name)) or keys.organisation(found.name).id
-    node = context.iris.node("agency", key)
+    node = _node(context, found.name)
     if not context.first(node):
         return node
     out = context.out
@@ -65,8 +73,9 @@ def body_node(context: Context, found: Organisation) -> NamedNode:
 
 def _above(context: Context, name: str) -> str | None:
     """The longest other body whose name ends this one's: 'Văn phòng Thành ủy X' is part of 'Thành ủy X'."""
-    ends = [other.name for other in context.extraction.organisations if name.endswith(f" {other.name}")]
-    return max(ends, key=len, default=None)
+    words = name.split(" ")
+    ends = (" ".join(words[start:]) for start in range(1, len(words)))
+    return next((end for end in ends if end in context.bodies), None)
 
 
 def group(context: Context, name: str) -> NamedNode:

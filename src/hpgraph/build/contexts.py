@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pyoxigraph import NamedNode
 
 from hpgraph.build.iris import Iris, digest
 from hpgraph.build.writing import Writer
-from hpgraph.models import Document, Extraction, Person, Place, published_day
+from hpgraph.models import Document, Extraction, Organisation, Person, Place, Span, published_day
 from hpgraph.resolve import keys
 
 Identities = Mapping[tuple[str, str], str]
@@ -23,8 +24,25 @@ class Context:
     iris: Iris
     out: Writer
     described: set[NamedNode] = field(default_factory=set)  # bodies, posts and places said already
+    spans: dict[Span, NamedNode] = field(default_factory=dict)  # places in the text said already
+    agents: dict[str, NamedNode] = field(default_factory=dict)  # whom a name stands for, once found
 
-    @property
+    @cached_property
+    def bodies(self) -> dict[str, Organisation]:
+        """The bodies of the article's facts by canonical name."""
+        return {body.name: body for body in self.extraction.organisations}
+
+    @cached_property
+    def papers(self) -> dict[str, Document]:
+        """The documents of the article's facts by number and by title; of equals the first."""
+        found: dict[str, Document] = {}
+        for document in self.extraction.documents:
+            for key in (document.number, document.title):
+                if key:
+                    found.setdefault(key, document)
+        return found
+
+    @cached_property
     def article(self) -> NamedNode:
         return self.iris.node("article", self.extraction.article.id)
 
@@ -83,7 +101,5 @@ class Context:
     def cited(self, keys_: tuple[str, ...]) -> Iterator[NamedNode]:
         """The documents of this article with these numbers or titles; others are left out."""
         for key in keys_:
-            for found in self.extraction.documents:
-                if key in (found.number, found.title):
-                    yield self.document(found)
-                    break
+            if key in self.papers:
+                yield self.document(self.papers[key])

@@ -1,48 +1,60 @@
-"""Web Annotations: which words of the article say a fact, found by which rule, how sure."""
+"""Web Annotations: which words of the article say a fact, found by which rule, how sure.
+
+Half of all quads are made here, so this writes them without detours.
+"""
 
 from pyoxigraph import Literal, NamedNode
 
 from hpgraph.build.contexts import Context
-from hpgraph.build.writing import term
+from hpgraph.build.iris import digest, local
+from hpgraph.build.writing import TYPE, term
 from hpgraph.models import Fact, Span
 from hpgraph.terms import CONFIDENCE, HP, OA
 
 MOST_TARGETS = 3
 """An entity named often keeps its first places; more would double the graph and tell nothing new."""
 _AROUND = 32  # code points of prefix and suffix, enough to find the words again in an edited page
+_EVIDENCE, _ANNOTATION = term(HP.Evidence), term(OA.Annotation)
+_BODY, _TARGET, _RULE, _CONFIDENCE = term(OA.hasBody), term(OA.hasTarget), term(HP.rule), term(HP.confidence)
+_SPECIFIC, _SOURCE, _SELECTOR = term(OA.SpecificResource), term(OA.hasSource), term(OA.hasSelector)
+_POSITION, _START, _END = term(OA.TextPositionSelector), term(OA.start), term(OA.end)
+_QUOTE, _EXACT, _PREFIX, _SUFFIX = term(OA.TextQuoteSelector), term(OA.exact), term(OA.prefix), term(OA.suffix)
 
 
 def add(context: Context, fact: Fact, *bodies: NamedNode) -> None:
     """One annotation with the fact's nodes as bodies. A fact without spans gets none."""
     if not fact.evidence:
         return
-    out = context.out
-    note = context.fact("evidence", fact.rule, *(body.value for body in bodies))
-    out.types(note, HP.Evidence)
+    write = context.out.write
+    key = f"{local(context.extraction.article.id)}-{digest(fact.rule, *(body.value for body in bodies))}"
+    note = NamedNode(f"{context.iris.base}evidence/{key}")
+    write(note, TYPE, _EVIDENCE)
+    write(note, TYPE, _ANNOTATION)
     for body in bodies:
-        out.add(note, OA.hasBody, body)
-    for span in dict.fromkeys(fact.evidence[:MOST_TARGETS]):
-        out.add(note, OA.hasTarget, _target(context, span))
-    out.add(note, HP.rule, Literal(fact.rule))
-    out.add(note, HP.confidence, term(CONFIDENCE[fact.confidence.value]))
+        write(note, _BODY, body)
+    for span in fact.evidence[:MOST_TARGETS]:
+        write(note, _TARGET, _target(context, span))
+    write(note, _RULE, Literal(fact.rule))
+    write(note, _CONFIDENCE, term(CONFIDENCE[fact.confidence.value]))
 
 
 def _target(context: Context, span: Span) -> NamedNode:
-    key = f"{context.extraction.article.id}-{span.start}-{span.end}"
-    target = context.iris.node("span", key)
-    if not context.first(target):
-        return target
-    out, text = context.out, context.extraction.article.text
-    position, quote = context.iris.node("position", key), context.iris.node("quote", key)
-    out.type(target, OA.SpecificResource)
-    out.add(target, OA.hasSource, context.article)
-    out.add(target, OA.hasSelector, position)
-    out.add(target, OA.hasSelector, quote)
-    out.type(position, OA.TextPositionSelector)
-    out.add(position, OA.start, Literal(span.start))
-    out.add(position, OA.end, Literal(span.end))
-    out.type(quote, OA.TextQuoteSelector)
-    out.add(quote, OA.exact, Literal(text[span.start : span.end]))
-    out.add(quote, OA.prefix, Literal(text[max(0, span.start - _AROUND) : span.start]))
-    out.add(quote, OA.suffix, Literal(text[span.end : span.end + _AROUND]))
+    known = context.spans.get(span)
+    if known:
+        return known
+    base, key = context.iris.base, f"{local(context.extraction.article.id)}-{span.start}-{span.end}"
+    target, position, quote = (NamedNode(f"{base}{kind}/{key}") for kind in ("span", "position", "quote"))
+    context.spans[span] = target
+    write, text = context.out.write, context.extraction.article.text
+    write(target, TYPE, _SPECIFIC)
+    write(target, _SOURCE, context.article)
+    write(target, _SELECTOR, position)
+    write(target, _SELECTOR, quote)
+    write(position, TYPE, _POSITION)
+    write(position, _START, Literal(span.start))
+    write(position, _END, Literal(span.end))
+    write(quote, TYPE, _QUOTE)
+    write(quote, _EXACT, Literal(text[span.start : span.end]))
+    write(quote, _PREFIX, Literal(text[max(0, span.start - _AROUND) : span.start]))
+    write(quote, _SUFFIX, Literal(text[span.end : span.end + _AROUND]))
     return target

@@ -76,11 +76,7 @@ def _in_block(line: Line, grammar: Grammar, block: Block, starts: Iterable[tuple
             continue
         if titled and body.person is None:
             body = _untied(line, grammar, body)
-        if (
-            body.person
-            and titled
-            and not _person_before(line.text, start, max(done, block.span.start), grammar.extents.places.shapes)
-        ):
+        if body.person and titled and not _person_before(line, grammar, start, max(done, block.span.start)):
             body = grammar.body(line, start, body.person - 1, titled) or body
         if _is_group(line, body, start):
             continue
@@ -129,15 +125,18 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
     )
 
 
-def _person_before(text: str, start: int, least: int, shapes: names.Shapes) -> bool:
+def _person_before(line: Line, grammar: Grammar, start: int, least: int) -> bool:
     """Has the person who holds the post been named before it ('ông Lê Văn A, Giám đốc Công ty …')?"""
-    segment = text[max(least, start - 160) : start]
-    cut = [match.end() for match in _SEGMENT.finditer(segment)]
-    rest = segment[cut[-1] if cut else 0 :]
-    if cut and segment[cut[-1] - 1] not in ";:.(\n":
+    low = max(least, start - 160)
+    cuts = [match.end() for match in _SEGMENT.finditer(line.text, low, start)]
+    if cuts and line.text[cuts[-1] - 1] not in ";:.(\n":
         return True
-    runs = (match.group().split() for match in _CAPITALS.finditer(rest))
-    return any(len(words) >= 3 and shapes.is_name(words) for words in runs)
+    for run in _CAPITALS.finditer(line.text, cuts[-1] if cuts else low, start):
+        words = run.group().split()
+        is_title = grammar.extents.titles.at(line.plain, run.start(), start) is not None
+        if len(words) >= 3 and not is_title and grammar.extents.places.shapes.is_name(words):
+            return True
+    return False
 
 
 def _is_group(line: Line, body: Body, start: int) -> bool:

@@ -40,7 +40,7 @@ class Draft:
                 evidence = tuple(dict.fromkeys((*known.evidence, *tenure.evidence)))
                 self.tenures[index] = replace(better, organisation=name, evidence=evidence)
                 return
-        for known in self.tenures:
+        for known in self.tenures if tenure.kind is TenureKind.MENTIONED else ():
             if known.title.startswith(tenure.title + " ") and _same_body(known.organisation, tenure.organisation):
                 return
         self.tenures.append(tenure)
@@ -101,18 +101,20 @@ class _Finder:
             if one.replaces and appointed:
                 draft.add(replace(appointed, kind=TenureKind.FORMER, evidence=(one.span,), rule="post.replaced", start=None,
                                   end=appointed.start, term=None, document=None))  # fmt: skip
-            if changes and one.joined and not one.replaces:
+            if changes and one.joined and self._shares(one):
                 for other in waiting:
                     other.add(replace(changes[-1], rule="post.appointment"))
-            waiting = (
-                []
-                if changes
-                else [*(waiting if one.joined else []), draft]
-                if one.governed or (waiting and one.joined)
-                else []
-            )
+            waiting = [] if changes else [*(waiting if one.joined else []), draft]
             appointed = changes[-1] if changes else appointed
             yield PersonMention(one.span, draft.name, one.name)
+
+    def _shares(self, one: Introduction) -> bool:
+        """'bà A, Giám đốc Sở Y tế và ông B, Chánh Thanh tra giữ chức …': one new post for all who are joined."""
+        last = one.held[-1]
+        return last.cue is not None and last.place == "after" and (one.governed or self._is_and(one))
+
+    def _is_and(self, one: Introduction) -> bool:
+        return self.line.plain.endswith(" và ", 0, one.span.start)
 
     def _is_imprint(self, span: Span) -> bool:
         return any(b.kind is BlockKind.IMPRINT and b.span.covers(span) for b in self.reading.blocks)

@@ -116,7 +116,7 @@ class _Row:
         """Where the people begin, the titles they share, whether this is a list, and posts that label the first name."""
         name = self.names[0]
         colons = [index for index in range(name) if self.gaps[index] is Gap.COLON]
-        plural = [index for index in range(name) if _is_plural(self.items[index])]
+        plural = [index for index in range(name) if self._opens(index)]
         if colons:
             head = self.items[: colons[-1] + 1]
             posts = [item.post for item in head if item.post]
@@ -128,6 +128,11 @@ class _Row:
             shared = [Held(post, "shared", self._cue(i)) for i in known if (post := self.items[i].post)]
             return plural[-1] + 1, shared, True, []
         return 0, [], bool(plural), []
+
+    def _opens(self, index: int) -> bool:
+        """Does a list of people begin with this piece? Not '27 ủy viên; bà A'."""
+        is_title = self.items[index].piece is Piece.POST
+        return _is_plural(self.items[index]) and (not is_title or self.gaps[index] in (Gap.BLANK, Gap.COLON, Gap.IS))
 
     def _ends_list(self, low: int, before: Sequence[Item]) -> bool:
         """A shared title ends where, after a semicolon, somebody is introduced in another way."""

@@ -84,6 +84,9 @@ class _Resolver:
 
     def _short(self, block: Sequence[Item], index: int) -> PersonMention | None:
         item = block[index]
+        before = block[index - 1] if index else None
+        if before and before.piece is Piece.CUE and before.span.end + 1 == item.span.start and item.piece is Piece.POST:
+            return None
         following = block[index + 1] if index + 1 < len(block) else None
         adjacent = following if following and following.span.start == item.span.end + 1 else None
         if item.piece is Piece.NAME:

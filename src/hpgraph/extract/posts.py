@@ -13,7 +13,7 @@ from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Span, TenureKind
 
 _TO_BODY = re.compile(r" (?:của |tại |thuộc |nước |- )?")
-_PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|chức danh|\d{1,2}) $")
+_PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
 _NOT_A_MODIFIER = re.compile(r"(?:chính|thẩm|phân|có|bản|tài|cao|lâm|trung|thái|tây|nhân) $")
 _MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đầu tiên) ")
 

@@ -6,9 +6,9 @@ from typing import TypeAlias
 import networkx as nx
 from pyoxigraph import NamedNode
 
-from hpgraph.export.labels import Labels
 from hpgraph.export.xml import clean
 from hpgraph.store import GraphStore
+from hpgraph.store.labels import Labels
 from hpgraph.store.values import to_text
 from hpgraph.terms import CV, DCT, ELI, HP, ORG, SCHEMA, SKOS
 
@@ -49,7 +49,7 @@ def network(store: GraphStore) -> Network:
 
     Nodes have `label` and `kind`; edges `relation`, `label`, `date` and `fact` (IRI of the fact, or '').
     """
-    labels = Labels(store)
+    labels = Labels(store.inner)
     edges = sorted({edge for relation in RELATIONS for edge in _edges(store, relation)})
     graph: Network = nx.MultiDiGraph()
     for iri in sorted({node for source, target, *_ in edges for node in (source, target)}):

@@ -6,9 +6,9 @@ from dataclasses import astuple, dataclass, fields
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from hpgraph.export.labels import Labels
 from hpgraph.export.names import Names
 from hpgraph.export.selections import Selection, order
+from hpgraph.store.labels import Labels
 from hpgraph.store.values import to_text, to_value
 from hpgraph.terms import HP, OA, RDF, SCHEMA
 
@@ -50,7 +50,7 @@ class _Place:
 
 def rows(selection: Selection, names: Names) -> Iterator[tuple[object, ...]]:
     """The statements of all articles, article by article. Holds one article in memory."""
-    labels = Labels(selection.store)
+    labels = Labels(selection.store.inner)
     for graph in selection.graphs():
         if not graph.startswith(f"{selection.store.base}graph/article/"):
             continue

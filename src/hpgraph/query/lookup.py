@@ -19,7 +19,10 @@ _MAIN = (
     "http://data.europa.eu/eli/ontology#id_local",
     "http://data.europa.eu/eli/ontology#title",
 )
-_OTHER = ("http://www.w3.org/2004/02/skos/core#altLabel",)
+_OTHER = (
+    "http://www.w3.org/2004/02/skos/core#altLabel",
+    "http://www.w3.org/2004/02/skos/core#hiddenLabel",
+)
 _SHOWN = 8
 _SCHEME = re.compile(r"(?:https?://|urn:)\S+")
 

@@ -1,8 +1,7 @@
 """What things are called and which kind of thing they are, for tables and networks."""
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal, NamedNode, Store
 
-from hpgraph.store import GraphStore
 from hpgraph.terms import CV, HP, RDF, RDFS, SCHEMA, SKOS
 
 _KINDS = {
@@ -19,8 +18,8 @@ _TYPE = NamedNode(RDF.type)
 class Labels:
     """Looks names and kinds up in the store, each once."""
 
-    def __init__(self, store: GraphStore) -> None:
-        self._store = store.inner
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self._labels: dict[NamedNode, str] = {}
         self._kinds: dict[NamedNode, str] = {}
 

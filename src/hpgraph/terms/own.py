@@ -59,6 +59,7 @@ class HP:
     isStub: Final = "https://w3id.org/hpgraph/ontology#isStub"
     lastSeen: Final = "https://w3id.org/hpgraph/ontology#lastSeen"
     measure: Final = "https://w3id.org/hpgraph/ontology#measure"
+    measures: Final = "https://w3id.org/hpgraph/ontology#measures"
     partOfDay: Final = "https://w3id.org/hpgraph/ontology#partOfDay"
     partsOfDay: Final = "https://w3id.org/hpgraph/ontology#partsOfDay"
     period: Final = "https://w3id.org/hpgraph/ontology#period"
@@ -122,6 +123,22 @@ INITIATIVE_STATUS: Final[Mapping[str, str]] = {
     "ongoing": "https://w3id.org/hpgraph/ontology#initiative-status/ongoing",
     "planned": "https://w3id.org/hpgraph/ontology#initiative-status/planned",
     "proposed": "https://w3id.org/hpgraph/ontology#initiative-status/proposed",
+}
+
+MEASURE: Final[Mapping[str, str]] = {
+    "assigned-tasks": "https://w3id.org/hpgraph/ontology#measure/assigned-tasks",
+    "betweenness": "https://w3id.org/hpgraph/ontology#measure/betweenness",
+    "brokerage": "https://w3id.org/hpgraph/ontology#measure/brokerage",
+    "constraint": "https://w3id.org/hpgraph/ontology#measure/constraint",
+    "core": "https://w3id.org/hpgraph/ontology#measure/core",
+    "degree": "https://w3id.org/hpgraph/ontology#measure/degree",
+    "pagerank": "https://w3id.org/hpgraph/ontology#measure/pagerank",
+    "shared-events": "https://w3id.org/hpgraph/ontology#measure/shared-events",
+    "shared-officials": "https://w3id.org/hpgraph/ontology#measure/shared-officials",
+    "strength": "https://w3id.org/hpgraph/ontology#measure/strength",
+    "tasks-due": "https://w3id.org/hpgraph/ontology#measure/tasks-due",
+    "tasks-lead": "https://w3id.org/hpgraph/ontology#measure/tasks-lead",
+    "tasks-support": "https://w3id.org/hpgraph/ontology#measure/tasks-support",
 }
 
 PART_OF_DAY: Final[Mapping[str, str]] = {

@@ -16,6 +16,7 @@ _BLANK_GLUE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(r"\(?ảnh\s?:", re.IGNORECASE)
+_CREDIT_ONLY = re.compile(r"\(?ảnh\s?:[^:]{2,40}$", re.IGNORECASE)
 _SHORTEST, _LONGEST = 8, 260
 _LONGEST_CREDITED = 200
 _LONGEST_SENTENCE = 160
@@ -26,7 +27,7 @@ def looks_like(text: str, portals: Portals) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST or text[-1] in ":;,":
         return False
     if _CREDIT.search(text) and len(text) <= _LONGEST_CREDITED:
-        return True
+        return _CREDIT_ONLY.match(text) is None and portals.starts("bylines", text) is None
     if _SENTENCE_END.search(text):
         return False
     if portals.starts("photo_words", text):
@@ -36,6 +37,11 @@ def looks_like(text: str, portals: Portals) -> bool:
     if portals.starts("caption_actors", text):
         return portals.has("caption_actions", text)
     return portals.starts("caption_ceremonies", text) is not None
+
+
+def is_credit(text: str) -> bool:
+    """'Ảnh: Duy Lân' on a line of its own."""
+    return _CREDIT_ONLY.match(text) is not None
 
 
 def glued_with_blank(text: str) -> int | None:

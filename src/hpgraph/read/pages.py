@@ -118,7 +118,7 @@ def _mark_inline_teaser(paragraphs: Sequence[str], start: int, kinds: list[Block
 def _mark_byline(
     paragraphs: Sequence[str], lead: int, end: int, kinds: list[BlockKind], portals: Portals
 ) -> tuple[str | None, int]:
-    """Finds the by-line among the last paragraphs; what stands behind it is chrome. Gives author and end of the body."""
+    """Finds the by-line among the last paragraphs; what stands behind it is chrome. → author, end of body."""
     for index in range(end - 1, max(lead, end - 5), -1):
         text = paragraphs[index]
         if portals.starts("notes", text) or (portals.starts("chrome", text) and len(text) <= 80) or _DATED.match(text):
@@ -151,6 +151,8 @@ def _mark_body(paragraphs: Sequence[str], lead: int, end: int, kinds: list[Block
 
 
 def _body_kind(text: str, following: str, digest: bool, portals: Portals) -> BlockKind:
+    if captions.is_credit(text):
+        return BlockKind.BYLINE
     if portals.starts("notes", text) or (len(text) <= 60 and portals.starts("chrome", text) and not _ENDS.search(text)):
         return BlockKind.CHROME
     if captions.looks_like(text, portals):

@@ -1,5 +1,7 @@
 """What was given → the forms it is in: expands folders and globs, picks the reader by suffix and content."""
 
+import io
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -7,7 +9,7 @@ from typing import BinaryIO
 
 from hpgraph.errors import HpgraphError
 from hpgraph.models import Article, Problem
-from hpgraph.read import encodings, plain
+from hpgraph.read import encodings, feed, html, jsonl, parquet, plain, warc
 
 Found = Iterator[Article | Problem]
 Source = str | Path | BinaryIO
@@ -36,9 +38,9 @@ def read(source: Source) -> Found:
 
 def _read_path(path: Path) -> Found:
     if path.is_dir():
-        files = sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in _SUFFIXES)
+        files = sorted(file for file in path.rglob("*") if file.is_file() and _suffix(file) is not None)
         if not files:
-            yield Problem(str(path), "read", f"{path}: no readable file in this folder ({', '.join(_SUFFIXES)})")
+            yield Problem(str(path), "read", f"{path}: no readable file in this folder ({', '.join(SUFFIXES)})")
         for file in files:
             yield from _read_file(file)
     elif path.exists():
@@ -64,9 +66,9 @@ def _glob(pattern: Path) -> list[Path]:
 
 def _read_file(path: Path) -> Found:
     try:
-        stream_reader = _STREAMED.get(path.suffix.lower())
-        if stream_reader:
-            yield from stream_reader(path)
+        reader = _STREAMED.get(_suffix(path) or "")
+        if reader:
+            yield from reader(path)
             return
         if path.stat().st_size > LARGEST:
             yield Problem(str(path), "read", _too_large(str(path), path.stat().st_size))
@@ -91,7 +93,10 @@ def _read_bytes(name: str, data: bytes) -> Found:
         yield Problem(name, "read", f"{name}: {decoded.problem}")
     if decoded.text is None:
         return
-    yield from _sniff(name, decoded.text)(decoded.text, name)
+    try:
+        yield from _form(name, decoded.text)(decoded.text, name)
+    except HpgraphError as error:
+        yield Problem(name, "read", f"{name}: {error}")
 
 
 def _read_plain(text: str, name: str) -> Found:
@@ -101,9 +106,58 @@ def _read_plain(text: str, name: str) -> Found:
     yield from problems
 
 
-def _sniff(name: str, text: str) -> Callable[[str, str], Found]:
-    return _read_plain
+def _read_html(text: str, name: str) -> Found:
+    found, problems = html.article(text, name)
+    if found is not None:
+        yield found
+    yield from problems
 
 
-_STREAMED: dict[str, Callable[[Path], Found]] = {}
-_SUFFIXES = (".txt",)
+def _read_lines(text: str, name: str) -> Found:
+    yield from jsonl.lines(io.BytesIO(text.encode()), name)
+
+
+def _form(name: str, text: str) -> Callable[[str, str], Found]:
+    """By the suffix; without a telling one by how the content begins."""
+    reader = _WHOLE.get(_suffix(Path(name)) or "")
+    if reader is not None:
+        return reader
+    head = text[:1000].lstrip("\ufeff \t\r\n").lower()
+    if _HTML.match(head):
+        return _read_html
+    if _FEED.match(head):
+        return feed.text
+    if head.startswith("{"):
+        return _read_lines
+    return jsonl.text if head.startswith("[{") else _read_plain
+
+
+def _suffix(path: Path) -> str | None:
+    """The suffix this module knows, '.warc.gz' among them."""
+    name = path.name.lower()
+    return next((suffix for suffix in SUFFIXES if name.endswith(suffix)), None)
+
+
+_HTML = re.compile(r"(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)", re.DOTALL)
+_FEED = re.compile(r"(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<\?.*?\?>\s*)*<(?:rss|feed|rdf:rdf)", re.DOTALL)
+_STREAMED: dict[str, Callable[[Path], Found]] = {
+    ".jsonl": jsonl.read,
+    ".ndjson": jsonl.read,
+    ".warc": warc.read,
+    ".warc.gz": warc.read,
+    ".parquet": parquet.read,
+}
+_WHOLE: dict[str, Callable[[str, str], Found]] = {
+    ".html": _read_html,
+    ".htm": _read_html,
+    ".xhtml": _read_html,
+    ".aspx": _read_html,
+    ".rss": feed.text,
+    ".atom": feed.text,
+    ".xml": feed.text,
+    ".json": jsonl.text,
+    ".txt": _read_plain,
+    ".text": _read_plain,
+}
+SUFFIXES = (*_STREAMED, *_WHOLE)
+"""What is picked up from folders."""

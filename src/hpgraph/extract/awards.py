@@ -194,7 +194,8 @@ def _giver(
         return awards_people.body(reading, organisations, Span(at, place.kinds.end)) if at >= 0 else place.kinds.of
     if place.verb is None or place.verb.span.start < start:
         return None
-    return awards_people.giver(reading, organisations, start, place.verb.span.start)
+    near = tuple(inside(people.mentions, sentence.span))
+    return awards_people.giver(reading, organisations, near, start, place.verb.span.start)
 
 
 def _committee(organisations: Organisations) -> str | None:

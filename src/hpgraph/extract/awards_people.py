@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from hpgraph.extract.events_names import clean
-from hpgraph.extract.mentions import OrganisationMention, Organisations, People, inside
+from hpgraph.extract.mentions import OrganisationMention, Organisations, People, PersonMention, inside
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Recipient, Span
 
@@ -127,7 +127,9 @@ def reason(text: str) -> str | None:
     return clean(_REASON_END.sub("", next(filter(None, match.groups())))) or None
 
 
-def giver(reading: Reading, organisations: Organisations, start: int, end: int) -> str | None:
+def giver(
+    reading: Reading, organisations: Organisations, people: Sequence[PersonMention], start: int, end: int
+) -> str | None:
     """Who gives: the body or post right before `end`, in full; or on whose behalf ('thừa ủy quyền của …')."""
     text = reading.text[start:end]
     behalf = _BEHALF.search(text)
@@ -143,6 +145,8 @@ def giver(reading: Reading, organisations: Organisations, start: int, end: int) 
         if hit.span.end == stop or (ending and reading.text[hit.span.end : begin].strip() in ("", "của")):
             begin = hit.span.start
             break
+    if ending and any(p.name_span and p.span.start < begin < p.span.end for p in people):
+        return ending[-1].name  # a named person hands over what the body gives
     return body(reading, organisations, Span(begin, stop)) if begin < stop else None
 
 

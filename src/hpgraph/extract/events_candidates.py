@@ -27,7 +27,9 @@ _ALSO = re.compile(r"(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng 
 _BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
 _HISTORY = re.compile(r"\b(?:từng|năm \d{4}|trước đây|hằng năm|hàng năm|những năm|giai đoạn)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu)\b", re.IGNORECASE
+    r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu|ban"
+    r"|hội đồng|ủy ban|UBND|HĐND|sở|công ty)\b",
+    re.IGNORECASE,
 )
 _NOT_VERB = re.compile(
     r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
@@ -41,7 +43,8 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 _HAPPENS = re.compile(
-    r",?\s(?:đã\s)?(?:chính thức\s)?(?:diễn ra|được tổ chức|được diễn ra|khai mạc|bế mạc|được khai mạc|thành công)"
+    r",?\s(?:đã\s)?(?:chính thức\s)?(?:diễn ra|được tổ chức|được diễn ra|khai mạc|đã bế mạc"
+    r"|bế mạc|được khai mạc|thành công|tiếp tục|bước vào|kết thúc|họp)"
 )
 WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}
 """The rules that find events, the surer the higher."""
@@ -85,6 +88,11 @@ class Scene:
     @property
     def start(self) -> int:
         return self.sentence.span.start
+
+    @property
+    def named(self) -> tuple[Span, ...]:
+        """Where persons and bodies are named."""
+        return (*(person.span for person in self.people), *(body.span for body in self.organisations))
 
     @property
     def also(self) -> bool:
@@ -157,7 +165,7 @@ def _best(scene: Scene) -> Candidate | None:
 
 def _first_speech(scene: Scene) -> int:
     """Where the words of a speaker begin: what comes after is told, not happening."""
-    ends = {mention.span.end for mention in (*scene.people, *scene.organisations)}
+    ends = {span.end for span in scene.named}
     for hit in inside(scene.reading.hits.get("speech_verb", ()), scene.sentence.span):
         if hit.entry.get("say") == "order" and not hit.entry.get("mild"):
             return hit.span.start
@@ -199,6 +207,8 @@ def _from_nouns(scene: Scene) -> Iterator[Candidate]:
         kind = noun.entry.id
         if cue is not None and cue.entry.get("use") == "organise":
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
+        elif cue is not None and cue.entry.get("use") == "happen":
+            yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "took-place")
         elif cue is not None and cue.entry.get("use") == "goto" and _has_subject(scene, cue):
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "attended")
         else:
@@ -257,5 +267,4 @@ def _acted(scene: Scene, cue: Hit) -> bool:
 
 def _has_subject(scene: Scene, cue: Hit) -> bool:
     before = scene.reading.text[scene.start : cue.span.start]
-    named = any(m.span.end <= cue.span.start for m in (*scene.people, *scene.organisations))
-    return named or _SUBJECT.search(before) is not None
+    return any(span.end <= cue.span.start for span in scene.named) or _SUBJECT.search(before) is not None

@@ -62,6 +62,8 @@ def same(reading: Reading, one: Candidate, other: Candidate) -> bool:
         return False
     if other.also and other.sentence.index != one.sentence.index:
         return lower(reading.cut(one.span)) == lower(reading.cut(other.span))
+    if one.kind == other.kind and other.date is None and not other.is_noun:
+        return True  # 'Đồng chí ân cần thăm hỏi …': part of the visit told before
     first, second = _words(reading, one), _words(reading, other)
     if not first or not second:
         return one.kind == other.kind

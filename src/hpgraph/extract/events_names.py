@@ -7,11 +7,12 @@ from hpgraph.extract.reading import Reading
 from hpgraph.models import Span
 
 _STOP = re.compile(
-    r"[\n]|[.!?](?=\s|$)|"
+    r"[\n]|(?<!Tp)(?<!TP)(?<!TX)(?<!Tx)[.!?](?=\s|$)|"
     r",?\s(?:diễn ra|được tổ chức|đã được|được diễn ra|được khai mạc|kết nối|kết hợp kết nối|dưới sự"
     r"|dưới hình thức|với sự|nhân dịp|nhân chuyến"
     r"|nhân kỷ niệm|nhằm|để|theo hình thức|bằng hình thức|vào (?:ngày|lúc|sáng|chiều|tối|hồi)|bắt đầu|đã|sẽ"
-    r"|mới đây|vừa qua|cách đây|sáng nay|chiều nay|tối nay|chiều tối nay|hôm nay|hôm qua|sáng qua|chiều qua"
+    r"|mới đây|vừa qua|cách đây|sáng nay|chiều nay|tối nay|chiều tối nay"
+    r"|hôm nay|hôm qua|dự kiến|tiếp tục|bước vào|sáng qua|chiều qua"
     r"|có sự|thời hạn"
     r"|thu hút|được truyền hình|được kết nối|được trực tuyến|tới (?:các )?điểm cầu|đến (?:các )?điểm cầu"
     r"|và phát biểu|tại đây"
@@ -110,8 +111,9 @@ def form(
 
 _ORDINAL = re.compile(
     r"(?P<noun>hội nghị|kỳ họp|phiên họp|đại hội|đại hội đại biểu)(?P<kind>\s(?:chuyên đề|thường kỳ|bất thường"
-    r"|thường lệ|đại biểu))?\s"
-    r"(?P<number>(?:lần )?thứ\s(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)",
+    r"|thường lệ|đại biểu))?"
+    r"(?:\s(?P<number>(?:lần )?thứ\s(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
+    r"|(?<=chuyên đề)|(?<=thường kỳ)|(?<=bất thường)|(?<=thường lệ))",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"(?:,?\s\(?(?:khóa|nhiệm kỳ)\s(?:[IVXL]+\b|\d+(?:\s?-\s?\d+)?)\)?)+")

@@ -12,7 +12,7 @@ _AFTER_NUMBER = re.compile(
     r"(?:số|\d[\w/.-]*[A-ZĐ]+[\w/-]*|[A-ZĐ]{2,}|hạn|trước|đến|kể từ|từ|hết|sau|\bký|ban hành),?\s*(?:ngày\s*)?$"
 )
 _BEFORE = re.compile(
-    r"(?:^|[-,:(;]\s*|\b(?:trong|vào|vừa qua|trước đó|tiếp đó|sau đó|cũng|cũng trong|cũng vào|vào hồi|diễn ra|tổ chức"
+    r"(?:^|[-,:(;)]\s*|\b(?:trong|vào|vừa qua|trước đó|tiếp đó|sau đó|cũng|cũng trong|cũng vào|vào hồi|diễn ra|tổ chức"
     r"|khai mạc|diễn ra vào|đã|các|hai|trong hai)\s+)(?:(?:ngày|các ngày|hai ngày|2 ngày|3 ngày|buổi)\s*)?$",
     re.IGNORECASE,
 )

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 import pytest
-from pyoxigraph import Literal, NamedNode, Quad, Store
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, parse
 
+from hpgraph import export
 from hpgraph.build import PREFIXES, article_quads, entities_in, entity_quads, ontology_quads
+from hpgraph.store import GraphStore
 from hpgraph.validate import Report, validate
 from support.gold import ROOT, gold_extraction
 from support.graphs import gold_store
@@ -103,6 +106,15 @@ def test_the_gold_corpus_conforms() -> None:
     report = validate(gold_store())
     assert report.conforms, str(report)
     assert report.triples > 30_000
+
+
+def test_what_is_exported_conforms_by_itself(tmp_path: Path) -> None:
+    store = GraphStore.open()
+    store.inner.bulk_extend(gold_store())
+    export.write(store, tmp_path / "graph.ttl")
+    triples = parse(path=str(tmp_path / "graph.ttl"), format=RdfFormat.TURTLE)
+    report = validate(triples)
+    assert report.conforms, str(report)
 
 
 @pytest.mark.parametrize(("change", "rule"), BREAKS, ids=[f"{n}-{rule}" for n, (_, rule) in enumerate(BREAKS)])

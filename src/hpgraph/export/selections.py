@@ -19,6 +19,14 @@ _UPWARDS = tuple(
         "http://www.w3.org/2004/02/skos/core#broader",
         "http://www.w3.org/2004/02/skos/core#inScheme",
         "http://www.w3.org/ns/org#subOrganizationOf",
+        "http://www.w3.org/ns/org#classification",
+        "http://www.w3.org/ns/org#changedBy",
+        "http://www.w3.org/ns/org#resultedFrom",
+        "http://www.w3.org/ns/org#originalOrganization",
+        "http://www.w3.org/ns/org#resultingOrganization",
+        "http://data.europa.eu/m8g/hasFormalFramework",
+        "http://purl.org/dc/terms/isReplacedBy",
+        "http://purl.org/dc/terms/type",
         "https://schema.org/containedInPlace",
     )
 )

@@ -92,8 +92,31 @@ class Line:
 
     def stands_free(self, index: int) -> bool:
         """Not the object of a verb or preposition before it."""
-        start = self.people[index].start
+        start = self._own_start(index)
         return _NO_SUBJECT.search(self.between(max(self.start, start - 30), start)) is None
+
+    def _own_start(self, index: int) -> int:
+        """Where a person's own words begin: in 'với Bộ trưởng, Giám đốc Sở A' the first post is somebody else's."""
+        mention = self.people[index].mention
+        if mention.name_span is None:
+            return mention.span.start
+        comma = self.reading.text.rfind(", ", mention.span.start, mention.name_span.start)
+        return comma + 1 if comma >= 0 else mention.span.start
+
+    def opened_between(self, start: int, end: int) -> int | None:
+        """The last person with whom a new clause opens: after a colon or semicolon."""
+        for index in reversed(range(len(self.people))):
+            at = self.people[index].start
+            if start <= at < end and self.between(at - 2, at) in (": ", "; "):
+                return index
+        return None
+
+    def alone_before(self, position: int) -> int | None:
+        """The last person before a position, if no verb of role or speech and no preposition comes in between."""
+        index = self._last_before(position)
+        if index is None or not self.stands_free(index) or not self._quiet(self.people[index].end, position):
+            return None
+        return index
 
     def _last_before(self, position: int) -> int | None:
         return next((i for i in reversed(range(len(self.people))) if self.people[i].end <= position), None)

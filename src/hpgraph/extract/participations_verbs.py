@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hpgraph.extract.participations_links import Line
 from hpgraph.lexicon import Hit
 
-_PLURAL = frozenset({"chair", "attendee", "signatory"})
+_PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,22 +20,45 @@ class Bound:
 
 def verbs(line: Line) -> Iterator[Bound]:
     """Verbs whose subject is a person, in text order; a later verb may go on with the subject of an earlier one."""
-    subject: tuple[int, ...] = ()
-    last = -1
+    known: Bound | None = None
     for hit, role in _hits(line):
-        if hit.span.start < last:
+        if known is not None and hit.span.start < known.hit.span.end:
             continue
-        direct = line.subject(hit.span.start, near=bool(hit.entry.get("noun")))
-        if direct is not None:
-            opens = line.people[direct].start - line.start < 4
-            subject = line.joined(direct) if role in _PLURAL or opens else (direct,)
-        elif not (subject and role != "chair" and line.carries(last, hit.span.start)):
-            continue
-        last = hit.span.end
-        yield Bound(hit, role, subject)
+        subject = _subject(line, hit, role, known)
+        if subject:
+            known = Bound(hit, role, subject)
+            yield known
+
+
+def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int, ...]:
+    start = hit.span.start
+    direct = line.subject(start, near=bool(hit.entry.get("noun")))
+    if direct is not None:
+        opens = line.people[direct].start - line.start < 4
+        return line.joined(direct) if role in _PLURAL or opens else (direct,)
+    if known is not None and role != "chair" and line.carries(known.hit.span.end, start):
+        opened = line.opened_between(known.hit.span.end, start)
+        if opened is not None:
+            return (opened,)
+        if role != "appointed" or known.role == role:  # who announces an appointment is not appointed
+            return known.subject
+    alone = line.alone_before(start) if role == "appointed" else None
+    return () if alone is None else (alone,)
+
+
+def _follows(line: Line, hit: Hit, role: str | None) -> bool:
+    """'giữ chức' tells of a new post only where the sentence tells of an appointment."""
+    return role is None or any(
+        other.entry.get("role") == role and other.span.end <= hit.span.start and other.entry.get("after") is None
+        for other in line.roles
+    )
 
 
 def _hits(line: Line) -> list[tuple[Hit, str]]:
-    found = [(hit, str(hit.entry.get("role"))) for hit in line.roles if hit.entry.get("shape") == "verb"]
+    found = [
+        (hit, str(hit.entry.get("role")))
+        for hit in line.roles
+        if hit.entry.get("shape") == "verb" and _follows(line, hit, hit.entry.get("after"))
+    ]
     found += [(hit, "speaker") for hit in line.speech if hit.entry.get("say") != "none"]
     return sorted(found, key=lambda pair: (pair[0].span.start, -pair[0].span.end))

@@ -136,7 +136,7 @@ def test_what_is_no_caption(sentence: str) -> None:
     ("glued", "caption"),
     [
         ("Quang cảnh hội nghịTheo báo cáo, ngành nội vụ thành phố hoàn thành toàn bộ chỉ tiêu.", "Quang cảnh hội nghị"),
-        ("Quang cảnh hội nghị Theo báo cáo, ngành nội vụ thành phố hoàn thành toàn bộ chỉ tiêu.", "Quang cảnh hội nghị"),
+        ("Quang cảnh hội nghị Theo báo cáo, ngành nội vụ hoàn thành toàn bộ chỉ tiêu.", "Quang cảnh hội nghị"),
         ("Ông Lê Văn Cẩn phát biểu tại hội nghịPhát biểu tại hội nghị, ông đề nghị các sở phối hợp.",
          "Ông Lê Văn Cẩn phát biểu tại hội nghị"),
     ],
@@ -230,9 +230,11 @@ def test_no_text() -> None:
     assert "x.txt: no text" in problem.message
 
 
+PIECES = [TITLE, LEAD, BODY, "Nguyễn Hải", "Các tin cũ hơn", "24/12/2021", "", "\n", ":", "Ảnh:"]
+
+
 @settings(max_examples=80, deadline=None)
-@given(st.lists(st.sampled_from([TITLE, LEAD, BODY, "Nguyễn Hải", "Các tin cũ hơn", "24/12/2021", "", "\n", ":", "Ảnh:"]), max_size=12),
-       st.text(max_size=30))  # fmt: skip
+@given(st.lists(st.sampled_from(PIECES), max_size=12), st.text(max_size=30))
 def test_never_fails_and_parts_the_text(paragraphs: list[str], noise: str) -> None:
     article, _ = plain.article("\n\n".join([*paragraphs, noise]), "x.txt")
     if article is not None:

@@ -18,7 +18,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
 _BINARY_SHARE = 0.02
 _FEW_BAD = 0.002  # share of bytes that may be broken in a file that is UTF-8 otherwise
-_ENOUGH_WORDS = 0.04  # share of a text's words that are among the commonest; about 0.15-0.3 in Vietnamese
+# Share of a text's words that are among the commonest with diacritics; about 0.15 to 0.3 in Vietnamese.
+_ENOUGH_WORDS = 0.04
+_CLEARLY_VIETNAMESE = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def vietnamese_share(text: str) -> float:
 def _repaired(text: str) -> Decoded:
     """UTF-8 whose letters are those of an old font's code page, or UTF-8 encoded twice, put right; else as it is."""
     own = vietnamese_share(text)
-    if own >= _ENOUGH_WORDS or text.isascii():
+    if own >= _CLEARLY_VIETNAMESE or text.isascii():
         return Decoded(text)
     name, share, better = _best(
         text, (("TCVN3 (.VnTime)", legacy.from_tcvn3), ("VNI", legacy.from_vni), ("UTF-8 encoded twice", _twice))

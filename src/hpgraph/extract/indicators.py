@@ -72,7 +72,7 @@ def _unit(reading: Reading, stop: int, end: int) -> tuple[Unit, str] | None:
     if (to := _RANGE.match(text, stop, end)) and (unit := indicator_units.read(reading.lexicon, text, to.end(), end)):
         return unit, "range"
     if (of := _OUT_OF.match(text, stop, end)) and (unit := indicator_units.read(reading.lexicon, text, of.end(), end)):
-        return (unit, "fraction") if unit.kind == "count" else None
+        return (unit, "fraction") if unit.kind in ("count", "measure") else None
     return None
 
 

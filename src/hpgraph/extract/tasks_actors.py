@@ -23,6 +23,9 @@ _NOUN_BEFORE = re.compile(
     r"(?:các|những|cơ quan|đơn vị|ngành|lực lượng|dự án|công tác|nhà|ban|chức năng|doanh nghiệp|cán bộ|tổ|hoạt động|việc|phòng|sở|"
     r"cơ sở|bộ|chủ|hội|quỹ|cấp|khu|đội|toàn|mọi|và|,|tổ chức|quản lý|thể|hộ|hiệp hội|trung tâm|trường|công ty|chi cục|cục|đoàn|phía|viên) ?$"
 )
+_COMPOUND = re.compile(
+    r"(?<!\w)(?:công|thừa|xác|tiếp|thiết|độc|thành|cung|trung|nâng|phân|quốc|các|tự|dân|ngoài|thu|chi) $"
+)
 _AND = re.compile(r",? và$")
 _LONGEST = 170
 
@@ -113,7 +116,7 @@ def _boundary(view: View, start: int, least: int, end: int) -> int:
         if begins >= end:
             break
         hit = view.verbs[begins]
-        if not view.begins_lower(begins) or _inside_body(view, start, begins):
+        if not view.begins_lower(begins) or _inside_body(view, start, begins) or _in_compound(view, hit):
             position = hit.span.end
             continue
         if not _is_noun_here(view, hit):
@@ -142,6 +145,12 @@ def _is_noun_here(view: View, hit: Hit) -> bool:
         return False
     before = view.plain[max(0, hit.span.start - 14) : hit.span.start]
     return _NOUN_BEFORE.search(before) is not None
+
+
+def _in_compound(view: View, hit: Hit) -> bool:
+    """Whether one syllable is the end of a longer word: 'công trình', 'thừa nhận'."""
+    before = view.plain[max(0, hit.span.start - 8) : hit.span.start]
+    return " " not in view.reading.cut(hit.span) and _COMPOUND.search(before) is not None
 
 
 def _glued(view: View, weak: int, begins: int) -> bool:

@@ -33,6 +33,9 @@ _POST = re.compile(
 )
 _AREA = r"(?:(?:huyện|tỉnh|thành phố|quận|xã|phường|thị xã|thị trấn) )?"
 _NAME = re.compile(rf"(?<!\w){_AREA}(?:[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+ ){{1,3}}[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+$")
+_HONORIFIC = re.compile(r"^(?:ông|bà|đồng chí) ", re.IGNORECASE)
+_JUST = re.compile(r"(?<!\w)(?:mới đây|vừa qua|vừa|cũng đã|hôm nay|chiều nay|sáng nay)(?!\w)", re.IGNORECASE)
+_TOLD = re.compile(r"(?:lãnh đạo|đoàn|cử tri|người đứng đầu) ", re.IGNORECASE)
 _REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
 
 
@@ -56,7 +59,7 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return None
     prefix = view.text[segment.start : hit.span.start]
     cut = _ADVERBS.search(prefix)
-    past = bool(cut and cut.group("past"))
+    past = bool(cut and cut.group("past") and not _JUST.search(prefix))
     end = segment.start + (cut.start() if cut else len(prefix))
     comma = cut is not None and "," in cut.group(0)
     if end <= segment.start or view.skip(segment.start, hit.span.start) >= hit.span.start:
@@ -68,12 +71,14 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     body = view.body_ends.get(end)
     if body and (post := _POST.search(view.text[segment.start : body.span.start])):
         begins = segment.start + post.start()
+        if begins < taken:
+            return None
         return None if past and hit.entry.id in _REPORTED else Cue(hit, begins, _holder(view, begins, end))
     if body and not body.generic:
         if body.span.start < taken or past or (listed and hit.entry.id != "require"):
             return None
         return Cue(hit, body.span.start, body.name, body=True)
-    if end in view.speech_ends:
+    if end in view.speech_ends and not (comma and hit.entry.get("subject")):
         return Cue(hit, end)
     if past:
         return None
@@ -82,10 +87,9 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     speaker = None if comma else _SPEAKER.search(prefix[: end - segment.start])
     if speaker:
         words = speaker.group(0)
-        told = words if len(words.split()) > 3 and words[0].islower() else None
-        return Cue(hit, segment.start + speaker.start(), told)
+        return Cue(hit, segment.start + speaker.start(), words if _TOLD.match(words) else None)
     if not comma and (name := _NAME.search(prefix[: end - segment.start])):
-        return Cue(hit, segment.start + name.start(), name.group(0))
+        return Cue(hit, segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
     return Cue(hit, end) if comma and not hit.entry.get("subject") else None
 
 
@@ -102,6 +106,8 @@ def _issuer(view: View, segment: Span, end: int) -> str | None:
     people = [view.persons[at] for at in sorted(view.persons) if segment.start <= at < end]
     if people:
         return people[-1].name
+    if bodies and (post := _POST.search(view.text[segment.start : bodies[0].span.start])):
+        return _holder(view, segment.start + post.start(), bodies[0].span.end)
     return bodies[0].name if bodies else None
 
 

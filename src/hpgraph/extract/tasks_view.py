@@ -37,6 +37,7 @@ class Frames:
     reset: Phrases
     listing: re.Pattern[str]
     plan: re.Pattern[str]
+    plan_start: re.Pattern[str]
     report: Phrases
 
 
@@ -56,6 +57,7 @@ def frames(lexicon: Lexicon) -> Frames:
         reset=phrases("reset"),
         listing=re.compile(rf"(?<!\w)(?:{forms('list')})(?!\w)[^;.:]{{0,60}}$"),
         plan=re.compile(rf"(?<!\w)(?:{forms('plan')})(?!\w)[^;.:]{{0,120}}$"),
+        plan_start=re.compile(rf"(?:một số |các |những )?(?:{forms('plan')})(?!\w)"),
         report=phrases("report"),
     )
 

@@ -19,6 +19,8 @@ _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|th
 _QUOTES = {"“": 1, "”": -1, "(": 1, ")": -1}
 _IDLE_BLOCKS = 3
 _SUBJECT = 130
+_PLAN_REACH = 60
+_PUNCTUATION = re.compile(r"[,;:.()]")
 _NO_SUBJECT = re.compile(r"(?<!\w)(?:nếu|khi|thì|mà|tôi|chúng tôi|họ|tuy nhiên|do|vì|bởi|không|chưa|được|là|đã)(?!\w)")
 _DONE = re.compile(r" (?:đã|đang|đạt|được|năm qua|thời gian qua|vừa qua|hiện) ")
 
@@ -80,6 +82,8 @@ class Walk:
         self.zone: Zone | None = None
         self.focus: str | None = None
         self.told: tuple[str, ...] = ()
+        self.subject: str | None = None
+        self.run = False
         self.found: list[Found] = []
 
     def sentence(self, sentence: Sentence) -> None:
@@ -87,6 +91,7 @@ class Walk:
         self.told = ()
         item = ITEM.match(view.text, sentence.span.start, sentence.span.end) is not None
         speaker = tasks_cues.speaker(view, sentence.span)
+        self.subject = None if speaker else self._body_at(view.skip(sentence.span.start, sentence.span.end))
         if speaker:
             if self.zone and self.zone.assigner != speaker:
                 self.zone = None
@@ -94,8 +99,11 @@ class Walk:
         elif self.zone and not item and view.frames.reset.at(view.plain, sentence.span.start, sentence.span.end):
             self.zone = None
         before = len(self.found)
+        first_verb = view.skip(sentence.span.start, sentence.span.end)
+        self.run = self.run and first_verb in view.verbs
         for segment in segments(view.text, sentence.span):
             self._segment(segment, block, item and segment.first)
+        self.run = len(self.found) > before
         if self.zone and self.zone.brief:
             self.zone = None
         if self.zone:
@@ -122,7 +130,8 @@ class Walk:
         listed = self.zone is not None and (self.zone.kind == "list" or not segment.first)
         found: list[tuple[Cue, Actor | None]] = []
         taken = span.start
-        for hit in view.reading.hits_in("task_cue", span):
+        hits = [hit for hit in view.reading.hits_in("task_cue", span) if not hit.entry.get("shadow")]
+        for hit in hits:
             if hit.span.start < taken:
                 continue
             cue = tasks_cues.read(view, hit, span, taken, listed=listed)
@@ -130,7 +139,8 @@ class Walk:
                 continue
             after = self._after(cue, span)
             actor = tasks_actors.read(view, after, span.end)
-            if actor is None and (hit.entry.get("actor") or found):
+            lists = segment.colon and hit is hits[-1] and tasks_orders.opens_list(view, after, span.end) is not None
+            if actor is None and (hit.entry.get("actor") or found) and not lists:
                 continue
             found.append((cue, actor))
             taken = actor.end if actor else after
@@ -143,10 +153,9 @@ class Walk:
 
     def _cue(self, cue: Cue, actor: Actor | None, segment: Segment, block: int) -> bool:
         view, span = self.view, segment.span
-        if cue.assigner:
-            self.focus = cue.assigner
         start = actor.end if actor else self._after(cue, span)
-        assigner = cue.assigner or self.focus
+        assigner = cue.assigner or self.subject or self.focus
+        self.focus = assigner
         strength = Strength(cue.hit.entry.get("strength"))
         names = actor.names if actor else ()
         goes_on = self.zone and self.zone.kind == "list" and (not cue.assigner or self.zone.assigner == assigner)
@@ -157,9 +166,9 @@ class Walk:
         order = tasks_orders.read(view, start, span.end, loose=actor is not None)
         if order is None and actor is None and (told := self._modal(start, span.end)):
             order, names = told
-        if cue.hit.entry.get("modal") and not (order and order.modal):
-            return False
         opening = tasks_orders.opens_list(view, start, span.end)
+        if cue.hit.entry.get("modal") and not (order and order.modal) and opening is None:
+            return False
         if opening is not None or (segment.colon and span.end >= view.text.find(":", span.end - 1)):
             if order and opening is not None:
                 order = tasks_orders.read(view, start, opening, loose=True) if opening > start + 1 else None
@@ -178,10 +187,12 @@ class Walk:
         if segment.colon and view.frames.plan.search(view.plain, span.start, span.end):
             self.zone = Zone("plan", None, Strength.PLAN, (), block)
             return
+        start = view.skip(span.start, span.end)
+        if segment.first and not item and (begins := self._plan(start, span.end)):
+            self.zone, start = Zone("plan", None, Strength.PLAN, (), block), begins
         zone = self.zone
         if zone is None:
             return
-        start = view.skip(span.start, span.end)
         here = zone.kind == "list" or zone.block == block
         actor = tasks_actors.read(view, start, span.end)
         if actor:
@@ -194,10 +205,34 @@ class Walk:
         elif here or item or start in view.verbs:
             self._modal_clause(zone, start, span)
 
+    def _plan(self, start: int, end: int) -> int | None:
+        """Where the goal begins in 'Nhiệm vụ trọng tâm thời gian tới tiếp tục chỉ đạo …'."""
+        view = self.view
+        opening = view.frames.plan_start.match(view.plain, start, end)
+        if opening is None:
+            return None
+        reach = min(end, opening.end() + _PLAN_REACH)
+        for begins in view.verb_starts[bisect_left(view.verb_starts, opening.end()) :]:
+            if begins >= reach or _PUNCTUATION.search(view.text, opening.end(), begins):
+                return None
+            if view.verbs[begins].entry.get("kind") in ("adverb", "verb"):
+                return begins
+        return None
+
+    def _body_at(self, start: int) -> str | None:
+        """The body that a sentence is about, where no person speaks in it."""
+        body = self.view.bodies.get(start)
+        return body.name if body and not body.generic else None
+
     def _opens(self, start: int) -> bool:
-        """Whether a sentence that begins with this verb tells what to do: 'Tập trung …', hardly 'Cho …', 'Xây dựng …'."""
+        """Whether a sentence that begins with this verb tells what to do: 'Tập trung …', hardly 'Cho …', 'Xây dựng …'.
+
+        Directly after a sentence that did, it does.
+        """
         hit = self.view.verbs[start]
-        return hit.entry.get("kind") != "weak" and " " in self.view.reading.cut(hit.span)
+        if self.run:
+            return hit.entry.id != "said"
+        return hit.entry.get("kind") != "weak" and hit.entry.id != "said" and " " in self.view.reading.cut(hit.span)
 
     def _actor_clause(self, zone: Zone, actor: Actor, segment: Segment, here: bool) -> None:
         view, span = self.view, segment.span
@@ -209,7 +244,7 @@ class Walk:
             return
         if segment.first and zone.kind == "speech" and any(name in self._people for name in actor.names):
             return
-        if segment.first and not actor.known and not order.modal:
+        if not actor.known and not order.modal:
             return
         self.told = actor.names
         self._add(order, Span(span.start, order.span.end), actor.names, f"task-{zone.kind}-actor")

@@ -1,0 +1,193 @@
+"""Orders, requests, wishes and plans in the manners of several portals; invented sentences, invented people."""
+
+import pytest
+from support.readings import reading
+
+from hpgraph.extract import dates, documents, organisations, people
+from hpgraph.extract.tasks import Context, find
+from hpgraph.models import Strength, Task
+
+
+def found(text: str, *, published: str = "2022-06-15T08:00:00+07:00") -> list[Task]:
+    page = reading(text, published=published)
+    days = dates.find(page)
+    bodies = organisations.find(page)
+    context = Context(
+        dates=days,
+        documents=documents.find(page, days, bodies),
+        organisations=bodies,
+        people=people.find(page, bodies),
+        events=(),
+        initiatives=(),
+    )
+    return list(find(page, context))
+
+
+LEAD = "Đồng chí Lê Văn Sang, Phó Chủ tịch UBND thành phố chủ trì cuộc họp.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Phó Chủ tịch UBND thành phố Lê Văn Sang yêu cầu Sở Xây dựng rà soát các công trình xuống cấp.",
+            ["rà soát các công trình xuống cấp"],
+        ),
+        (
+            "Đồng chí Lê Văn Sang giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính xây dựng quy chế chi tiêu.",
+            ["xây dựng quy chế chi tiêu"],
+        ),
+        (
+            "Ông Lê Văn Sang yêu cầu Sở Y tế mở thêm điểm tiêm; Sở Giáo dục và Đào tạo thông báo lịch học; "
+            "đề nghị Thành đoàn huy động tình nguyện viên.",
+            ["mở thêm điểm tiêm", "thông báo lịch học", "huy động tình nguyện viên"],
+        ),
+        (
+            "Ông Lê Văn Sang đề nghị UBND quận Hải An bố trí kinh phí; hoàn thành bàn giao mặt bằng trước ngày 30/7.",
+            ["bố trí kinh phí", "hoàn thành bàn giao mặt bằng trước ngày 30/7"],
+        ),
+        (
+            "Ông Lê Văn Sang yêu cầu các sở, ngành thực hiện một số nhiệm vụ sau:\n"
+            "Thứ nhất, quán triệt chủ trương mới. Sở Tài chính phải cân đối nguồn vốn.\n"
+            "Thứ hai, đẩy nhanh tiến độ giải ngân.\n"
+            "Nhân dịp này, UBND thành phố tặng Bằng khen cho 5 tập thể.",
+            ["quán triệt chủ trương mới", "cân đối nguồn vốn", "đẩy nhanh tiến độ giải ngân"],
+        ),
+        (
+            "Ông Lê Văn Sang kết luận, yêu cầu các đơn vị thực hiện các nội dung sau:\n"
+            "1. Sở Công Thương bảo đảm nguồn hàng.\n"
+            "2. Giao Công an thành phố tuần tra ban đêm.\n"
+            "3. UBND các quận: kiểm tra các chợ; xử phạt vi phạm.",
+            ["bảo đảm nguồn hàng", "tuần tra ban đêm", "kiểm tra các chợ", "xử phạt vi phạm"],
+        ),
+        (
+            "Ông Lê Văn Sang yêu cầu UBND các quận nạo vét cống. Sở Giao thông vận tải tạm dừng các bến phà. "
+            "Đồng thời, tăng cường trực ban.",
+            ["nạo vét cống", "tạm dừng các bến phà", "tăng cường trực ban"],
+        ),
+        (
+            "Một số nhiệm vụ trọng tâm năm 2023: Đẩy mạnh cải cách hành chính. Phát triển kinh tế số.",
+            ["Đẩy mạnh cải cách hành chính", "Phát triển kinh tế số"],
+        ),
+        (
+            "Nhiệm vụ trọng tâm thời gian tới tiếp tục chỉ đạo sản xuất vụ mùa; chuẩn bị giống cho vụ đông.",
+            ["tiếp tục chỉ đạo sản xuất vụ mùa", "chuẩn bị giống cho vụ đông"],
+        ),
+        (
+            "Đồng chí Lê Văn Sang nhấn mạnh, thời gian tới, các cấp ủy cần tập trung lãnh đạo công tác cán bộ.",
+            ["tập trung lãnh đạo công tác cán bộ"],
+        ),
+        (
+            "UBND thành phố vừa ban hành công văn yêu cầu các sở, ban, ngành quyết liệt phòng, chống dịch.",
+            ["quyết liệt phòng, chống dịch"],
+        ),
+        (
+            "Ban Thường vụ Thành ủy ban hành công điện, phân công các đồng chí Thành ủy viên trực tiếp xuống cơ sở.",
+            ["trực tiếp xuống cơ sở"],
+        ),
+        (
+            "Đối với kiến nghị về bến bãi, giao Sở Giao thông vận tải nghiên cứu, trả lời bằng văn bản.",
+            ["nghiên cứu, trả lời bằng văn bản"],
+        ),
+    ],
+)
+def test_what_is_to_be_done(text: str, expected: list[str]) -> None:
+    assert [task.text for task in found(LEAD + text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn tổ chức chuyển giao kỹ thuật và giao lưu văn nghệ; hạ tầng giao thông được đầu tư.",
+        "Hội đồng hoàn thiện hồ sơ đề nghị tặng thưởng Huân chương cho hai cá nhân.",
+        "Thay mặt cán bộ, ông Trần Văn Bảy hứa hoàn thành tốt nhiệm vụ được giao.",
+        "Ông Trần Văn Bảy cam kết giữ gìn đoàn kết, đẩy mạnh cải cách hành chính.",
+        "UBND quận đã chỉ đạo các phường rà soát hộ nghèo.",
+        "Công tác này đáp ứng yêu cầu phát triển trong tình hình mới.",
+        "Thành ủy tập trung lãnh đạo, chỉ đạo các mặt công tác, đạt nhiều kết quả.",
+        "Giao thông trên tuyến thông suốt, các đơn vị bàn giao mặt bằng đúng hạn.",
+        "Chủ tịch ký Quyết định giao ông Trần Văn Bảy làm quyền Giám đốc Sở Du lịch.",
+        "Văn kiện Đại hội yêu cầu: “phát triển mạnh mẽ khoa học và công nghệ”.",
+        "Sở Y tế cho biết các bệnh viện hoạt động ổn định. Sở Tài chính trình bày báo cáo.",
+    ],
+)
+def test_what_is_no_task(text: str) -> None:
+    assert found(text) == []
+
+
+def test_who_tells_whom() -> None:
+    (one,) = found(
+        LEAD + "Phó Chủ tịch UBND thành phố Lê Văn Sang giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, "
+        "Sở Tư pháp xây dựng quy chế, trình UBND thành phố trước ngày 31/7/2022."
+    )
+    assert one.assigner == "Lê Văn Sang"
+    assert one.assignees == ("Sở Nội vụ thành phố Hải Phòng",)
+    assert one.coordinators == ("Sở Tài chính thành phố Hải Phòng", "Sở Tư pháp thành phố Hải Phòng")
+    assert one.strength is Strength.ORDER
+    assert (one.due, one.due_text) == ("2022-07-31", "trước ngày 31/7/2022")
+
+
+@pytest.mark.parametrize(
+    ("text", "assignees"),
+    [
+        ("Ông Lê Văn Sang yêu cầu các sở, ngành, địa phương tăng cường kiểm tra.", ("các sở, ngành, địa phương",)),
+        ("Ông Lê Văn Sang đề nghị các cơ quan quản lý nhà nước đẩy mạnh thanh tra.", ("các cơ quan quản lý nhà nước",)),
+        ("Ông Lê Văn Sang đề nghị ngành khoa học và công nghệ tập trung hỗ trợ doanh nghiệp.",
+         ("ngành khoa học và công nghệ",)),
+        ("Ông Lê Văn Sang yêu cầu phải tiết kiệm chi, công khai ngân sách.", ()),
+        ("Bộ Y tế đề nghị Hải Phòng sớm tổ chức tiêm chủng.", ("thành phố Hải Phòng",)),
+    ],
+)  # fmt: skip
+def test_assignees(text: str, assignees: tuple[str, ...]) -> None:
+    assert [task.assignees for task in found(LEAD + text)] == [assignees]
+
+
+@pytest.mark.parametrize(
+    ("verb", "strength"),
+    [
+        ("giao", Strength.ORDER),
+        ("yêu cầu", Strength.ORDER),
+        ("đề nghị", Strength.REQUEST),
+        ("mong muốn", Strength.WISH),
+    ],
+)
+def test_strength(verb: str, strength: Strength) -> None:
+    (one,) = found(LEAD + f"Ông Lê Văn Sang {verb} Sở Du lịch quảng bá các lễ hội truyền thống.")
+    assert one.strength is strength
+
+
+def test_goals_of_a_plan_have_no_assigner() -> None:
+    tasks = found("Một số nhiệm vụ, giải pháp trọng tâm năm 2023: Tăng cường quản lý đất đai. Đổi mới công tác cán bộ.")
+    assert [(task.assigner, task.strength) for task in tasks] == [(None, Strength.PLAN)] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("xong trước ngày 30/9", "2022-09-30"),
+        ("hoàn thành trong tháng 8/2022", "2022-08-31"),
+        ("xong trong quý IV năm 2022", "2022-12-31"),
+        ("trước 20 giờ ngày 20/6", "2022-06-20"),
+        ("theo đúng quy định", None),
+    ],
+)
+def test_deadlines(words: str, due: str | None) -> None:
+    (one,) = found(LEAD + f"Ông Lê Văn Sang yêu cầu Sở Xây dựng nạo vét mương, {words}.")
+    assert one.due == due
+
+
+def test_the_basis_is_the_document_inside_the_order() -> None:
+    (one,) = found(LEAD + "Ông Lê Văn Sang yêu cầu Sở Du lịch thực hiện nghiêm Chỉ thị số 17-CT/TU ngày 11/8/2021.")
+    assert one.based_on == ("17-CT/TU",)
+
+
+def test_an_order_told_twice_counts_once() -> None:
+    line = "Ông Lê Văn Sang yêu cầu Sở Xây dựng khẩn trương nạo vét toàn bộ hệ thống mương trên địa bàn trước mùa mưa."
+    assert len(found(f"{LEAD}{line}\n{line}")) == 1
+
+
+def test_evidence_holds_the_order() -> None:
+    text = LEAD + "Ông Lê Văn Sang yêu cầu Sở Xây dựng nạo vét mương thoát nước."
+    (one,) = found(text)
+    (span,) = one.evidence
+    assert one.text in text[span.start : span.end]

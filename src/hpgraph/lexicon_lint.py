@@ -15,7 +15,7 @@ from hpgraph.errors import LexiconError
 from hpgraph.lexicon import Lexicon
 from hpgraph.lexicon_files import Entry, parse, read_yaml, working
 from hpgraph.lexicon_findings import DATE, Finding, Located
-from hpgraph.text import lower, nfc
+from hpgraph.text import lower, nfc, unify_tones
 
 # Attributes that hold ids of another category.
 _REFERENCES = {
@@ -34,31 +34,31 @@ def lint(folder: Path | None = None, reference: Path | None = None) -> list[Find
     """All findings in the lexicon files and reference tables, sorted. Default: the shipped ones."""
     folder = folder or resources.path("data", "lexicon")
     reference = reference or resources.path("data", "reference")
-    located: list[Located] = []
+    items: list[Located] = []
     findings: list[Finding] = []
     for path in sorted(folder.glob("*.yml")):
         try:
-            located += _located(path)
+            items += located(path)
             findings += _file(path)
         except LexiconError as error:
             findings.append(Finding(path.name, 1, "", "unreadable", str(error)))
     found, rows = tables.rows(reference)
-    located += rows
-    findings += [*found, *tables.changes(reference, {item.entry.id for item in located}), *check(located)]
+    items += rows
+    findings += [*found, *tables.changes(reference, {item.entry.id for item in items}), *check(items)]
     return sorted(set(findings))
 
 
-def check(located: list[Located]) -> list[Finding]:
+def check(items: list[Located]) -> list[Finding]:
     """Findings about entries, and between them."""
     findings: list[Finding] = []
-    for item in located:
+    for item in items:
         findings += [*_forms(item), *_period(item)]
-    findings += [*_duplicates(located), *_references(located), *_chains(located), *_unreachable(located)]
-    findings += _examples(located)
+    findings += [*_duplicates(items), *_references(items), *_chains(items), *_unreachable(items)]
+    findings += _examples(items)
     return findings
 
 
-def _located(path: Path) -> list[Located]:
+def located(path: Path) -> list[Located]:
     """Entries with the line each stands on; members of a group share its line."""
     raw = parse(path)
     _, entries = read_yaml(path)
@@ -81,6 +81,8 @@ def _file(path: Path) -> Iterator[Finding]:
     for number, line in enumerate(text.splitlines(), 1):
         if nfc(line) != line:
             yield Finding(path.name, number, "", "nfc", "is not in Unicode normal form NFC")
+        elif unify_tones(line) != line:
+            yield Finding(path.name, number, "", "tones", "places tones as in hoà; write hòa, thúy, ủy")
 
 
 def _forms(item: Located) -> Iterator[Finding]:
@@ -89,8 +91,6 @@ def _forms(item: Located) -> Iterator[Finding]:
     for form in entry.forms:
         if form != form.strip() or not form or "\n" in form:
             yield item.finding("blank", f"form {form!r} is empty, or has blanks at its ends or line breaks inside")
-        if working(form) != form:
-            yield item.finding("normal-form", f"form {form!r} is written {working(form)!r} in working texts")
         if entry.scanned and form in seen:
             yield item.finding("repeated", f"form {form!r} stands twice in one entry")
         seen.add(form)
@@ -112,34 +112,34 @@ def _overlap(a: Entry, b: Entry) -> bool:
     return starts[0] <= ends[1] and starts[1] <= ends[0]
 
 
-def _duplicates(located: list[Located]) -> Iterator[Finding]:
+def _duplicates(items: list[Located]) -> Iterator[Finding]:
     """One form, one period, one meaning: a form may stand twice only in periods apart, or in different places.
 
     Entries with variants that are not searched for are sets of words, which may share some.
     """
     forms: dict[tuple[str, str, str], list[Located]] = defaultdict(list)
     ids: dict[tuple[str, str], Located] = {}
-    for item in located:
+    for item in items:
         entry = item.entry
         owner = str(entry.get("parent", "")) if entry.category == "place" else ""
-        shared = (entry.form,) if entry.category == "place" or not entry.variants else entry.scanned
-        for form in dict.fromkeys(map(lower, shared)):
+        own = (entry.form,) if entry.category == "place" or not entry.variants else entry.scanned
+        for form in dict.fromkeys(map(lower, own)):
             forms[entry.category, owner, form].append(item)
         first = ids.setdefault((entry.category, entry.id), item)
         if first is not item:
             yield item.finding("duplicate-id", f"the id is taken by {first.file}:{first.line}")
-    for (_, _, form), items in forms.items():
-        for number, item in enumerate(items):
-            for other in items[:number]:
+    for (_, _, form), shared in forms.items():
+        for number, item in enumerate(shared):
+            for other in shared[:number]:
                 if item is not other and _overlap(item.entry, other.entry):
                     yield item.finding("duplicate", f"form {form!r} also stands in {other.file}:{other.line}")
 
 
-def _references(located: list[Located]) -> Iterator[Finding]:
+def _references(items: list[Located]) -> Iterator[Finding]:
     known: dict[str, set[str]] = defaultdict(set)
-    for item in located:
+    for item in items:
         known[item.entry.category].add(item.entry.id)
-    for item in located:
+    for item in items:
         for (category, key), target in _REFERENCES.items():
             value = item.entry.get(key) if item.entry.category == category else None
             for name in [] if value is None else value if isinstance(value, list) else [value]:
@@ -147,13 +147,13 @@ def _references(located: list[Located]) -> Iterator[Finding]:
                     yield item.finding("reference", f"{key}: {name!r} is no id of category {target}")
 
 
-def _chains(located: list[Located]) -> Iterator[Finding]:
+def _chains(items: list[Located]) -> Iterator[Finding]:
     """No body follows, or belongs to, itself."""
-    by_id = {(item.entry.category, item.entry.id): item for item in located}
-    for item in located:
+    by_id = {(item.entry.category, item.entry.id): item for item in items}
+    for item in items:
         for key in _CHAINS:
             at, steps = item, 0
-            while at.entry.get(key) and steps <= len(located):
+            while at.entry.get(key) and steps <= len(items):
                 following = by_id.get((item.entry.category, str(at.entry.get(key))))
                 if following is item:
                     yield item.finding("cycle", f"is its own {key}, after {steps + 1} steps")
@@ -163,18 +163,18 @@ def _chains(located: list[Located]) -> Iterator[Finding]:
                 at, steps = following, steps + 1
 
 
-def _unreachable(located: list[Located]) -> Iterator[Finding]:
+def _unreachable(items: list[Located]) -> Iterator[Finding]:
     """Each searched form is found in a text that consists of it."""
-    lexicon = Lexicon(item.entry for item in located)
-    for item in located:
+    lexicon = Lexicon(item.entry for item in items)
+    for item in items:
         for form in item.entry.scanned:
             hits = lexicon.scan(form).get(item.entry.category, ())
             if not any(hit.span.start == 0 and hit.span.end == len(form) for hit in hits):
                 yield item.finding("unreachable", f"form {form!r} is never found")
 
 
-def _examples(located: list[Located]) -> Iterator[Finding]:
-    for item in located:
+def _examples(items: list[Located]) -> Iterator[Finding]:
+    for item in items:
         if "codes" in item.entry.attributes:  # examples of symbols, read by the grammar of documents
             continue
         lexicon = Lexicon([replace(item.entry, attributes={})])

@@ -27,6 +27,11 @@ def find(source: str, document: str = "") -> tuple[tuple[Statement, ...], tuple[
             ["ghi nhận nỗ lực của ngành y tế", "đề nghị Sở Y tế tuyển thêm bác sĩ"],
         ),
         (f"{AN} cho biết, tỉnh đã trồng mới 500 ha rừng.", ["tỉnh đã trồng mới 500 ha rừng"]),
+        (
+            f"{AN} yêu cầu Sở Y tế tuyển thêm bác sĩ, trả lời cử tri bằng văn bản.",
+            ["yêu cầu Sở Y tế tuyển thêm bác sĩ, trả lời cử tri bằng văn bản"],
+        ),
+        (f"{AN} trân trọng cảm ơn và tiếp thu ý kiến của cử tri.", ["trân trọng cảm ơn và tiếp thu ý kiến của cử tri"]),
         (f"{AN} phát biểu tại hội nghị.", []),
         (f"Kết quả này có công của {AN}.", []),
     ],

@@ -11,7 +11,9 @@ from hpgraph.extract.reading import Reading
 from hpgraph.models import BlockKind, Confidence, Event, Quotation, Span, Statement
 
 _LEADS_IN = re.compile(r"(?:\s?(?:rằng|là|thêm|về việc))?\s*[:,]?\s*")
-_JOINTS = (" và", " đồng thời", " cũng như", " sau đó")
+_JOINTS = (" và", " đồng thời", " cũng như", " sau đó", " nhiệt liệt", " trân trọng", " chân thành", " đã", " cũng")
+_SAME = ("", "và", "đồng thời")
+_ANEW = re.compile(r"(?:;|\sđồng thời|\svà)\s(?:\w+\s){0,2}$")
 _EDGES = " ,.;:-\n"
 _SHORTEST = 4  # words: 'phát biểu tại hội nghị' says nothing of what was said
 
@@ -35,7 +37,7 @@ def find(
 
 
 def _statements(line: Line, bound: Sequence[Bound], events: Sequence[Event]) -> Iterator[Statement]:
-    spoken = [b for b in bound if b.role == "speaker"]
+    spoken = _parted(line, [b for b in bound if b.role == "speaker"])
     for index, verb in enumerate(spoken):
         say = verb.hit.entry.get("say")
         finish = spoken[index + 1].hit.span.start if index + 1 < len(spoken) else line.end
@@ -60,11 +62,24 @@ def _statements(line: Line, bound: Sequence[Bound], events: Sequence[Event]) -> 
         )
 
 
+def _parted(line: Line, spoken: Sequence[Bound]) -> list[Bound]:
+    """The verbs that begin a statement: not 'cảm ơn và tiếp thu', not the second verb of what an order tells to do."""
+    kept: list[Bound] = []
+    for verb in spoken:
+        if kept and kept[-1].subject == verb.subject:
+            gap = line.between(kept[-1].hit.span.end, verb.hit.span.start)
+            ordered = kept[-1].hit.entry.get("say") == "order"
+            if gap.strip(" ,") in _SAME or (ordered and not _ANEW.search(gap)) or verb.hit.entry.get("say") == "act":
+                continue
+        kept.append(verb)
+    return kept
+
+
 def _clause(text: str) -> str:
     """The words said, without the joint that leads to the next verb."""
     words = text.strip(_EDGES)
     while words.endswith(_JOINTS):
-        words = words.rpartition(" ")[0].removesuffix(" đồng").removesuffix(" cũng").removesuffix(" sau").rstrip(_EDGES)
+        words = next(words.removesuffix(joint) for joint in _JOINTS if words.endswith(joint)).rstrip(_EDGES)
     return words.replace("\n", " ")
 
 

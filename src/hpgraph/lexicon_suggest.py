@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from hpgraph.lexicon import Entry, Lexicon, load
-from hpgraph.text import lower, nfc, normalise
+from hpgraph.text import fold, lower, nfc, normalise
 
 _UPPER = "A-ZÀ-ÏÑ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _CAPITAL = rf"[{_UPPER}][^\W\d_]*'?"
@@ -153,10 +153,10 @@ def _bodies(text: str, known: _Known, covered: _Covered) -> Iterator[tuple[int, 
 def _spelt_out(text: str) -> Iterator[tuple[str, int, str]]:
     """'ngân sách nhà nước (NSNN)' → NSNN, where its meaning begins, the meaning: words whose first letters it has."""
     for match in _SPELT_OUT.finditer(text):
-        letters = [letter for letter in match.group(1) if letter.isalpha()]
+        letters = [fold(letter) for letter in match.group(1) if letter.isalpha()]
         words = list(re.finditer(r"[^\W\d_]+", text[max(0, match.start() - 90) : match.start()]))
         for count in range(len(letters), min(len(words), len(letters) + 3) + 1):
-            initials = [w.group(0)[0].upper() for w in words[-count:] if w.group(0) not in ("và", "của", "về")]
+            initials = [fold(w.group(0)[0]) for w in words[-count:] if w.group(0) not in ("và", "của", "về")]
             if initials == letters:
                 start = max(0, match.start() - 90) + words[-count].start()
                 yield match.group(1), start, text[start : match.start()]

@@ -1,11 +1,11 @@
 """Orders, requests, wishes and plans in the manners of several portals; invented sentences, invented people."""
 
 import pytest
-from support.readings import reading
 
 from hpgraph.extract import dates, documents, organisations, people
 from hpgraph.extract.tasks import Context, find
 from hpgraph.models import Strength, Task
+from support.readings import reading
 
 
 def found(text: str, *, published: str = "2022-06-15T08:00:00+07:00") -> list[Task]:

@@ -17,9 +17,10 @@ from hpgraph.models import BlockKind, Confidence, Event, Initiative, Span, Stren
 from hpgraph.text import fold
 
 _DEADLINE = re.compile(
-    r"(?:(?:hoàn thành|xong|chậm nhất|muộn nhất|thời hạn)[^,;.]{0,12} )?(?:trước|trong|đến hết|hết|chậm nhất|muộn nhất|vào|xong|là)\s+"
-    r"(?:ngày|đêm|tháng|quý|năm|cuối|đầu|tuần|sáng|chiều|\d{1,2} ?(?:giờ|h)\b|\d{1,2}[/.-]\d{1,2})[^,;]{0,40}",
-    re.IGNORECASE,
+    r"""(?:(?:hoàn\ thành|xong|chậm\ nhất|muộn\ nhất|thời\ hạn)[^,;.]{0,12}\ )?
+    (?:trước|trong|đến\ hết|hết|chậm\ nhất|muộn\ nhất|vào|xong|là)\s+
+    (?:ngày|đêm|tháng|quý|năm|cuối|đầu|tuần|sáng|chiều|\d{1,2}\ ?(?:giờ|h)\b|\d{1,2}[/.-]\d{1,2})[^,;]{0,40}""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _SAME_HEAD = 12
 _CONFIDENCE = {
@@ -78,7 +79,7 @@ def _task(reading: Reading, context: Context, found: Found) -> Task:
         strength=found.strength,
         event=_event(context.events, span),
         initiatives=tuple(one.name for one in context.initiatives if any(span.covers(part) for part in one.evidence)),
-        topics=tuple(dict.fromkeys(hit.entry.id for hit in reading.hits_in("topic", span)))[:3],
+        topics=tuple(dict.fromkeys(hit.entry.id for hit in inside(reading.hits.get("topic", ()), span)))[:3],
         evidence=(found.span,),
         rule=found.rule,
         confidence=_CONFIDENCE.get(found.rule, certain),

@@ -1,4 +1,4 @@
-"""Who is told to do something: bodies, people, places and groups at a place of the text, and where their naming ends."""
+"""Who is told to do something: bodies, people, places and groups, and where their naming ends."""
 
 import re
 from bisect import bisect_left
@@ -10,22 +10,13 @@ from hpgraph.lexicon import Hit
 _SEPARATOR = re.compile(r"\s*(?:, và|,|và|cùng với|cùng)\s+")
 _TAIL = re.compile(
     r"(?: [A-ZĐ]\w*)*"  # a proper name that goes on
-    r"(?: \([^()\n]{1,60}\))?(?: (?:có |và các đơn vị )?liên quan| trên địa bàn(?: (?:toàn )?(?:thành phố|tỉnh|huyện|quận|xã|phường))?"
+    r"(?: \([^()\n]{1,60}\))?(?: (?:có |và các đơn vị )?liên quan"
+    r"| trên địa bàn(?: (?:toàn )?(?:thành phố|tỉnh|huyện|quận|xã|phường))?"
     r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp)*"
 )
 _LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|TP\.?) (?=[A-ZĐ])")
 _PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
-_STOP = re.compile(
-    r"[:;!?()“”\n]|\.(?:\s|$)| (?:để|nhằm|theo|khi|nếu|thì|mà|về|được|đã|là|thực sự|sẽ|trong việc|trong công tác|trong thời gian) "
-)
 _JOINT = re.compile(r",? và |, ")
-_NOUN_BEFORE = re.compile(
-    r"(?:các|những|cơ quan|đơn vị|ngành|lực lượng|dự án|công tác|nhà|ban|chức năng|doanh nghiệp|cán bộ|tổ|hoạt động|việc|phòng|sở|"
-    r"cơ sở|bộ|chủ|hội|quỹ|cấp|khu|đội|toàn|mọi|và|,|tổ chức|quản lý|thể|hộ|hiệp hội|trung tâm|trường|công ty|chi cục|cục|đoàn|phía|viên) ?$"
-)
-_COMPOUND = re.compile(
-    r"(?<!\w)(?:công|thừa|xác|tiếp|thiết|độc|thành|cung|trung|nâng|phân|quốc|các|tự|dân|ngoài|thu|chi) $"
-)
 _AND = re.compile(r",? và$")
 _LONGEST = 170
 
@@ -104,7 +95,7 @@ def _group(view: View, start: int, end: int, known: int) -> Actor | None:
 
 
 def _boundary(view: View, start: int, least: int, end: int) -> int:
-    stop = _STOP.search(view.text, least, end)
+    stop = view.frames.group_stop.search(view.text, least, end)
     end = stop.start() if stop else end
     position = least
     weak: int | None = None
@@ -144,13 +135,13 @@ def _is_noun_here(view: View, hit: Hit) -> bool:
     if hit.entry.get("kind") != "weak":
         return False
     before = view.plain[max(0, hit.span.start - 14) : hit.span.start]
-    return _NOUN_BEFORE.search(before) is not None
+    return view.frames.noun_end.search(before) is not None
 
 
 def _in_compound(view: View, hit: Hit) -> bool:
     """Whether one syllable is the end of a longer word: 'công trình', 'thừa nhận'."""
     before = view.plain[max(0, hit.span.start - 8) : hit.span.start]
-    return " " not in view.reading.cut(hit.span) and _COMPOUND.search(before) is not None
+    return " " not in view.reading.cut(hit.span) and view.frames.syllable_end.search(before) is not None
 
 
 def _glued(view: View, weak: int, begins: int) -> bool:

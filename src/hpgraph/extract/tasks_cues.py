@@ -8,34 +8,10 @@ from hpgraph.extract.tasks_view import View
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span
 
-_ADVERBS = re.compile(
-    r"""(?:[\s,:]|\([^()\n]{1,60}\)(?=[\s,:]*$)|(?<![^\W\d_])(?P<past>đã)(?=[\s,:]*$)|(?<![^\W\d_])(?:cũng|vừa|đồng\ thời|tiếp\ tục|thống\ nhất|trân\ trọng|xin|còn|lại|và|
-    nhất\ trí|thẳng\ thắn|đặc\ biệt|theo\ đó|qua\ đó|từ\ đó|trên\ cơ\ sở\ đó|trực\ tiếp|mới|liên\ tục|tha\ thiết|chân\ thành|
-    thay\ mặt|tiếp\ đó|sau\ đó|do\ đó|vì\ vậy|bên\ cạnh\ đó|ngoài\ ra|cùng\ với\ đó|thời\ gian\ tới|trong\ thời\ gian\ tới|rất|
-    một\ lần\ nữa|vẫn|ký|có|nghiêm\ túc|chính\ thức|kết\ luận|trước\ mắt|đồng\ ý)(?=[\s,:]*$))+$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_PAPER = re.compile(
-    r"(?:văn bản|công văn|công điện|chỉ thị|thông báo|kế hoạch|quyết định|thông báo kết luận|văn bản hỏa tốc|công văn hỏa tốc)"
-    r"(?: (?:số|hỏa tốc|khẩn|về)[^,;]{0,60})?$",
-    re.IGNORECASE,
-)
-_SPEAKER = re.compile(
-    r"(?:(?:các )?đồng chí|ông|bà|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng bí thư|"
-    r"chủ tịch nước|lãnh đạo [^,;\d]{2,60}|đoàn (?:công tác|giám sát|kiểm tra|khảo sát)[^,;\d]{0,30}|(?:các )?đại biểu|"
-    r"cử tri[^,;\d]{0,40}|người đứng đầu [^,;\d]{2,40}|hội nghị|kết luận[^,;]{0,60})$",
-    re.IGNORECASE,
-)
-# Where a person was not recognised: 'Phó Chủ tịch' before a body, and the shape of a name before the cue.
-_POST = re.compile(
-    r"(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng|chánh|phó|cục trưởng|thủ tướng|thủ trưởng)(?: \w+){0,2} $",
-    re.IGNORECASE,
-)
+# The shape of a name before the cue, for people who were not recognised.
 _AREA = r"(?:(?:huyện|tỉnh|thành phố|quận|xã|phường|thị xã|thị trấn) )?"
 _NAME = re.compile(rf"(?<!\w){_AREA}(?:[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+ ){{1,3}}[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+$")
 _HONORIFIC = re.compile(r"^(?:ông|bà|đồng chí) ", re.IGNORECASE)
-_JUST = re.compile(r"(?<!\w)(?:mới đây|vừa qua|vừa|cũng đã|hôm nay|chiều nay|sáng nay)(?!\w)", re.IGNORECASE)
-_TOLD = re.compile(r"(?:lãnh đạo|đoàn|cử tri|người đứng đầu) ", re.IGNORECASE)
 _REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
 
 
@@ -58,8 +34,8 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     if hit.entry.get("shadow"):
         return None
     prefix = view.text[segment.start : hit.span.start]
-    cut = _ADVERBS.search(prefix)
-    past = bool(cut and cut.group("past") and not _JUST.search(prefix))
+    cut = view.frames.before_cue.search(prefix)
+    past = bool(cut and cut.group("past") and not view.frames.just.search(prefix))
     end = segment.start + (cut.start() if cut else len(prefix))
     comma = cut is not None and "," in cut.group(0)
     if end <= segment.start or view.skip(segment.start, hit.span.start) >= hit.span.start:
@@ -69,7 +45,7 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
             return None
         return Cue(hit, person.span.start, person.name)
     body = view.body_ends.get(end)
-    if body and (post := _POST.search(view.text[segment.start : body.span.start])):
+    if body and (post := view.frames.post_end.search(view.text[segment.start : body.span.start])):
         begins = segment.start + post.start()
         if begins < taken:
             return None
@@ -82,12 +58,11 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return Cue(hit, end)
     if past:
         return None
-    if _PAPER.search(prefix[: end - segment.start]):
+    if view.frames.paper_end.search(prefix[: end - segment.start]):
         return Cue(hit, end, _issuer(view, segment, end), body=True)
-    speaker = None if comma else _SPEAKER.search(prefix[: end - segment.start])
+    speaker = None if comma else view.frames.speaker_end.search(prefix[: end - segment.start])
     if speaker:
-        words = speaker.group(0)
-        return Cue(hit, segment.start + speaker.start(), words if _TOLD.match(words) else None)
+        return Cue(hit, segment.start + speaker.start(), speaker.group("told"))
     if not comma and (name := _NAME.search(prefix[: end - segment.start])):
         return Cue(hit, segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
     return Cue(hit, end) if comma and not hit.entry.get("subject") else None
@@ -106,17 +81,21 @@ def _issuer(view: View, segment: Span, end: int) -> str | None:
     people = [view.persons[at] for at in sorted(view.persons) if segment.start <= at < end]
     if people:
         return people[-1].name
-    if bodies and (post := _POST.search(view.text[segment.start : bodies[0].span.start])):
+    if bodies and (post := view.frames.post_end.search(view.text[segment.start : bodies[0].span.start])):
         return _holder(view, segment.start + post.start(), bodies[0].span.end)
     return bodies[0].name if bodies else None
 
 
 def speaker(view: View, sentence: Span) -> str | None:
     """The person whose words a sentence reports: named or meant directly before a verb of speech or a cue."""
-    verbs = {hit.span.start for hit in view.reading.hits_in("speech_verb", sentence) if hit.entry.get("say") != "none"}
-    verbs |= {hit.span.start for hit in view.reading.hits_in("task_cue", sentence) if not hit.entry.get("shadow")}
+    people = list(inside(view.people, sentence))
+    if not people:
+        return None
+    hits = view.reading.hits
+    verbs = [hit.span.start for hit in inside(hits.get("speech_verb", ()), sentence) if hit.entry.get("say") != "none"]
+    verbs += [hit.span.start for hit in inside(hits.get("task_cue", ()), sentence) if not hit.entry.get("shadow")]
     found = None
-    for person in inside(tuple(view.persons.values()), sentence):
+    for person in people:
         after = person.span.end
         if any(after < verb <= after + 14 for verb in verbs):
             found = person.name

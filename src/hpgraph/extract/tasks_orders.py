@@ -8,16 +8,13 @@ from hpgraph.extract.tasks_view import View
 from hpgraph.models import Span
 
 _TRAILING = re.compile(
-    r"(?:[\s,;:.]|(?<=[ ,;])(?:và|đồng thời|cùng với đó|bên cạnh đó|trong đó|ngoài ra|đặc biệt là|nhất là)(?=[\s,;:.]*$))+$"
+    r"(?:[\s,;:.]|(?<=[ ,;])(?:và|đồng thời|cùng với đó|bên cạnh đó|trong đó|ngoài ra|đặc biệt là)(?=[\s,;:.]*$))+$"
 )
-_STATED = re.compile(
-    r"(?: [^\W\d_]+){0,3} (?:được|là|còn|(?<!chuẩn )bị) "
-)  # 'Chuyển đổi số được xem là …' orders nothing
-_APPOINTMENT = re.compile(
-    r"(?:tạm thời )?(?:làm|giữ|đảm nhiệm|kiêm|phụ trách|thôi giữ|tham gia Ban|điều hành)(?: quyền| chức| nhiệm| hoạt động|$)"
-)
-_TOGETHER = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
-_LIST_JOINT = re.compile(r"(?:, | và |; )(?=[^,;]*$)")
+# 'Chuyển đổi số được xem là …' states something and orders nothing.
+_STATED = re.compile(r"(?: [^\W\d_]+){0,3} (?:được|là|còn|(?<!chuẩn )bị) ")
+_WITH = re.compile(r"phối hợp|cùng")
+_REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
+_LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
 _LEAST_WORDS = 3
 
 
@@ -31,32 +28,32 @@ class Order:
 
 
 def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
-    """The order that begins at `start`. `loose`: any word may begin it that is not of a report, since an actor precedes."""
+    """The order that begins at `start`; `loose`: after an actor any word may begin it that is not of a report."""
     position, modal = _past_modals(view, start, end)
-    coordinators: tuple[str, ...] = ()
-    lead = view.verbs.get(position)
-    if lead and lead.entry.get("kind") == "lead" and lead.span.end < end:
-        after = lead.span.end
-        helpers = tasks_actors.read(view, _blank(view, after, end), end) if after < end else None
-        if helpers and (
-            "phối hợp" in lead.entry.form
-            or "phối hợp" in view.plain[position:after]
-            or "cùng" in view.plain[position:after]
-        ):
-            coordinators = helpers.names
-            together = _TOGETHER.match(view.text, helpers.end, end)
-            position, also = _past_modals(view, together.end() if together else helpers.end, end)
-            modal = modal or also
-            loose = True
-        elif _blank(view, after, end) in view.verbs:
-            position = _blank(view, after, end)
-    if _APPOINTMENT.match(view.text, position, end) or not _may_begin(view, position, end, loose or modal):
+    helpers, position, also = _past_helpers(view, position, end)
+    modal = modal or also
+    if view.frames.appointment.match(view.text, position, end):
         return None
-    text = view.text[position:end]
-    stop = position + len(_TRAILING.sub("", text))
+    if not _may_begin(view, position, end, loose=loose or modal or bool(helpers)):
+        return None
+    stop = position + len(_TRAILING.sub("", view.text[position:end]))
     if len(view.text[position:stop].split()) < _LEAST_WORDS:
         return None
-    return Order(Span(position, stop), coordinators, modal)
+    return Order(Span(position, stop), helpers, modal)
+
+
+def _past_helpers(view: View, start: int, end: int) -> tuple[tuple[str, ...], int, bool]:
+    """Past 'chủ trì, phối hợp với Sở X và các đơn vị liên quan': helpers, where the order goes on, a modal."""
+    lead = view.verbs.get(start)
+    if lead is None or lead.entry.get("kind") != "lead" or lead.span.end >= end:
+        return (), start, False
+    after = _blank(view, lead.span.end, end)
+    together = _WITH.search(view.plain, start, lead.span.end)
+    if together and (helpers := tasks_actors.read(view, after, end)):
+        rest = _REST.match(view.text, helpers.end, end)
+        position, modal = _past_modals(view, rest.end() if rest else helpers.end, end)
+        return helpers.names, position, modal
+    return (), (after if after in view.verbs else start), False
 
 
 def _blank(view: View, position: int, end: int) -> int:
@@ -72,21 +69,15 @@ def _past_modals(view: View, start: int, end: int) -> tuple[int, bool]:
     return position, modal
 
 
-def _may_begin(view: View, position: int, end: int, loose: bool) -> bool:
+def _may_begin(view: View, position: int, end: int, *, loose: bool) -> bool:
     if position >= end or not view.text[position].isalpha():
         return False
-    if (hit := view.verbs.get(position)) and _STATED.match(view.text, hit.span.end, end):
+    verb = view.verbs.get(position)
+    if verb and _STATED.match(view.text, verb.span.end, end):
         return False
-    if view.frames.report.at(view.plain, position, end):
-        return view.verbs.get(position) is not None and view.verbs[position].span.end - position > _report_length(
-            view, position, end
-        )
-    return position in view.verbs or (loose and view.begins_lower(position))
-
-
-def _report_length(view: View, position: int, end: int) -> int:
-    found = view.frames.report.at(view.plain, position, end)
-    return found[0] - position if found else 0
+    if report := view.frames.report.at(view.plain, position, end):
+        return verb is not None and verb.span.end > report[0]
+    return verb is not None or (loose and view.begins_lower(position))
 
 
 def opens_list(view: View, start: int, end: int) -> int | None:
@@ -97,7 +88,5 @@ def opens_list(view: View, start: int, end: int) -> int | None:
     opening = view.frames.listing.search(view.plain, start, end)
     if opening is None:
         return None
-    joint = None
-    for joint in _LIST_JOINT.finditer(view.text, start, opening.start()):
-        pass
+    joint = _LIST_JOINT.search(view.text, start, opening.start())
     return joint.start() if joint else start

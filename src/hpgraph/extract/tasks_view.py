@@ -1,65 +1,20 @@
-"""One article as the task rules see it: bodies, people, cues and verbs by where they begin, and the frames of sentences."""
+"""One article as the task rules see it: bodies, people, cues and verbs by where they begin, and sentence frames."""
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeVar
 
+from hpgraph.extract import tasks_frames
 from hpgraph.extract.mentions import OrganisationMention, PersonMention
-from hpgraph.extract.phrases import Phrases
 from hpgraph.extract.reading import Reading
-from hpgraph.lexicon import Hit, Lexicon
+from hpgraph.extract.tasks_frames import ITEM, Frames
+from hpgraph.lexicon import Hit
 from hpgraph.text import lower
 
 M = TypeVar("M", OrganisationMention, PersonMention)
 
-ITEM = re.compile(
-    r"""\s*(?:[-+*•]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-zđ]\)\s+|[IVX]{1,4}\.\s+
-    |(?:nhiệm\ vụ\ |việc\ )?thứ\ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?:\ là)?\s*[,:.]\s*
-    |(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\ là\s*[,:]?\s*)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""The number of an item in a list: '1. ', '- ', 'Thứ hai, ', 'Ba là, '."""
-
-_TOPIC = re.compile(
-    r"\s*(?:về|đối với|liên quan (?:đến|tới)|để|nhằm|trong|từ nay|với|trước|từ thực tế|trên) [^,:;.]{3,140}[,:]\s*",
-    re.IGNORECASE,
-)
 _COMMA = re.compile(r"\s*[,:]\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Frames:
-    """Phrases of data/lexicon/task_frames.yml, by what they do."""
-
-    skip: Phrases
-    reset: Phrases
-    listing: re.Pattern[str]
-    plan: re.Pattern[str]
-    plan_start: re.Pattern[str]
-    report: Phrases
-
-
-@lru_cache(maxsize=8)
-def frames(lexicon: Lexicon) -> Frames:
-    entries = {entry.id: entry for entry in lexicon.by_category.get("task_frame", [])}
-
-    def forms(name: str) -> str:
-        listed = (entries[name].form, *entries[name].variants) if name in entries else ("\0",)
-        return "|".join(re.escape(lower(form)) for form in sorted(listed, key=lambda form: (-len(form), form)))
-
-    def phrases(name: str) -> Phrases:
-        return Phrases([entries[name]] if name in entries else [])
-
-    return Frames(
-        skip=phrases("skip"),
-        reset=phrases("reset"),
-        listing=re.compile(rf"(?<!\w)(?:{forms('list')})(?!\w)[^;.:]{{0,60}}$"),
-        plan=re.compile(rf"(?<!\w)(?:{forms('plan')})(?!\w)[^;.:]{{0,120}}$"),
-        plan_start=re.compile(rf"(?:một số |các |những )?(?:{forms('plan')})(?!\w)"),
-        report=phrases("report"),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +26,7 @@ class View:
     plain: str
     bodies: Mapping[int, OrganisationMention]
     persons: Mapping[int, PersonMention]
+    people: tuple[PersonMention, ...]
     body_ends: Mapping[int, OrganisationMention]
     person_ends: Mapping[int, PersonMention]
     verbs: Mapping[int, Hit]
@@ -101,7 +57,7 @@ class View:
         if found := self.frames.skip.at(self.plain, position, end):
             comma = _COMMA.match(self.text, found[0], end)
             return comma.end() if comma else found[0]
-        topic = _TOPIC.match(self.text, position, end)
+        topic = self.frames.circumstance.match(self.text, position, end)
         return topic.end() if topic and topic.end() < end else position
 
 
@@ -121,6 +77,7 @@ def view(
         plain=lower(reading.text),
         bodies=organisations,
         persons=people,
+        people=tuple(people.values()),
         body_ends={body.span.end: body for body in organisations.values()},
         person_ends={person.span.end: person for person in people.values()},
         verbs=verbs,
@@ -129,7 +86,7 @@ def view(
         places={hit.span.start: hit for hit in reading.hits.get("place", ())},
         home=_home(reading.article.jurisdiction),
         speech_ends=frozenset(hit.span.end for hit in reading.hits.get("speech_verb", ())),
-        frames=frames(reading.lexicon),
+        frames=tasks_frames.load(reading.lexicon),
     )
 
 

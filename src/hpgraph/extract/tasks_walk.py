@@ -1,58 +1,30 @@
-"""Walks through the sentences of an article and collects orders: who is speaking, who was told last, which list is open."""
+"""Walks through the sentences of an article and collects orders: who speaks, who was told last, which list is open."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders
+from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import Sentence
 from hpgraph.extract.tasks_actors import Actor
 from hpgraph.extract.tasks_cues import Cue
+from hpgraph.extract.tasks_frames import ITEM
 from hpgraph.extract.tasks_orders import Order
-from hpgraph.extract.tasks_view import ITEM, View
+from hpgraph.extract.tasks_view import View
+from hpgraph.extract.tasks_zones import Segment, Zone, segments
 from hpgraph.models import Span, Strength
 
-_PART = re.compile(r"[;:](?=\s|$|[^\W\d_])")
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay))?(?: ?[:,])? ?")
-_QUOTES = {"“": 1, "”": -1, "(": 1, ")": -1}
-_IDLE_BLOCKS = 3
-_SUBJECT = 130
-_PLAN_REACH = 60
 _PUNCTUATION = re.compile(r"[,;:.()]")
-_NO_SUBJECT = re.compile(r"(?<!\w)(?:nếu|khi|thì|mà|tôi|chúng tôi|họ|tuy nhiên|do|vì|bởi|không|chưa|được|là|đã)(?!\w)")
-_DONE = re.compile(r" (?:đã|đang|đạt|được|năm qua|thời gian qua|vừa qua|hiện) ")
-
-
-Kind = Literal["speech", "list", "plan"]
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A part of a sentence between ';' and ':'; `colon`: a colon ends it."""
-
-    span: Span
-    first: bool
-    colon: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """Within a zone, orders need no cue: the speech that gave one, the items of a list, the goals of a plan."""
-
-    kind: Kind
-    assigner: str | None
-    strength: Strength
-    actors: tuple[str, ...]
-    block: int  # the paragraph of its last order
-    seen: int = -1  # the paragraph looked at last
-    idle: int = 0
-    brief: bool = False  # ends with its sentence
+_PLAN_REACH = 60
+_SUBJECT_REACH = 130
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
+    """An order as it was told; `span` runs from who tells or is told to its end."""
+
     order: Order
     span: Span
     assigner: str | None
@@ -61,17 +33,19 @@ class Found:
     rule: str
 
 
-def segments(text: str, span: Span) -> Iterator[Segment]:
-    """Parts of a sentence at ';' and ':' outside quotation marks and brackets."""
-    start, depth, checked = span.start, 0, span.start
-    for match in _PART.finditer(text, span.start, span.end):
-        depth = max(0, depth + sum(_QUOTES.get(char, 0) for char in text[checked : match.start()]))
-        checked = match.start()
-        if depth == 0:
-            yield Segment(Span(start, match.start()), start == span.start, match.group(0) == ":")
-            start = match.end()
-    if text[start : span.end].strip():
-        yield Segment(Span(start, span.end), start == span.start, False)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A cue, who is told, where the order begins and where it has to end; `colon`: a colon follows there."""
+
+    cue: Cue
+    actor: Actor | None
+    start: int
+    end: int
+    colon: bool
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return self.actor.names if self.actor else ()
 
 
 class Walk:
@@ -80,61 +54,57 @@ class Walk:
     def __init__(self, view: View) -> None:
         self.view = view
         self.zone: Zone | None = None
-        self.focus: str | None = None
-        self.told: tuple[str, ...] = ()
-        self.subject: str | None = None
-        self.run = False
         self.found: list[Found] = []
+        self._focus: str | None = None  # who told last
+        self._subject: str | None = None  # the body a sentence is about
+        self._told: tuple[str, ...] = ()  # who was told last in this sentence
+        self._run = False  # the sentence before held an order
+        self._people = frozenset(person.name for person in view.people)
 
     def sentence(self, sentence: Sentence) -> None:
-        view, block = self.view, sentence.block.span.start
-        self.told = ()
-        item = ITEM.match(view.text, sentence.span.start, sentence.span.end) is not None
-        speaker = tasks_cues.speaker(view, sentence.span)
-        self.subject = None if speaker else self._body_at(view.skip(sentence.span.start, sentence.span.end))
+        """Reads one sentence of the body."""
+        view, span, block = self.view, sentence.span, sentence.block.span.start
+        item = ITEM.match(view.text, span.start, span.end) is not None
+        start = view.skip(span.start, span.end)
+        self._listen(span, start, item)
+        self._told = ()
+        self._run = self._run and start in view.verbs
+        before = len(self.found)
+        for segment in segments(view.text, span):
+            self._segment(segment, block, item and segment.first)
+        self._run = len(self.found) > before
+        if self.zone:
+            self.zone = self.zone.after(block, busy=item or self._run)
+
+    def _listen(self, span: Span, start: int, item: bool) -> None:
+        """Another speaker, or a new scene ('Nhân dịp này'), ends a zone."""
+        view = self.view
+        speaker = tasks_cues.speaker(view, span)
+        body = view.bodies.get(start)
+        self._subject = body.name if body and not body.generic and not speaker else None
         if speaker:
             if self.zone and self.zone.assigner != speaker:
                 self.zone = None
-            self.focus = speaker
-        elif self.zone and not item and view.frames.reset.at(view.plain, sentence.span.start, sentence.span.end):
+            self._focus = speaker
+        elif self.zone and not item and view.frames.reset.at(view.plain, span.start, span.end):
             self.zone = None
-        before = len(self.found)
-        first_verb = view.skip(sentence.span.start, sentence.span.end)
-        self.run = self.run and first_verb in view.verbs
-        for segment in segments(view.text, sentence.span):
-            self._segment(segment, block, item and segment.first)
-        self.run = len(self.found) > before
-        if self.zone and self.zone.brief:
-            self.zone = None
-        if self.zone:
-            busy = item or len(self.found) > before
-            self.zone = replace(self.zone, block=block, idle=0) if busy else self._aged(self.zone, block)
-
-    def _aged(self, zone: Zone, block: int) -> Zone | None:
-        """A zone ends when several paragraphs in a row hold no order."""
-        if block in (zone.block, zone.seen):
-            return zone
-        return replace(zone, idle=zone.idle + 1, seen=block) if zone.idle < _IDLE_BLOCKS else None
 
     def _segment(self, segment: Segment, block: int, item: bool) -> None:
-        cues = self._cues(segment)
-        ends = [*(cue.begins for cue, _ in cues[1:]), segment.span.end][: len(cues)]
         done = False
-        for (cue, actor), end in zip(cues, ends, strict=True):
-            done = self._cue(cue, actor, replace(segment, span=Span(segment.span.start, end)), block) or done
+        for told in self._cues(segment):
+            done = self._cued(told, block) or done
         if not done:
             self._uncued(segment, block, item)
 
-    def _cues(self, segment: Segment) -> list[tuple[Cue, Actor | None]]:
+    def _cues(self, segment: Segment) -> list[_Told]:
         view, span = self.view, segment.span
         listed = self.zone is not None and (self.zone.kind == "list" or not segment.first)
-        found: list[tuple[Cue, Actor | None]] = []
+        found: list[_Told] = []
         taken = span.start
-        hits = [hit for hit in view.reading.hits_in("task_cue", span) if not hit.entry.get("shadow")]
+        cues = inside(view.reading.hits.get("task_cue", ()), span)
+        hits = [hit for hit in cues if not hit.entry.get("shadow")]
         for hit in hits:
-            if hit.span.start < taken:
-                continue
-            cue = tasks_cues.read(view, hit, span, taken, listed=listed)
+            cue = tasks_cues.read(view, hit, span, taken, listed=listed) if hit.span.start >= taken else None
             if cue is None:
                 continue
             after = self._after(cue, span)
@@ -142,8 +112,10 @@ class Walk:
             lists = segment.colon and hit is hits[-1] and tasks_orders.opens_list(view, after, span.end) is not None
             if actor is None and (hit.entry.get("actor") or found) and not lists:
                 continue
-            found.append((cue, actor))
+            if found:
+                found[-1] = replace(found[-1], end=cue.begins, colon=False)
             taken = actor.end if actor else after
+            found.append(_Told(cue, actor, taken, span.end, segment.colon))
         return found
 
     def _after(self, cue: Cue, span: Span) -> int:
@@ -151,59 +123,55 @@ class Walk:
         match = _AFTER_CUE.match(self.view.text, after, span.end)
         return self.view.skip(match.end() if match else after, span.end)
 
-    def _cue(self, cue: Cue, actor: Actor | None, segment: Segment, block: int) -> bool:
-        view, span = self.view, segment.span
-        start = actor.end if actor else self._after(cue, span)
-        assigner = cue.assigner or self.subject or self.focus
-        self.focus = assigner
-        strength = Strength(cue.hit.entry.get("strength"))
-        names = actor.names if actor else ()
-        goes_on = self.zone and self.zone.kind == "list" and (not cue.assigner or self.zone.assigner == assigner)
-        kind: Kind = "list" if goes_on else "speech"
-        zone = Zone(kind, assigner, strength, names, block, brief=bool(cue.hit.entry.get("brief")))
-        if segment.colon and view.text[segment.span.end + 1 : segment.span.end + 3].strip()[:1] in ("“", '"'):
+    def _cued(self, told: _Told, block: int) -> bool:
+        """Takes an order told with a cue; False where the words after the cue are none."""
+        view, entry = self.view, told.cue.hit.entry
+        self._focus = assigner = told.cue.assigner or self._subject or self._focus
+        if told.colon and view.text[told.end + 1 : told.end + 3].strip()[:1] in ("“", '"'):
+            return False  # a quotation follows
+        names = told.names
+        order = tasks_orders.read(view, told.start, told.end, loose=told.actor is not None)
+        if order is None and told.actor is None and (behind := self._behind_modal(told.start, told.end)):
+            order, names = behind
+        opening = tasks_orders.opens_list(view, told.start, told.end)
+        if opening is None and (order is None or (entry.get("modal") and not order.modal)) and not told.colon:
             return False
-        order = tasks_orders.read(view, start, span.end, loose=actor is not None)
-        if order is None and actor is None and (told := self._modal(start, span.end)):
-            order, names = told
-        opening = tasks_orders.opens_list(view, start, span.end)
-        if cue.hit.entry.get("modal") and not (order and order.modal) and opening is None:
+        if entry.get("modal") and opening is None and not (order and order.modal):
             return False
-        if opening is not None or (segment.colon and span.end >= view.text.find(":", span.end - 1)):
-            if order and opening is not None:
-                order = tasks_orders.read(view, start, opening, loose=True) if opening > start + 1 else None
-            self.zone = replace(zone, kind="list")
-        elif order is None:
-            return False
-        else:
-            self.zone = zone
+        if order and opening is not None:
+            order = tasks_orders.read(view, told.start, opening, loose=True) if opening > told.start + 1 else None
+        lists = opening is not None or told.colon or self._goes_on(told.cue.assigner)
+        brief = bool(entry.get("brief"))
+        strength = Strength(entry.get("strength"))
+        self.zone = Zone("list" if lists else "speech", assigner, strength, names, block, brief=brief)
         if order:
-            self._add(order, Span(cue.begins, order.span.end), names, f"task-{cue.hit.entry.id}")
-        self.told = names
+            self._add(order, told.cue.begins, names, f"task-{entry.id}")
+        self._told = names
         return True
+
+    def _goes_on(self, assigner: str | None) -> bool:
+        """Whether an order inside a list leaves the list open: nobody else tells."""
+        return self.zone is not None and self.zone.kind == "list" and assigner in (None, self.zone.assigner)
 
     def _uncued(self, segment: Segment, block: int, item: bool) -> None:
         view, span = self.view, segment.span
+        start = view.skip(span.start, span.end)
         if segment.colon and view.frames.plan.search(view.plain, span.start, span.end):
             self.zone = Zone("plan", None, Strength.PLAN, (), block)
             return
-        start = view.skip(span.start, span.end)
         if segment.first and not item and (begins := self._plan(start, span.end)):
             self.zone, start = Zone("plan", None, Strength.PLAN, (), block), begins
-        zone = self.zone
-        if zone is None:
+        if self.zone is None:
             return
-        here = zone.kind == "list" or zone.block == block
-        actor = tasks_actors.read(view, start, span.end)
-        if actor:
-            self._actor_clause(zone, actor, segment, here or item)
-        elif start in view.verbs and view.verbs[start].entry.get("kind") != "modal":
-            if (here or item) and (not segment.first or item or zone.kind == "plan" or self._opens(start)):
-                order = tasks_orders.read(view, start, span.end, loose=False)
-                if order:
-                    self._add(order, order.span, self.told or zone.actors, f"task-{zone.kind}-verb")
-        elif here or item or start in view.verbs:
-            self._modal_clause(zone, start, span)
+        here = item or self.zone.holds(block)
+        verb = view.verbs.get(start)
+        if actor := tasks_actors.read(view, start, span.end):
+            self._actor_clause(self.zone, actor, segment, here)
+        elif verb and verb.entry.get("kind") != "modal":
+            if here and (item or not segment.first or self.zone.kind == "plan" or self._opens(start)):
+                self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb")
+        elif (here or verb) and (behind := self._behind_modal(start, span.end)):
+            self._take(self.zone, behind[0], start, "modal", behind[1])
 
     def _plan(self, start: int, end: int) -> int | None:
         """Where the goal begins in 'Nhiệm vụ trọng tâm thời gian tới tiếp tục chỉ đạo …'."""
@@ -219,66 +187,57 @@ class Walk:
                 return begins
         return None
 
-    def _body_at(self, start: int) -> str | None:
-        """The body that a sentence is about, where no person speaks in it."""
-        body = self.view.bodies.get(start)
-        return body.name if body and not body.generic else None
-
     def _opens(self, start: int) -> bool:
         """Whether a sentence that begins with this verb tells what to do: 'Tập trung …', hardly 'Cho …', 'Xây dựng …'.
 
         Directly after a sentence that did, it does.
         """
         hit = self.view.verbs[start]
-        if self.run:
-            return hit.entry.id != "said"
-        return hit.entry.get("kind") != "weak" and hit.entry.id != "said" and " " in self.view.reading.cut(hit.span)
+        if hit.entry.id == "said":
+            return False
+        return self._run or (hit.entry.get("kind") != "weak" and " " in self.view.reading.cut(hit.span))
 
     def _actor_clause(self, zone: Zone, actor: Actor, segment: Segment, here: bool) -> None:
+        """'Sở Y tế chuẩn bị thuốc' inside a zone; 'UBND các quận:' names those whom the next segments tell."""
         view, span = self.view, segment.span
         if segment.colon and not view.text[actor.end : span.end].strip(" ,:"):
-            self.told = actor.names
+            self._told = actor.names
             return
         order = tasks_orders.read(view, actor.end, span.end, loose=actor.named)
         if order is None or not (here or order.modal or self._urges(zone, order, span)):
             return
-        if segment.first and zone.kind == "speech" and any(name in self._people for name in actor.names):
+        reports = segment.first and zone.kind == "speech" and any(name in self._people for name in actor.names)
+        if reports or not (actor.known or order.modal):
             return
-        if not actor.known and not order.modal:
-            return
-        self.told = actor.names
-        self._add(order, Span(span.start, order.span.end), actor.names, f"task-{zone.kind}-actor")
+        self._told = actor.names
+        self._add(order, span.start, actor.names, f"task-{zone.kind}-actor")
 
     def _urges(self, zone: Zone, order: Order, span: Span) -> bool:
         """In the paragraph after an order, 'Các cấp ủy tập trung …' goes on with it, unless it tells what was done."""
         verb = self.view.verbs.get(order.span.start)
         if zone.idle > 0 or verb is None or verb.entry.get("kind") != "adverb":
             return False
-        return _DONE.search(self.view.text, span.start, span.end) is None
+        return self.view.frames.done.search(self.view.text, span.start, span.end) is None
 
-    @property
-    def _people(self) -> frozenset[str]:
-        return frozenset(person.name for person in self.view.persons.values())
-
-    def _modal_clause(self, zone: Zone, start: int, span: Span) -> None:
-        if told := self._modal(start, span.end):
-            order, names = told
-            self._add(order, Span(start, order.span.end), names or self.told or zone.actors, f"task-{zone.kind}-modal")
-
-    def _modal(self, start: int, end: int) -> tuple[Order, tuple[str, ...]] | None:
-        """'hoạt động khoa học và công nghệ phải coi trọng …', 'cần rà soát …': the order behind a modal, and its subject."""
+    def _behind_modal(self, start: int, end: int) -> tuple[Order, tuple[str, ...]] | None:
+        """'hoạt động khoa học và công nghệ phải coi trọng …', 'cần rà soát …': the order, and its subject."""
         view = self.view
         for begins in view.verb_starts[bisect_left(view.verb_starts, start) :]:
-            if begins >= min(end, start + _SUBJECT):
+            if begins >= min(end, start + _SUBJECT_REACH):
                 return None
             if view.verbs[begins].entry.get("kind") == "modal" and (view.begins_lower(begins) or begins == start):
-                subject = view.text[start:begins].rpartition(",")[2].strip()
-                if _NO_SUBJECT.search(view.plain, start, begins):
+                if view.frames.condition.search(view.plain, start, begins):
                     return None
+                subject = view.text[start:begins].rpartition(",")[2].strip()
                 order = tasks_orders.read(view, begins, end, loose=False)
                 return (order, (subject,) if subject else ()) if order else None
         return None
 
-    def _add(self, order: Order, span: Span, actors: tuple[str, ...], rule: str) -> None:
+    def _take(self, zone: Zone, order: Order | None, start: int, how: str, actors: tuple[str, ...] = ()) -> None:
+        if order:
+            self._add(order, start, actors or self._told or zone.actors, f"task-{zone.kind}-{how}")
+
+    def _add(self, order: Order, start: int, actors: tuple[str, ...], rule: str) -> None:
         if self.zone is not None:
+            span = Span(start, order.span.end)
             self.found.append(Found(order, span, self.zone.assigner, actors, self.zone.strength, rule))

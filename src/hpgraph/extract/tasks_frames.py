@@ -1,0 +1,100 @@
+"""Patterns of the sentences that hold orders, compiled from data/lexicon/task_frames.yml."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hpgraph.extract.phrases import Phrases
+from hpgraph.lexicon import Lexicon
+from hpgraph.text import lower
+
+ITEM = re.compile(
+    r"""\s*(?:[-+*•]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-zđ]\)\s+|[IVX]{1,4}\.\s+
+    |(?:nhiệm\ vụ\ |việc\ )?thứ\ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?:\ là)?\s*[,:.]\s*
+    |(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\ là\s*[,:]?\s*)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The number of an item in a list: '1. ', '- ', 'Thứ hai, ', 'Ba là, '."""
+
+_SPACE = r"[\s,:]"
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """`skip`, `reset`, `report` are looked up where a sentence begins; patterns say what they expect in their names."""
+
+    skip: Phrases
+    reset: Phrases
+    report: Phrases
+    circumstance: re.Pattern[str]
+    listing: re.Pattern[str]  # ends an opening: 'thực hiện một số nhiệm vụ sau'
+    plan: re.Pattern[str]
+    plan_start: re.Pattern[str]
+    before_cue: re.Pattern[str]  # what stands between the one who tells and the cue; group 'past'
+    paper_end: re.Pattern[str]
+    speaker_end: re.Pattern[str]  # group 'told': words that name the speaker as they stand
+    post_end: re.Pattern[str]
+    just: re.Pattern[str]
+    noun_end: re.Pattern[str]
+    syllable_end: re.Pattern[str]
+    group_stop: re.Pattern[str]
+    condition: re.Pattern[str]
+    done: re.Pattern[str]
+    appointment: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    lexicon: Lexicon
+
+    def listed(self, name: str) -> list[str]:
+        entries = [entry for entry in self.lexicon.by_category.get("task_frame", []) if entry.id == name]
+        return [form for entry in entries for form in (entry.form, *entry.variants)]
+
+    def any(self, name: str) -> str:
+        """An alternation of all forms, longest first; without forms one that matches nothing."""
+        forms = sorted({lower(form) for form in self.listed(name)}, key=lambda form: (-len(form), form))
+        return "|".join(re.escape(form) for form in forms) or r"(?!)"
+
+    def phrases(self, name: str) -> Phrases:
+        return Phrases([entry for entry in self.lexicon.by_category.get("task_frame", []) if entry.id == name])
+
+    def word(self, name: str) -> re.Pattern[str]:
+        return _compile(rf"(?<!\w)(?:{self.any(name)})(?!\w)")
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def load(lexicon: Lexicon) -> Frames:
+    """The frames of one lexicon."""
+    forms = _Forms(lexicon)
+    word = r"(?<![^\W\d_])"
+    return Frames(
+        skip=forms.phrases("skip"),
+        reset=forms.phrases("reset"),
+        report=forms.phrases("report"),
+        circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{3,140}}[,:]\s*"),
+        listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)[^;.:]{{0,60}}$"),
+        plan=_compile(rf"(?<!\w)(?:{forms.any('plan')})(?!\w)[^;.:]{{0,120}}$"),
+        plan_start=_compile(rf"(?:một số |các |những )?(?:{forms.any('plan')})(?!\w)"),
+        before_cue=_compile(
+            rf"(?:{_SPACE}|\([^()\n]{{1,60}}\)(?={_SPACE}*$)|{word}(?P<past>đã)(?={_SPACE}*$)"
+            rf"|{word}(?:{forms.any('adverb')})(?={_SPACE}*$))+$"
+        ),
+        paper_end=_compile(rf"(?<!\w)(?:{forms.any('paper')})(?: (?:số|hỏa tốc|khẩn|về)[^,;]{{0,60}})?$"),
+        speaker_end=_compile(
+            rf"(?<!\w)(?:(?P<told>(?:{forms.any('told')})(?: [^,;\d]{{2,60}})?)"
+            rf"|(?:{forms.any('title')})|kết luận[^,;]{{0,60}})$"
+        ),
+        post_end=_compile(rf"(?<!\w)(?:{forms.any('post')})(?: \w+){{0,2}} $"),
+        just=forms.word("just"),
+        noun_end=_compile(rf"(?:(?<!\w)(?:{forms.any('noun')})|,) ?$"),
+        syllable_end=_compile(rf"(?<!\w)(?:{forms.any('syllable')}) $"),
+        group_stop=_compile(rf"[:;!?()“”\n]|\.(?:\s|$)| (?:{forms.any('stop')}) "),
+        condition=forms.word("condition"),
+        done=_compile(rf" (?:{forms.any('done')}) "),
+        appointment=_compile(rf"(?:{forms.any('appointment')})(?: quyền| chức| nhiệm| hoạt động|$)"),
+    )

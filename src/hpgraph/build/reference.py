@@ -1,9 +1,8 @@
 """Reference data → graph/reference: titles, bodies and their history, places and theirs."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator
-from datetime import date as day
-from datetime import timedelta
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -62,32 +61,45 @@ def _agencies(iris: Iris, out: Writer) -> None:
         out.add(node, ORG.subOrganizationOf, nodes.get(row["parent"]))
         out.add(node, SCHEMA.foundingDate, date(row["valid_from"]))
         out.add(node, SCHEMA.dissolutionDate, date(row["valid_to"]))
-        if row["successor"] in nodes:
-            _change(iris, out, row, node, nodes[row["successor"]], rows[row["successor"]]["name"])
+    names = {id_: row["name"] for id_, row in rows.items()}
+    for row in _rows("agency_changes.csv"):
+        _agency_change(iris, out, row, nodes, names)
 
 
-def _change(iris: Iris, out: Writer, row: Row, before: NamedNode, after: NamedNode, name: str) -> None:
-    """A body that went into another; at the start of the day after its last, where that day is known."""
-    node = iris.node("change", f"{row['valid_to'] or 'undated'}-{row['id']}")
+def _sides(row: Row, names: Row) -> tuple[list[str], list[str]]:
+    """The ids before and after a change."""
+    before, after = ([id_ for id_ in row[key].split() if id_ in names] for key in ("original", "resulting"))
+    return before, after
+
+
+def _change(iris: Iris, out: Writer, row: Row, names: Row) -> NamedNode:
+    """What changes of bodies and of places have in common: label, legal basis."""
+    before, after = _sides(row, names)
+    node = iris.node("change", row["id"])
+    told = (", ".join(names[id_] for id_ in side) for side in (before, after))
+    out.label(node, " → ".join(filter(None, told)))
+    out.add(node, CV.hasFormalFramework, _framework(iris, out, row["legal_basis"]))
+    return node
+
+
+def _agency_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, NamedNode], names: Row) -> None:
+    before, after = _sides(row, names)
+    node = _change(iris, out, row, names)
     out.types(node, ORG.ChangeEvent)
-    out.add(node, ORG.originalOrganization, before)
-    out.add(node, ORG.resultingOrganization, after)
-    out.text(node, DCT.description, f"{row['name']} nhập vào hoặc đổi thành {name}")
-    out.label(node, f"{row['name']} → {name}")
-    out.add(node, PROV.startedAtTime, _moment(row["valid_to"], later=1))
-    out.add(before, ORG.changedBy, node)
-    out.add(after, ORG.resultedFrom, node)
-    for body in (before, after):
-        out.types(body, CV.PublicOrganisation)
-    out.add(node, CV.hasFormalFramework, _framework(iris, out, row["source"]))
+    out.add(node, PROV.startedAtTime, _moment(row["date"]))
+    for id_ in before:
+        out.add(node, ORG.originalOrganization, nodes[id_])
+        out.add(nodes[id_], ORG.changedBy, node)
+    for id_ in after:
+        out.add(node, ORG.resultingOrganization, nodes[id_])
+        out.add(nodes[id_], ORG.resultedFrom, node)
+    for id_ in (*before, *after):  # the official CPOV shape wants public bodies on both sides
+        out.types(nodes[id_], CV.PublicOrganisation)
 
 
-def _moment(value: str, later: int = 0) -> Literal | None:
-    """The first moment of a day in Viet Nam, or of a day some days later; None where no day is told."""
-    if len(value) != len("2025-02-28"):
-        return None
-    start = day.fromisoformat(value) + timedelta(days=later)
-    return typed(f"{start.isoformat()}T00:00:00+07:00", "dateTime")
+def _moment(value: str) -> Literal | None:
+    """The first moment of a day in Viet Nam; None where no day is told."""
+    return typed(f"{value}T00:00:00+07:00", "dateTime") if len(value) == len("2025-02-28") else None
 
 
 def _framework(iris: Iris, out: Writer, symbol: str) -> NamedNode | None:
@@ -104,10 +116,7 @@ def _framework(iris: Iris, out: Writer, symbol: str) -> NamedNode | None:
 def _places(iris: Iris, out: Writer) -> None:
     rows = {row["id"]: row for row in _rows("places.csv")}
     names = {id_: f"{row['kind']} {row['name']}" for id_, row in rows.items()}
-    nodes = {}
-    for id_, row in rows.items():
-        fact = Place(name=names[id_], kind=row["kind"], parent=names.get(row["parent"]), evidence=(), rule="")
-        nodes[id_] = iris.node("place", keys.place(fact).id)
+    nodes = _place_nodes(iris, rows, names)
     for id_, row in rows.items():
         node, kind = nodes[id_], kind_of(row["kind"], row["parent"])
         out.types(node, SCHEMA.AdministrativeArea)
@@ -121,20 +130,34 @@ def _places(iris: Iris, out: Writer) -> None:
         for successor in row["successor"].split():
             out.add(node, DCT.isReplacedBy, nodes.get(successor))
     for row in _rows("place_changes.csv"):
-        _place_change(iris, out, row, nodes)
+        _place_change(iris, out, row, nodes, names)
 
 
-def _place_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, NamedNode]) -> None:
-    node = iris.node("change", row["id"])
-    before, after = ([i for i in row[key].split() if i in nodes] for key in ("original", "resulting"))
-    out.types(node, PROV.Activity)
-    out.label(node, f"{row['date']}: {row['change']} {' '.join(before)} → {' '.join(after)}")
-    for place in before:
-        out.add(node, PROV.used, nodes[place])
-    for place in after:
-        out.add(node, PROV.generated, nodes[place])
-        for old in before:
-            if old not in after:  # a place that goes on after a change is not replaced
-                out.add(nodes[old], DCT.isReplacedBy, nodes[place])
-    out.add(node, PROV.startedAtTime, _moment(row["date"]))
-    out.add(node, CV.hasFormalFramework, _framework(iris, out, row["legal_basis"]))
+def _place_nodes(iris: Iris, rows: dict[str, Row], names: Row) -> dict[str, NamedNode]:
+    """Places by id. Articles name a place with its province, so a name that is the only one there is known by that."""
+    tops: Row = {}
+    for id_, row in rows.items():
+        top = row["parent"]
+        while top and rows[top]["parent"]:
+            top = rows[top]["parent"]
+        tops[id_] = top
+    shared = Counter((names[id_], tops[id_]) for id_ in rows)
+    nodes = {}
+    for id_, row in rows.items():
+        above = tops[id_] if shared[names[id_], tops[id_]] == 1 else row["parent"]
+        fact = Place(name=names[id_], kind=row["kind"], parent=names.get(above), evidence=(), rule="")
+        nodes[id_] = iris.node("place", keys.place(fact).id)
+    return nodes
+
+
+def _place_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, NamedNode], names: Row) -> None:
+    before, after = _sides(row, names)
+    node = _change(iris, out, row, names)
+    out.types(node, HP.PlaceChange)
+    out.add(node, SCHEMA.startDate, date(row["date"]))
+    for id_ in before:
+        out.add(node, HP.placeBefore, nodes[id_])
+        for new in after if id_ not in after else ():  # a place that goes on after a change is not replaced
+            out.add(nodes[id_], DCT.isReplacedBy, nodes[new])
+    for id_ in after:
+        out.add(node, HP.placeAfter, nodes[id_])

@@ -157,6 +157,7 @@ PARENTS: Final[Mapping[str, tuple[str, ...]]] = {
         "http://data.europa.eu/m8g/PublicEvent",
         "https://w3id.org/hpgraph/ontology#Event",
     ),
+    "https://w3id.org/hpgraph/ontology#PlaceChange": ("https://schema.org/Event",),
     "https://w3id.org/hpgraph/ontology#Plan": ("https://w3id.org/hpgraph/ontology#Document",),
     "https://w3id.org/hpgraph/ontology#Planning": ("https://w3id.org/hpgraph/ontology#Document",),
     "https://w3id.org/hpgraph/ontology#PoliceBody": ("https://w3id.org/hpgraph/ontology#StateBody",),

@@ -195,6 +195,7 @@ class SCHEMA:
     Project: Final = "https://schema.org/Project"
     QuantitativeValue: Final = "https://schema.org/QuantitativeValue"
     Quotation: Final = "https://schema.org/Quotation"
+    about: Final = "https://schema.org/about"
     actionStatus: Final = "https://schema.org/actionStatus"
     attendee: Final = "https://schema.org/attendee"
     author: Final = "https://schema.org/author"

@@ -17,17 +17,19 @@ UPPER = "".join(letter for letter in _LATIN if letter.isupper() and len(letter.l
 A range such as `À-Ỹ` would not do: upper and lower case alternate in it.
 """
 LOWER = "".join(letter.lower() for letter in UPPER)
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
-_MARK = re.compile(f"[{_TONES}]")
 # hoà → hòa, thuý → thúy, uỷ → ủy; only where the syllable ends there ("toàn" is the same in both placements).
-_NEW_PLACEMENT = re.compile(r"(?<![^\W\d_])([^\W\d_]*?)(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])", re.IGNORECASE)
+_NEW_PLACEMENT = re.compile(r"([oOuU])([àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ])(?![^\W\d_])")
 _SAME = {
     "\u00a0": " ", "\t": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ",
     "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ",
     "\u2013": "-", "\u2014": "-", "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2012": "-",
     "\u2019": "'", "\u2018": "'", "\u02bc": "'",
 }  # fmt: skip
-_DROP = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
+_LOOK_ALIKE = re.compile(f"[{''.join(_SAME)}]")
+_DROP = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+# Blanks, line feeds and characters to drop, where they are not just one blank or only line feeds.
+_RUN = re.compile(f"[ \n{_DROP}]{{2,}}|[{_DROP}]|\\A ")
+_COMBINING = re.compile("[\u0300-\u036f]+")
 
 
 def nfc(raw: str) -> str:
@@ -36,15 +38,13 @@ def nfc(raw: str) -> str:
 
 
 def _move_tone(match: re.Match[str]) -> str:
-    onset, rime = match.group(1), match.group(2)
-    if onset[-1:].lower() == "q":  # quý, quỳ: the u belongs to the onset
+    first, second = match.groups()
+    accented = unicodedata.normalize("NFD", second)
+    vowel, tone = accented[0], accented[1]
+    before = match.string[match.start() - 1 : match.start()]
+    if (first in "uU") != (vowel in "yY") or before in ("q", "Q"):  # quý, quỳ: the u belongs to the onset
         return match.group(0)
-    first, second = rime[0], unicodedata.normalize("NFD", rime[1])
-    tone = _MARK.search(second)
-    if tone is None:
-        return match.group(0)
-    moved = unicodedata.normalize("NFC", first + tone.group(0)) + unicodedata.normalize("NFC", _MARK.sub("", second))
-    return onset + moved
+    return unicodedata.normalize("NFC", first + tone) + vowel
 
 
 def unify_tones(text: str) -> str:
@@ -77,28 +77,35 @@ class Normalised:
 def normalise(text: str) -> Normalised:
     """NFC text → working text: runs of blanks become one, look-alike letters, dashes and tones are unified.
 
-    Line feeds stay. Curly double quotes stay (they delimit quotations).
+    Line feeds stay, blanks beside them go. Curly double quotes stay (they delimit quotations).
     """
+    plain = _LOOK_ALIKE.sub(lambda match: _SAME[match.group(0)], text)
     kept: list[str] = []
     origin: list[int] = []
-    previous = "\n"
-    for index, char in enumerate(text):
-        same = _SAME.get(char, char)
-        if same in _DROP or (same == " " and previous in " \n"):
+    done = 0
+    for run in _RUN.finditer(plain):
+        start, end = run.span()
+        breaks = [index for index in range(start, end) if plain[index] == "\n"]
+        if len(breaks) == end - start:
             continue
-        if same == "\n" and previous == " ":
-            kept.pop()
-            origin.pop()
-        kept.append(same)
-        origin.append(index)
-        previous = same
-    return Normalised(unify_tones("".join(kept)), tuple(origin))
+        kept.append(plain[done:start])
+        origin += range(done, start)
+        blank = plain.find(" ", start, end)
+        if breaks:
+            kept.append("\n" * len(breaks))
+            origin += breaks
+        elif blank >= 0 and start > 0:
+            kept.append(" ")
+            origin.append(blank)
+        done = end
+    origin += range(done, len(plain))
+    return Normalised(unify_tones("".join(kept) + plain[done:]), tuple(origin))
 
 
 def fold(text: str) -> str:
     """For search and comparison: lower case without diacritics, đ included. 'Đỗ Thị Hoà' → 'do thi hoa'."""
     plain = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return _COMBINING.sub("", plain).casefold()
 
 
 def slug(text: str, longest: int = 80) -> str:

@@ -111,7 +111,8 @@ def test_feed(tmp_path: Path) -> None:
     path = tmp_path / "a.rss"
     path.write_text(
         f'<?xml version="1.0"?><rss version="2.0"><channel><title>Cổng thông tin</title>{item}'
-        f"<description>{body}</description></item><item><title>Chỉ có tít</title><description>ngắn</description></item></channel></rss>",
+        f"<description>{body}</description></item>"
+        "<item><title>Chỉ có tít</title><description>ngắn</description></item></channel></rss>",
         encoding="utf-8",
     )
     article, problem = read(path)

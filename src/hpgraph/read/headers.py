@@ -106,6 +106,8 @@ def _title(
         before = [i for i in candidates if i < stamp_at]
         after = [i for i in candidates if i > stamp_at and not portals.starts("photo_words", paragraphs[i])]
         candidates = before[-1:] + after[:1] or candidates
+    if len(candidates) == 1:
+        return candidates[0]
     body = set(fold(" ".join(paragraphs[lead : lead + 3])).split())
     return max(candidates, key=lambda i: (_shared(paragraphs[i], body), -i))
 

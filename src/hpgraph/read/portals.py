@@ -12,6 +12,7 @@ from hpgraph import resources
 from hpgraph.errors import LexiconError
 from hpgraph.text import lower, normalise
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HOST = re.compile(r"(?<![\w@.-])(?:https?://)?((?:[a-z0-9-]+\.){1,4}vn)(?![\w-])", re.IGNORECASE)
 
 
@@ -117,7 +118,7 @@ def load() -> Portals:
     phrases: dict[str, re.Pattern[str]] = {}
     for path in sorted(resources.path("data", "portals").glob("*.yml")):
         try:
-            raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+            raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
             for item in raw.get("portals", []):
                 domains, portal = _portal(item)
                 by_domain |= dict.fromkeys(domains, portal)

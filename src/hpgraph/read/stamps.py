@@ -13,6 +13,7 @@ _DAY = re.compile(
     r"|(?<!\d)(?P<year2>\d{4})-(?P<month2>\d{2})-(?P<day2>\d{2})(?!\d)"
     r"|(?<!\d)(?P<day3>\d{1,2})\s?(?:tháng|/|-)\s?(?P<month3>\d{1,2})\s?,?\s?(?:năm|/|-|,)\s?(?P<year3>\d{4})(?!\d)"
 )
+_YEAR = re.compile(r"\d{4}")
 _TIME = re.compile(
     r"(?<!\d)(?P<hour>[01]?\d|2[0-3])\s?(?::|h|giờ)\s?(?P<minute>[0-5]\d)(?::\d{2})?\s?(?:phút|['’])?\s?(?P<half>am|pm|sa|ch)?(?!\w)",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ def _time(match: re.Match[str] | None) -> time:
 
 def parse(text: str, portals: Portals) -> Stamp | None:
     """A paragraph of working text → its stamp, None if there is no full date in it or it is too long to be one."""
-    if len(text) > _LONGEST or not any(c.isdigit() for c in text):
+    if len(text) > _LONGEST or _YEAR.search(text) is None:
         return None
     plain = _ISO_TIME.sub(" ", lower(text))
     day_match = _DAY.search(plain)

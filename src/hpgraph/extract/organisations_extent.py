@@ -130,6 +130,21 @@ class _Walk:
             return self._commit(number.end())
         if self.open and not self._ends_in_place(at):
             return self._commit(token.end())
+        return self._before_area(at)
+
+    def _before_area(self, at: int) -> int | None:
+        """'Ban Chỉ đạo' + 'diễn tập' + 'tỉnh': up to three unknown small words right before the area."""
+        end = at
+        for _ in range(3):
+            token = _TOKEN.match(self.line.text, end, self.stop)
+            if token is None or not token.group()[0].islower() or self.extents.closes(self.line, end, self.stop):
+                return None
+            end = token.end()
+            if self.line.text[end : end + 1] != " ":
+                return None
+            if self._area(end + 1) is not None:
+                return self._commit(end)
+            end += 1
         return None
 
     def _commit(self, end: int) -> int:

@@ -14,6 +14,7 @@ from hpgraph.text import lower
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
 _CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)( đảng(?! bộ))?")
+_SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
 _OF = re.compile(r" (?:của|thuộc) ")
 _AT = re.compile(r" tại (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
@@ -33,6 +34,7 @@ _CHILDREN = (
 )
 _PARENTS = ("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute", "police",
             "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body", "association", "front")  # fmt: skip
+_OWNED = ("council", "board", "steering-committee")
 _PARTY_LEVELS = (
     ("Thành ", "thành phố"), ("Tỉnh ", "tỉnh"), ("Huyện ", "huyện"), ("Quận ", "quận"), ("Thị ", "thị xã"),
 )  # fmt: skip
@@ -80,7 +82,7 @@ class Grammar:
         stop, entry = named
         if own and (own.end > stop or (own.end == stop and (own.owner or own.parent or entry.get("local")))):
             return own
-        body = self._place(line, Body(start, stop, entry, entry.form), end)
+        body = self._place(line, self._owner(line, Body(start, stop, entry, entry.form), stop, end, titled), end)
         return self._parent(line, body, end, titled)
 
     def _own(self, line: Line, start: int, end: int, titled: bool) -> Body | None:
@@ -102,6 +104,7 @@ class Grammar:
         if tail is None:
             return None
         base = self._base(line, entry, stop, tail)
+        tail = self._past_short_form(line, tail, end)
         body = Body(start, tail.end, entry, base, tail.area, person=tail.person)
         body = self._owner(line, body, stop, end, titled)
         body = self._place(line, body, end)
@@ -110,6 +113,15 @@ class Grammar:
         if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, titled):
             return replace(body, bare=True)
         return self._parent(line, body, end, titled)
+
+    def _past_short_form(self, line: Line, tail: Tail, end: int) -> Tail:
+        """'Ủy ban Kiểm tra (UBKT) Tỉnh ủy': the short form in brackets may stand before the owner or area."""
+        short = _SHORT_FORM.match(line.text, tail.end, end)
+        if short is None or tail.area:
+            return tail
+        at = short.end() + 1
+        follows = _CENTRE.match(line.plain, short.end(), end) or self.extents.places.area(line, at, end)
+        return Tail(short.end()) if follows or (at < end and self.extents.stops(line, at, end)) else tail
 
     def _may_begin(self, line: Line, start: int, stop: int, entry: Entry, titled: bool) -> bool:
         """Small letters begin a name only beside a title, or where the entry allows it and a capital follows."""
@@ -224,6 +236,9 @@ class Grammar:
         if line.plain[body.end : at] != " ":
             return body
         if place == "party":
+            said = self.extents.places.area(line, at, end)
+            if said and said.name and said.level == entry.get("level"):
+                return replace(body, end=said.end, area=said)
             stop = self.extents.places.name(line, at, end, str(entry.get("level")))
             if stop is None or not line.text[at].isupper():
                 return body
@@ -234,16 +249,21 @@ class Grammar:
         area = self.extents.places.area(line, at, end)
         if area:
             return replace(body, end=area.end, area=area)
-        run = names.run_at(line.text, at, end) if line.text[body.end : at] == " " else None
-        return self._province(line, body, run) if run else self._abroad(line, body, end)
+        return self._province(line, body, at) or self._abroad(line, body, end)
 
-    def _province(self, line: Line, body: Body, run: names.Run) -> Body:
+    def _province(self, line: Line, body: Body, at: int) -> Body | None:
         """'Sở KH-CN' + 'Hải Phòng': a province without the word."""
-        for word in reversed(run.words[:3]):
-            level = self.extents.places.provinces.get(line.plain[run.start : word[1]])
+        area = self.province(line, at)
+        return replace(body, end=area.end, area=area) if area else None
+
+    def province(self, line: Line, at: int) -> Area | None:
+        """The province whose bare name begins here."""
+        run = names.run_at(line.text, at, len(line.text))
+        for word in reversed(run.words[:3]) if run else ():
+            level = self.extents.places.provinces.get(line.plain[at : word[1]])
             if level:
-                return replace(body, end=word[1], area=Area(run.start, word[1], level, line.text[run.start : word[1]]))
-        return body
+                return Area(at, word[1], level, line.text[at : word[1]])
+        return None
 
     def _abroad(self, line: Line, body: Body, end: int) -> Body:
         """'Đại sứ quán Nhật Bản' + 'tại Việt Nam'."""
@@ -324,6 +344,6 @@ def _as_head(entry: Entry) -> Entry:
         "place": place,
         "level": level,
         "local": entry.get("local"),
-        "owner": entry.get("within"),
+        "owner": bool(entry.get("within") or (entry.get("local") and entry.get("kind") in _OWNED)),
     }
     return Entry("agency", entry.id, entry.form, entry.variants, kept)

@@ -13,6 +13,11 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span
 
 _ABROAD = re.compile(r" (?:cộng sản (?!việt nam)|nhân dân cách mạng|cầm quyền|nhân dân campuchia)")
+_HEADS = ("Chủ tịch", "Bí thư", "Phó Chủ tịch", "Phó Bí thư")
+_COMMITTEES = {
+    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy",
+    "phường": "Đảng ủy phường", "xã": "Đảng ủy xã", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
+}  # fmt: skip
 _IN = re.compile(r" tại (?:nước )?")
 _COUNTRY = re.compile(r" (?:của )?(?:nước )?")
 
@@ -26,7 +31,7 @@ def find(
     blocks = [block.span for block in reading.blocks if block.kind in READ]
     for hit in reading.hits.get("title", ()):
         entry = hit.entry
-        if hit.span.end + 1 in starts or not any(block.covers(hit.span) for block in blocks):
+        if not any(block.covers(hit.span) for block in blocks):
             continue
         if any(span.covers(hit.span) and span != hit.span for span in inside):
             continue
@@ -40,10 +45,27 @@ def find(
             implied = str(entry.get("implies"))
             body = known.body(Line.of(implied), 0, len(implied))
             yield OrganisationMention(hit.span, implied, body.kind if body else str(entry.get("of", ["other"])[0]))
+        elif hit.span.end + 1 in starts:
+            continue
+        elif entry.form.endswith(_HEADS) and (seat := _seat(line, known, namer, hit)):
+            yield seat
         elif "embassy" in entry.get("of", ()) and (embassy := _embassy(line, known, hit)):
             yield embassy
         elif entry.get("body_word") == "Bộ" and (ministry := _ministry(line, known, hit)):
             yield ministry
+
+
+def _seat(line: Line, known: Grammar, namer: Namer, hit: Hit) -> OrganisationMention | None:
+    """'Chủ tịch tỉnh', 'Bí thư Phú Thọ': an area instead of the body."""
+    at = hit.span.end + 1
+    area = known.extents.places.area(line, at, len(line.plain)) or known.province(line, at)
+    if area is None or line.plain[hit.span.end : at] != " ":
+        return None
+    if "Bí thư" not in hit.entry.form:
+        return OrganisationMention(Span(at, area.end), f"Ủy ban nhân dân {namer.area(area)}", "peoples-committee")
+    word = _COMMITTEES.get(area.level)
+    name = f"{word} {namer.area(area, bare=True)}"
+    return OrganisationMention(Span(at, area.end), name, "party-committee") if word else None
 
 
 def _embassy(line: Line, known: Grammar, hit: Hit) -> OrganisationMention | None:

@@ -38,7 +38,7 @@ class Namer:
         place = body.entry.get("place")
         if place == "party":
             area = body.area if body.area and body.area.name else self._party_area(body)
-            return f"{body.base} {area.name}" if area else body.base
+            return f"{body.base} {area.bare}" if area else body.base
         if body.area:
             return f"{body.base} {self._area(body, body.area)}"
         if place == "province":
@@ -52,6 +52,11 @@ class Namer:
             return f"{body.base} {self.home.full}"
         return body.base
 
+    def area(self, area: Area, bare: bool = False) -> str:
+        """An area with its name; the bare word 'tỉnh' gets the name that is meant."""
+        found = area if area.name else self.seats.area(area.level, area.start)
+        return area.level if found is None else found.bare if bare else found.full
+
     def _party_area(self, body: Body) -> Area | None:
         level = body.area.level if body.area else str(body.entry.get("level"))
         return self.seats.area(level, body.start)
@@ -61,7 +66,7 @@ class Namer:
             found = self.seats.area(area.level, body.start)
             return found.full if found else area.level
         is_bare = area.end - area.start == len(area.name)
-        return area.full if not is_bare or body.kind in _WITH_LEVEL else area.name
+        return area.full if not is_bare or body.kind in _WITH_LEVEL else area.bare
 
 
 def canonical(name: str, jurisdiction: str | None) -> str:

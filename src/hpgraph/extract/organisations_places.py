@@ -37,6 +37,11 @@ class Area:
     def full(self) -> str:
         return f"{self.level} {self.name}" if self.name else self.level
 
+    @property
+    def bare(self) -> str:
+        """The name alone; of the city that bears a person's name with the word for city."""
+        return f"Thành phố {self.name}" if self.name == "Hồ Chí Minh" else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:

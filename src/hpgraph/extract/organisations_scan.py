@@ -16,11 +16,14 @@ from hpgraph.text import UPPER
 READ = (*FACTUAL, BlockKind.IMPRINT)
 _TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "national-assembly", "government")
 _SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|[-/]$")
-_BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?")
+_BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?(?:nguyên |quyền )?")
 _PLURAL = re.compile(
     r" (?:các|cả|hai|ba|bốn|năm|\d{1,3}) (?=(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?!\w))"
 )
 _GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|\d{1,3}) ")
+_LEVELS_AFTER = re.compile(
+    r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?! [A-ZĐ])(?!\w)"
+)
 _GROUP_BEFORE = re.compile(r"(?:các|một số|những) $")
 _PLURAL_NAMED = re.compile(rf" (?:các|cả|hai|ba|bốn|năm|\d{{1,3}}) [^\W\d_]+(?: [^\W\d_]+)? [{UPPER}\d]")
 _LIST_GAP = re.compile(r", (?:và )?|,? và |: ")
@@ -143,6 +146,9 @@ def _is_group(line: Line, body: Body, start: int) -> bool:
     """'các Ban HĐND tỉnh', 'UBND các huyện, thành phố', 'UBND cấp xã'."""
     if body.bare and _GROUP_AFTER.match(line.plain, body.end) and not _PLURAL_NAMED.match(line.text, body.end):
         return True
+    area = body.area or (body.owner.area if body.owner else None)
+    if area and not area.name and _LEVELS_AFTER.match(line.text, area.end):
+        return True
     return (
         body.kind in ("board", "delegation") and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None
     )
@@ -177,12 +183,13 @@ def _plural(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:
 
 def _inherit(line: Line, found: list[Found], titles: dict[int, Hit]) -> list[Found]:
     """'Thành ủy, HĐND, UBND thành phố': bodies without an area take that of the next one in the list."""
+    whole = {item.body.entry.id: item.body for item in found if not item.body.bare}
     kept: list[Found] = []
     following: Found | None = None
     for item in reversed(found):
         body = item.body
         if body.bare:
-            body = _completed(line, body, following, titles) or body
+            body = _completed(line, body, following, titles) or _recalled(item, whole) or body
         keep = not body.bare or _stands_alone(body.entry)
         if keep:
             item = replace(item, body=body)
@@ -191,29 +198,49 @@ def _inherit(line: Line, found: list[Found], titles: dict[int, Hit]) -> list[Fou
     return kept[::-1]
 
 
+def _recalled(item: Found, whole: dict[str, Body]) -> Body | None:
+    """'Chủ nhiệm UBKT': beside a title the bare word means the body that the article names in full."""
+    body = item.body
+    full = whole.get(body.entry.id) if item.titled and body.entry.get("owner") == "must" else None
+    return replace(full, start=body.start, end=body.end) if full else None
+
+
 def _stands_alone(entry: Entry) -> bool:
     """Is the bare word a body of the portal's own province? 'Thành ủy', 'UBND', 'HĐND'."""
     return entry.get("place") == "party" or entry.get("kind") in ("peoples-committee", "peoples-council")
+
+
+def _reached(line: Line, end: int, target: int, titles: dict[int, Hit]) -> int | None:
+    """How many titles stand between two names in a list: ', Giám đốc ' is one. None if anything else stands there."""
+    for count in range(4):
+        gap = _BETWEEN.match(line.plain, end)
+        if gap is None or (gap.end() == end and end != target):
+            return None
+        if gap.end() == target:
+            return count
+        title = titles.get(gap.end())
+        if title is None:
+            return None
+        end = title.span.end
+        word = str(title.entry.get("body_word") or "")
+        if target in (end + 1, end - len(word)):
+            return count + 1
+    return None
 
 
 def _completed(line: Line, body: Body, following: Found | None, titles: dict[int, Hit]) -> Body | None:
     if following is None or following.body.start <= body.start:
         return None
     other = following.body
-    gap = _BETWEEN.match(line.plain, body.end)
-    is_party = body.entry.form in ("Đảng ủy", "Chi bộ", "Đảng bộ")
-    title = titles.get(gap.end()) if gap and gap.end() > body.end and is_party else None
-    reaches = gap is not None and other.start in (gap.end(), (title.span.end + 1) if title else -1, (title.span.end - len(
-        str(title.entry.get("body_word") or ""))) if title else -1)  # fmt: skip
-    if not reaches:
+    is_party = body.entry.form in ("Đảng ủy", "Chi bộ", "Đảng bộ", "Ban Cán sự đảng", "Đảng đoàn")
+    title = _reached(line, body.end, other.start, titles if is_party else {})
+    if title is None:
         return None
     place, kind = body.entry.get("place"), other.kind
-    if is_party and kind not in (
-        "peoples-council",
-        "peoples-committee",
-        "front",
-    ):
-        return replace(body, owner=other, bare=False) if title else None
+    is_group = body.entry.get("owner") == "must"
+    if is_party and (is_group or kind not in ("peoples-council", "peoples-committee", "front")):
+        owner = other.owner if other.owner and kind in ("council", "board", "steering-committee") else other
+        return replace(body, owner=owner, bare=False) if title > 0 else None
     area = other.area or (other.owner.area if other.owner else None)
     if place and area:
         if place == "party" and area.level != body.entry.get("level"):

@@ -66,7 +66,8 @@ class _Finder:
     def __init__(self, reading: Reading, line: Line, organisations: Organisations) -> None:
         self.reading, self.line, self.organisations = reading, line, organisations
         self.shapes = names.shapes(reading.lexicon)
-        self.places = extents(reading.lexicon).places
+        self.known = extents(reading.lexicon)
+        self.places = self.known.places
         named = [mention for mention in organisations.mentions if not mention.generic]
         blocks = [block.span for block in reading.blocks]
         self.bodies = Bodies(named, blocks, Home.of(reading.article.jurisdiction))
@@ -131,7 +132,8 @@ class _Finder:
         )
         if not self.shapes.is_name(words):
             strong = bool(one.honorifics) or any(h.place in ("before", "shared") for h in one.held)
-            return strong and not self._is_place(text)
+            strong = strong or (one.listed and bool(one.held))
+            return strong and not self._is_place(text) and not self.known.stops(self.line, one.name.start, one.name.end)
         if self._is_place(text) and not one.honorifics and not self._adjacent_post(one):
             return False
         return vouched or bool(one.held) or " ".join(words) in self.drafts

@@ -214,7 +214,7 @@ class _Row:
                 break  # 'thừa ủy quyền của Chủ tịch nước, đồng chí A'
             if between is Gap.FOR and not (item.piece is Piece.POST and self._cue(index)):
                 break
-            if between not in (*_LINKS, Gap.FOR) or between in (Gap.SEMICOLON, Gap.IS):
+            if between not in (Gap.BLANK, Gap.COMMA, Gap.DASH, Gap.ALSO, Gap.COLON, Gap.FOR):
                 break
             kept.append(index)
         return kept[::-1]

@@ -51,11 +51,13 @@ class Item:
 
 
 _QUALIFIER = r"(?:,? ?\(?(?:(?:các )?khóa [IVX\d]+(?:, [IVX\d]+)*|nhiệm kỳ \d{4} ?- ?\d{4}|nhiệm kỳ [IVX\d]+)\)?)*"
+_SEAT = r"(?:, (?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã) [^,;.:()\n]{2,25}(?=,))?"
 _ASIDE = r"(?: ?\([^()\n]{1,80}\))?"
 _GAPS = re.compile(
-    rf"{_QUALIFIER}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|(?P<ASIDE>, (?:sinh |quê |dân tộc |nguyên |cán bộ |uv[^,]{{1,12}})[^,;.:()\n]{{0,40}}, )|(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
+    rf"{_QUALIFIER}{_SEAT}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|(?P<ASIDE>, (?:sinh |quê |dân tộc |nguyên |cán bộ |uv[^,]{{1,12}})[^,;.:()\n]{{0,40}}, )|(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
     r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON> ?: ?)|(?P<FOR>,? (?:đối với|cho|với|của) )|"
-    r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|,? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))"
+    r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|,? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
+    re.IGNORECASE,
 )
 _PLACE_BEFORE = re.compile(
     r"(?:phố|đường|ngõ|ngách|hẻm|cầu|chợ|trường|phường|xã|quận|huyện|tỉnh|thị xã|thị trấn|thành phố|tp\.?|đặc khu|thôn|làng|bản|ấp|"

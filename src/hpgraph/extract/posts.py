@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hpgraph.extract.mentions import OrganisationMention, Organisations
+from hpgraph.extract.organisations_extent import Extents, extents
 from hpgraph.extract.organisations_scan import READ
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
@@ -35,6 +36,7 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
     """All posts of factual blocks and the imprint, in text order, not overlapping."""
     bodies = [mention for mention in organisations.mentions if not mention.generic]
     starts = [mention.span.start for mention in bodies]
+    known = extents(reading.lexicon)
     modifiers = {hit.span.end: hit for hit in reading.hits.get("modifier", ())}
     spans = [block.span for block in reading.blocks if block.kind in READ]
     found: list[Post] = []
@@ -43,12 +45,21 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
         if hit.span.start < done or not _inside(spans, hit.span):
             continue
         body = _body(line, hit, bodies, starts)
-        if body is None and _in_body(bodies, starts, hit):
+        if (body is None and _in_body(bodies, starts, hit)) or _in_compound(line, hit):
             continue
-        post = _post(line, hit, body, modifiers)
+        end = max(hit.span.end, body.span.end) if body else hit.span.end
+        if end == hit.span.end:
+            end = _past_words(line, known, end, bodies, starts)
+        post = _post(line, hit, body, modifiers, end)
         found.append(post)
         done = post.span.end
     return found
+
+
+def _in_compound(line: Line, hit: Hit) -> bool:
+    """'Ban Chỉ đạo diễn tập' names no 'đạo diễn'."""
+    others = hit.entry.get("not_after", ())
+    return bool(others) and line.plain[: hit.span.start - 1].rsplit(" ", 1)[-1] in others
 
 
 def _inside(spans: Sequence[Span], span: Span) -> bool:
@@ -61,6 +72,8 @@ def _body(
 ) -> OrganisationMention | None:
     """The body directly after the title, or the one whose first word the title swallowed."""
     gap = _TO_BODY.match(line.plain, hit.span.end)
+    if hit.entry.get("implies") and not hit.entry.get("local"):
+        gap = None
     places = [hit.span.start] if hit.entry.get("local") or hit.entry.get("implies") else []
     word = hit.entry.get("body_word")
     if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
@@ -87,14 +100,26 @@ def _in_body(bodies: Sequence[OrganisationMention], starts: Sequence[int], hit: 
     return any(mention.span.covers(hit.span) for mention in bodies[max(0, index - 4) : index])
 
 
-def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dict[int, Hit]) -> Post:
+def _past_words(
+    line: Line, known: Extents, end: int, bodies: Sequence[OrganisationMention], starts: Sequence[int]
+) -> int:
+    """Where a post ends whose body is implied or cannot be told: words for a body that follow belong to it."""
+    if line.plain[end : end + 1] != " ":
+        return end
+    index = bisect_left(starts, end + 1)
+    if index < len(bodies) and starts[index] == end + 1:
+        return bodies[index].span.end
+    head = known.heads.at(line.plain, end + 1, len(line.plain))
+    return head[0] if head else end
+
+
+def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dict[int, Hit], end: int) -> Post:
     start, kind = hit.span.start, TenureKind.MENTIONED
     modifier = modifiers.get(start - 1) if line.plain[start - 1 : start] == " " else None
     if modifier and not _NOT_A_MODIFIER.search(line.plain, max(0, modifier.span.start - 8), modifier.span.start):
         start, kind = modifier.span.start, TenureKind(str(modifier.entry.get("kind")))
     elif hit.entry.get("acting"):
         kind = TenureKind.ACTING
-    end = max(hit.span.end, body.span.end) if body else hit.span.end
     plural = bool(_PLURAL.search(line.plain, max(0, start - 12), start) or _MANY_BODIES.match(line.plain, hit.span.end))
     title = str(hit.entry.get("title") or hit.entry.form)
     return Post(Span(start, end), hit.span, title, hit.entry, body, kind, plural)

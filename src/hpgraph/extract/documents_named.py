@@ -36,6 +36,7 @@ _STANDARD = re.compile(
     r"(?:TCVN|QCVN|TCCS|QCĐP)(?:\s?ISO(?:/IEC)?)?\s?\d[\d-]*(?:\s?:\s?\d{4})?(?:/[A-ZĐ]+)?"
     r"|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?"
 )
+_STANDARD_WORDS = ("TCVN", "QCVN", "TCCS", "QCĐP", "ISO")
 _BETWEEN = re.compile(r"(?:\shợp tác)?(?:\s(?:về|toàn diện|giai đoạn|trong lĩnh vực|phát triển)[^.;:]{0,80}?)?\sgiữa\s")
 _ISSUERS = {"law": "Quốc hội", "ordinance": "Ủy ban Thường vụ Quốc hội"}
 _SIGNED = re.compile(r"\s(?:được\s)?(?:ký|ký kết)\s|\s(?:đã|được|nhất là|trong đó|về việc)\s|[,.;:]")
@@ -57,9 +58,10 @@ class Named:
 def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sentences: list[Sentence]) -> list[Named]:
     """All documents cited by name in the given sentences."""
     found: list[Named] = []
+    has_standards = any(word in reading.text for word in _STANDARD_WORDS)
     for sentence in sentences:
         found += _laws(reading, sentence, dates)
-        found += _standards(reading, sentence)
+        found += _standards(reading, sentence) if has_standards else ()
         for hit in reading.hits_in("document_kind", sentence.span):
             named = _by_kind(reading, hit, sentence, dates, issuers)
             if named is not None and all(

@@ -22,7 +22,7 @@ _TOKEN = re.compile(rf"(\s?)([/-])(\s?)({_CODE})")
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐND|NQ|PL)\d{1,2}$")
 _CONTINUED = re.compile(r"(?:[/.,-]|\w|\d:)$")
 _DIGITS = re.compile(r"\d+$")
-_STARTS_CODE = re.compile(rf"\s?[/-]\s?(?:[{UPPER}]|(?:19|20)\d\d\s?[/-]\s?[{UPPER}])")
+_BEGINS = re.compile(rf"\d+[a-zđ]?(?=\s?[/-]\s?(?:[{UPPER}]|(?:19|20)\d\d\s?[/-]\s?[{UPPER}]))")
 _ANNOUNCED = re.compile(r"(?:số|số hiệu|văn bản)\s?:?\s?$", re.IGNORECASE)
 _PARTY = ("party-centre", "party-province", "party-local")
 
@@ -73,11 +73,9 @@ def pad(number: str) -> str:
 
 def scan(text: str, span: Span, codes: Codes) -> Iterator[Symbol]:
     """All symbols in a stretch of working text, in order."""
-    for match in re.finditer(r"\d+", text[span.start : span.end]):
-        start, end = span.start + match.start(), span.start + match.end()
+    for match in _BEGINS.finditer(text, span.start, span.end):
+        start = match.start()
         if start and _CONTINUED.search(text, max(0, start - 2), start):
-            continue
-        if not _STARTS_CODE.match(text, end + text[end : end + 1].islower(), span.end):
             continue
         found = at(
             text, start, span.end, codes, announced=_ANNOUNCED.search(text, max(0, start - 12), start) is not None

@@ -58,6 +58,10 @@ class Reading:
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
 
+    @cached_property
+    def _hit_starts(self) -> dict[str, list[int]]:
+        return {category: [hit.span.start for hit in hits] for category, hits in self.hits.items()}
+
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds a position of the working text."""
         index = bisect_right(self._starts, position) - 1
@@ -67,10 +71,12 @@ class Reading:
 
     def hits_in(self, category: str, span: Span) -> tuple[Hit, ...]:
         """Lexicon hits of a category that lie inside a span."""
-        hits = self.hits.get(category, ())
-        first = bisect_left(hits, span.start, key=lambda hit: hit.span.start)
-        last = bisect_left(hits, span.end, first, key=lambda hit: hit.span.start)
-        return tuple(hit for hit in hits[first:last] if hit.span.end <= span.end)
+        starts = self._hit_starts.get(category, ())
+        first = bisect_left(starts, span.start)
+        last = bisect_left(starts, span.end, first)
+        if first == last:
+            return ()
+        return tuple(hit for hit in self.hits[category][first:last] if hit.span.end <= span.end)
 
 
 def _split(text: str, span: Span) -> list[Span]:

@@ -13,6 +13,7 @@ from hpgraph.errors import LexiconError
 from hpgraph.text import lower, normalise
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LONGEST_PHRASE = 80
 _HOST = re.compile(r"(?<![\w@.-])(?:https?://)?((?:[a-z0-9-]+\.){1,4}vn)(?![\w-])", re.IGNORECASE)
 
 
@@ -48,7 +49,7 @@ class Portals:
 
     def starts(self, kind: str, text: str) -> str | None:
         """The longest phrase of a list that a paragraph starts with, as whole words."""
-        match = self.phrases[kind].match(lower(text))
+        match = self.phrases[kind].match(lower(text[:_LONGEST_PHRASE]))
         return match.group(0) if match else None
 
     def has(self, kind: str, text: str) -> bool:

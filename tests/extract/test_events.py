@@ -3,7 +3,7 @@
 import pytest
 
 from hpgraph.extract import events
-from hpgraph.models import Event
+from hpgraph.models import Event, Tenure
 from support.marked import marked
 
 
@@ -191,3 +191,91 @@ def test_far_days_are_history_not_news() -> None:
         "và lễ phát động đầu tiên."
     )
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <o Ban Chấp hành Tỉnh đoàn>Ban Chấp hành Tỉnh đoàn</o> khóa XV tổ chức "
+            "hội nghị lần thứ 7 tổng "
+            "kết công tác năm.",
+            "hội nghị lần thứ 7 Ban Chấp hành Tỉnh đoàn khóa XV tổng kết công tác năm",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>Bí thư Tỉnh ủy *Lò Văn Minh*</p> dự buổi tọa đàm về "
+            "chuyển đổi số do Trường Đại "
+            "học Sơn La tổ chức.",
+            "buổi tọa đàm về chuyển đổi số",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>Chủ tịch UBND tỉnh *Lò Văn Minh*</p> tiếp đoàn Đại sứ "
+            "quán Lào do ông Trưởng đại "
+            "diện dẫn đầu.",
+            "tiếp đoàn Đại sứ quán Lào",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, Hội đồng thẩm định đã họp để xem xét hồ sơ quy hoạch phân khu.",
+            "họp để xem xét hồ sơ quy hoạch phân khu",
+        ),
+        (
+            "<d 2024-03-05 evening>Tối 5/3</d>, tại Quảng trường Tây Bắc đã diễn ra Lễ khai mạc Tuần văn hóa "
+            "các dân tộc.",
+            "Lễ khai mạc Tuần văn hóa các dân tộc",
+        ),
+    ],
+)
+def test_names_of_real_manners(source: str, name: str) -> None:
+    assert [event.name for event in find(source)] == [name]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> có văn bản giao Sở Y tế kiểm "
+        "tra, làm rõ vụ việc.",
+        "<d 2024-03-05>Ngày 5/3</d>, người dân cả nước được nghỉ lễ 30/4.",
+        "<d 2024-03-05>Ngày 5/3</d>, tỉnh khởi sắc sau Nghị quyết Đại hội Đảng bộ tỉnh.",
+        "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> ban hành kế hoạch chuyển đổi số.",
+    ],
+)
+def test_news_without_an_event(source: str) -> None:
+    assert find(source) == ()
+
+
+def test_a_second_leader_elsewhere_makes_a_second_event() -> None:
+    found = find(
+        "<d 2024-03-05 morning>Sáng 5/3</d>, <p Lò Văn Minh>Bí thư Tỉnh ủy *Lò Văn Minh*</p> dự lễ khai giảng "
+        "năm học mới tại huyện Mộc "
+        "Châu.\n"
+        "Cũng trong sáng 5/3, <p Hà Thị Mai>Phó Bí thư Tỉnh ủy *Hà Thị Mai*</p> dự lễ khai giảng năm học mới "
+        "của Trường THPT Tô Hiệu."
+    )
+    assert [[p.name for p in event.participants] for event in found] == [["Lò Văn Minh"], ["Hà Thị Mai"]]
+
+
+def test_the_host_of_guests_speaks_for_a_body() -> None:
+    source = (
+        "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>Chủ tịch UBND tỉnh *Lò Văn Minh*</p> tiếp đoàn công tác "
+        "tỉnh Hủa Phăn."
+    )
+    mention = marked(source).people.mentions[0]
+    post = Tenure(title="Chủ tịch", organisation="Ủy ban nhân dân tỉnh Sơn La", evidence=(mention.span,), rule="test")
+    (event,) = events.find(*marked(source, {"Lò Văn Minh": (post,)}).arguments())
+    assert event.organiser == "Ủy ban nhân dân tỉnh Sơn La"
+
+
+def test_a_digest_keeps_its_items_apart() -> None:
+    found = find(
+        "# Bắc Hà: trồng rừng\n<d 2024-03-05>Ngày 5/3</d>, <o Huyện ủy Bắc Hà>Huyện ủy Bắc Hà</o> tổ chức hội "
+        "nghị bàn về trồng rừng. "
+        "<p Lò Văn Minh>Đồng chí *Lò Văn Minh*</p> chủ trì.\n"
+        "# Thời tiết\n<d 2024-03-05>Ngày 5/3</d>, trời rét. <p Vũ Ca>Ông *Vũ Ca*</p> cho biết rét còn kéo dài.\n"
+        "# Mộc Châu: thăm nông dân\n<d 2024-03-04>Ngày 4/3</d>, <p Hà Thị Mai>Bí thư Huyện ủy *Hà Thị Mai*</p> "
+        "thăm hợp tác xã trồng "
+        "mận."
+    )
+    assert [[(p.name, p.role.value) for p in event.participants] for event in found] == [
+        [("Lò Văn Minh", "chair")],
+        [("Hà Thị Mai", "chair")],
+    ]

@@ -44,6 +44,22 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"Công bố quyết định bổ nhiệm {CA} giữ chức Phó Giám đốc Sở Y tế thay {AN} nghỉ hưu.", [("Ca", "appointed")]),
         (f"Đại hội đã bầu ban chấp hành; {CA} tái đắc cử Chủ tịch.", [("Ca", "appointed")]),
         (f"Hội nghị tặng Giấy khen cho {CA} vì có nhiều đóng góp.", [("Ca", "awarded")]),
+        (f"Thông báo nêu kết luận của {AN} tại hội nghị.", [("An", "chair")]),
+        (
+            f"{BA}; {AN}; các Ủy viên Ban Thường vụ cùng đại diện lãnh đạo các sở đã đến dự hội nghị.",
+            [("Ba", "attendee"), ("An", "attendee")],
+        ),
+        (f"{CA}, được Chủ tịch tỉnh điều động, bổ nhiệm giữ chức Phó Giám đốc.", [("Ca", "appointed")]),
+        (
+            f"{AN} công bố quyết định: {CA}, thôi giữ chức Trưởng phòng; được điều động giữ chức Phó Giám đốc.",
+            [("An", "attendee"), ("Ca", "appointed")],
+        ),
+        (f"Ông Y được chỉ định làm Bí thư; {CA} giữ chức Phó Bí thư.", [("Ca", "appointed")]),
+        (f"{CA} từng giữ chức Giám đốc Sở Công Thương.", []),
+        (f"Sau khi nghe {CA} báo cáo, hội nghị đã thảo luận.", [("Ca", "speaker")]),
+        ("Báo cáo với <p Vũ Ca>Bộ trưởng, Giám đốc Sở *Vũ Ca*</p> cho biết kết quả.", [("Ca", "speaker")]),
+        (f"Hội nghị biểu dương {CA} vì tinh thần tận tụy.", []),
+        (f"Hội nghị đã nghe {AN} và {CA} trình bày tham luận.", [("Ca", "speaker")]),
     ],
 )
 def test_roles_in_a_conference(text: str, expected: list[tuple[str, str]]) -> None:

@@ -99,7 +99,8 @@ def _name(
     )
     if candidate.bare and reading.article.title:  # 'chủ trì hội nghị': what it was about, the headline says
         title = reading.article.title
-        return f"{name} {title if title[1:2].isupper() else title[:1].lower() + title[1:]}"
+        proper = title[1:2].isupper() or any(word[:1].isupper() for word in title.split()[1:2])
+        return f"{name} {title if proper else title[:1].lower() + title[1:]}"
     return name
 
 

@@ -35,6 +35,7 @@ _NOT_VERB = re.compile(
     r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
     r"|đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua|hình thức|nhiệm vụ|báo cáo)\s$"
 )
+_ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào)\s)+")
 _CITED = re.compile(
     r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn"
@@ -224,7 +225,7 @@ def _from_nouns(scene: Scene) -> Iterator[Candidate]:
 
 def _cue_before(scene: Scene, position: int) -> Hit | None:
     for cue in reversed(scene.cues):
-        if cue.span.end <= position:
+        if cue.span.end <= position and not any(noun.span.covers(cue.span) for noun in scene.nouns):
             linked = _LINK.match(scene.reading.text, cue.span.end, position)
             return cue if linked and linked.end() == position else None
     return None
@@ -260,7 +261,7 @@ def _person_before(scene: Scene, cue: Hit) -> bool:
 
 def _acted(scene: Scene, cue: Hit) -> bool:
     """Somebody stands before the verb, and the verb is not part of a noun phrase or a clause of purpose."""
-    if _NOT_VERB.search(scene.before(cue.span.start)):
+    if _NOT_VERB.search(scene.before(cue.span.start)) or _ORDERED.match(scene.reading.text, cue.span.end):
         return False
     return _has_subject(scene, cue)
 

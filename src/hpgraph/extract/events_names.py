@@ -7,7 +7,8 @@ from hpgraph.extract.reading import Reading
 from hpgraph.models import Span
 
 _STOP = re.compile(
-    r"[\n]|(?<!Tp)(?<!TP)(?<!TX)(?<!Tx)[.!?](?=\s|$)|"
+    r"[\n]|(?<!Tp)(?<!TP)(?<!TX)(?<!Tx)[.!?](?=\s|$)"
+    r"|,?\sdo\s[^,.;“]{3,80}?\s(?:tổ chức|chủ trì|phối hợp|đăng cai|làm [Tt]rưởng đoàn|dẫn đầu)(?=[\s,.;]|$)|"
     r",?\s(?:diễn ra|được tổ chức|đã được|được diễn ra|được khai mạc|kết nối|kết hợp kết nối|dưới sự"
     r"|dưới hình thức|với sự|nhân dịp|nhân chuyến"
     r"|nhân kỷ niệm|nhằm|để|theo hình thức|bằng hình thức|vào (?:ngày|lúc|sáng|chiều|tối|hồi)|bắt đầu|đã|sẽ"
@@ -48,7 +49,9 @@ _ISSUER = re.compile(
     r"(?=\s(?:về|bổ nhiệm|quy định|điều động|phê duyệt|ban hành|luân chuyển|chỉ định|thành lập|công nhận)\s)"
 )
 _POST = re.compile(r",[^;]{3,120}?,?\s(?=giữ chức|giữ vị trí|làm\s[A-ZĐ]|đảm nhiệm|đảm nhận)")
-_TAIL = re.compile(r"(?:\s(?:trên địa bàn|của|và|với|về|theo|trong|do|các|tại|cho|đến|tới))+$")
+_TAIL = re.compile(
+    r"(?:,?\s(?:trên địa bàn|tổ chức|nằm|trong đó|diễn ra|được|của|và|với|về|theo|trong|do|các|tại|cho|đến|tới))+$"
+)
 _LONGEST = 330
 
 

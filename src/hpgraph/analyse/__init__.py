@@ -1,6 +1,9 @@
 """What the graph says as a network: registry of analyses, one file each.
 
-    for result in analyse.run(store): print(result.sheets[0].title)
+    results = analyse.run(store)                       # or analyse.run(store, ["officials", "brokers"])
+    print(results[0].sheets[0].table("vi").to_csv())
+    analyse.save(store, results)                       # as RDF, into the graph of inferences
+    Path("report.html").write_text(analyse.report(results), encoding="utf-8")
 
 All take anything with `.select(sparql)` (a GraphStore) and are deterministic.
 """
@@ -9,6 +12,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from hpgraph.analyse import bodies, brokers, citations, communities, officials, tasks, timeline, workload
+from hpgraph.analyse.rdf import quads, save
+from hpgraph.analyse.report import report
 from hpgraph.analyse.results import Community, Measure, Plot, Result, Sheet, Source, Tie
 from hpgraph.errors import InputError
 
@@ -23,7 +28,10 @@ __all__ = [
     "Source",
     "Tie",
     "names",
+    "quads",
+    "report",
     "run",
+    "save",
 ]
 
 

@@ -25,7 +25,7 @@ def analyse(source: Source) -> Result:
             for count, name, body in sizes
         ),
     )
-    ties = tuple(Tie(a, b, "shared-officials", graph.edges[a, b]["weight"]) for a, b in graph.edges)
+    ties = tuple(Tie(a, b, "bodies", "shared-officials", graph.edges[a, b]["weight"]) for a, b in graph.edges)
     return Result(
         name="bodies",
         sheets=(staff, sheet),

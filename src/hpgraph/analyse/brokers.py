@@ -12,7 +12,8 @@ from itertools import combinations
 import networkx as nx
 
 from hpgraph.analyse import networks
-from hpgraph.analyse.results import Measure, Plot, Result, Sheet, Source
+from hpgraph.analyse.measures import constraints
+from hpgraph.analyse.results import Cell, Measure, Plot, Result, Sheet, Source
 from hpgraph.analyse.rows import labels
 
 KINDS = ("coordinator", "itinerant", "gatekeeper", "liaison")
@@ -56,13 +57,13 @@ def analyse(source: Source) -> Result:
     graph = networks.officials(source)
     body = main_bodies(networks.affiliation(source))
     counts = brokerage(graph, body)
-    linked = [who for who in graph if graph.degree(who)]
-    constraint = nx.constraint(graph, linked, weight="strength")
+    constraint = constraints(graph)
+    linked = list(constraint)
     between = {who: sum(counts[who].values()) - counts[who]["coordinator"] for who in linked}
     order = sorted(linked, key=lambda who: (-between[who], constraint[who], names.get(who, who), who))
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (names.get(who, who), names.get(body.get(who, ""), ""), between[who],
-         *(counts[who][name] for name in KINDS), round(constraint[who], 4), who)
+         *(counts[who][name] for name in KINDS), constraint[who], who)
         for who in order
     )  # fmt: skip
     sheet = Sheet(
@@ -79,8 +80,8 @@ def analyse(source: Source) -> Result:
             "Gould-Fernandez: pairs who never shared an event, across bodies, that this official connects.",
         ),
     )
-    measures = [Measure(who, "officials-brokerage", between[who]) for who in order]
-    measures += [Measure(who, "officials-constraint", round(constraint[who], 4)) for who in order]
+    measures = [Measure(who, "brokers", "brokerage", between[who]) for who in order]
+    measures += [Measure(who, "brokers", "constraint", constraint[who]) for who in order]
     return Result(
         name="brokers",
         sheets=(sheet,),

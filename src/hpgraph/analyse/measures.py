@@ -61,6 +61,15 @@ def positions(graph: "nx.Graph[N]") -> dict[N, Position]:
     }
 
 
+def constraints(graph: "nx.Graph[N]", weight: str = "strength") -> dict[N, float]:
+    """Burt's constraint of every node that has links, 0 (free) to above 1, to four places."""
+    numbered = _numbered(graph)  # NetworkX sums over sets: integers make the order of the sums the same everywhere
+    linked = [node for node in numbered if numbered.degree(node)]
+    found = nx.constraint(numbered, linked, weight=weight)
+    names = list(graph)
+    return {names[node]: round(found[node], 4) for node in linked}
+
+
 def communities(graph: "nx.Graph[N]", resolution: float = 1.0) -> list[list[N]]:
     """Seeded Louvain on the undirected weighted graph: largest first, members in the graph's order.
 

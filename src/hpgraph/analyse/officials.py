@@ -27,7 +27,7 @@ def analyse(source: Source) -> Result:
         name="officials",
         sheets=(sheet, pairs),
         measures=measures,
-        ties=tuple(Tie(a, b, "shared-events", tie["weight"]) for a, b, tie in ties),
+        ties=tuple(Tie(a, b, "officials", "shared-events", tie["weight"]) for a, b, tie in ties),
         communities=communities,
         plots=(
             Plot(kind="bars", sheet="officials", label="name", values=("pagerank",), title=(

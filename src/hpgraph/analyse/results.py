@@ -31,29 +31,31 @@ def _short(cell: Cell) -> Cell:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One figure of one entity. `property` is the local name of an hp: measure concept; `period` ISO, where any."""
+    """One figure of one entity in a network. `measure` is a key of `terms.MEASURE`; `period` 'YYYY-MM' where any."""
 
     about: str
-    property: str
+    network: str
+    measure: str
     value: float
     period: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A weighted link between two entities (`property` as in Measure)."""
+    """A weighted link between two entities (`network` and `measure` as in Measure)."""
 
     source: str
     target: str
-    property: str
+    network: str
+    measure: str
     value: float
 
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """Entities that are linked more among themselves than with others. `id` is stable for equal members."""
+    """Entities that are linked more among themselves than with others; most central first."""
 
-    id: str
+    network: str
     label: str
     members: tuple[str, ...]
 

@@ -21,20 +21,15 @@ def ranked(standing: dict[str, Position], names: dict[str, str]) -> list[str]:
 
 
 def named(network: str, groups: list[list[str]], order: list[str], names: dict[str, str]) -> tuple[Community, ...]:
-    """Communities of two or more, each labelled by its first two members in `order`; the id is its first member's."""
+    """Communities of two or more, members in `order`, labelled by the first two."""
     place = {entity: index for index, entity in enumerate(order)}
     found = []
     for group in groups:
         if len(group) > 1:
             members = sorted(group, key=place.__getitem__)
             label = " · ".join(names.get(entity, entity) for entity in members[:2])
-            found.append(Community(f"{network}/{local(members[0])}", label, tuple(members)))
+            found.append(Community(network, label, tuple(members)))
     return tuple(found)
-
-
-def local(iri: str) -> str:
-    """The part of an IRI below `/id/`, or after the last slash: unique enough to build ids from."""
-    return iri.partition("/id/")[2] or iri.rsplit("/", 1)[-1]
 
 
 def standings(
@@ -51,7 +46,7 @@ def standings(
     for entity in order:
         values = [getattr(standing[entity], measure) for measure in MEASURES]
         rows.append((names.get(entity, entity), number.get(entity), *values, entity))
-        measures += [Measure(entity, f"{network}-{m}", v) for m, v in zip(MEASURES, values, strict=True)]
+        measures += [Measure(entity, network, m, v) for m, v in zip(MEASURES, values, strict=True)]
     score, size = modularity(graph, groups), (len(graph), graph.number_of_edges())
     sheet = Sheet(
         name=network,

@@ -41,7 +41,7 @@ def analyse(source: Source) -> Result:
         name="tasks",
         sheets=(flow, balance, sheet),
         measures=measures,
-        ties=tuple(Tie(a, b, "assigned-tasks", arc["tasks"]) for a, b, arc in arcs),
+        ties=tuple(Tie(a, b, "tasks", "assigned-tasks", arc["tasks"]) for a, b, arc in arcs),
         communities=communities,
         plots=(
             Plot(kind="bars", sheet="balance", label="name", values=("received", "given"), title=(

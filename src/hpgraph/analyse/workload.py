@@ -44,7 +44,7 @@ def analyse(source: Source) -> Result:
         counts = found[body, month]
         table.append((names.get(body, body), month or None, *(counts[c] for c in COUNTS), body))
         if month:
-            measures += [Measure(body, f"tasks-{c}", counts[c], month) for c in COUNTS if counts[c]]
+            measures += [Measure(body, "workload", f"tasks-{c}", counts[c], month) for c in COUNTS if counts[c]]
     sheet = Sheet(
         name="workload",
         title=("Khối lượng việc theo cơ quan và tháng", "Workload by body and month"),

@@ -9,8 +9,9 @@ from hpgraph.lexicon import Hit, Lexicon
 from hpgraph.models import Article, Block, BlockKind, Span
 from hpgraph.text import LOWER, UPPER, Normalised, normalise
 
-# The second form is a full stop whose blank was forgotten: "... nhà nước.Đồng chí ...".
-_END = re.compile(rf"[.!?…]+[\"”')\]]*(?=\s|$)|(?<=[{LOWER}0-9)”\"%])[.!?…]+(?=[{UPPER}][{LOWER}])|\n+")
+_END = re.compile(r"[.!?…]+[\"”')\]]*|\n+")
+# A full stop whose blank was forgotten: "... nhà nước.Đồng chí ...".
+_GLUED = re.compile(rf"(?<=[{LOWER}0-9)”\"%])[.!?…]+(?=[{UPPER}][{LOWER}])")
 _NUMERAL = re.compile(r"(?:quý|khóa|thứ|hạng|cấp|loại|kỳ|phần|bậc|vùng|khu) [A-ZĐ]$", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})")
 _ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|ThS|Th\.S|BS|KS|Ths|St|Mr|Mrs|Dr|No)|\b[A-ZĐ])$")
@@ -80,21 +81,34 @@ class Reading:
 
 
 def _split(text: str, span: Span) -> list[Span]:
+    """The sentences of a block, without surrounding blanks."""
     found: list[Span] = []
     start = span.start
     for match in _END.finditer(text, span.start, span.end):
-        if match.group(0)[0] != "\n":
-            rest = text[match.end() : match.end() + 2].lstrip()
-            if match.group(0) == "." and _is_not_final(text, start, match.start()):
-                continue
-            if rest and rest[0].islower():
-                continue
-        if text[start : match.end()].strip():
+        if _ends_sentence(text, start, match, span.end):
             found.append(Span(start, match.end()))
-        start = match.end()
-    if text[start : span.end].strip():
-        found.append(Span(start, span.end))
-    return [Span(s.start + len(text[s.start : s.end]) - len(text[s.start : s.end].lstrip()), s.end) for s in found]
+            start = match.end()
+    found.append(Span(start, span.end))
+    return [stripped for one in found if (stripped := _stripped(text, one)) is not None]
+
+
+def _stripped(text: str, span: Span) -> Span | None:
+    said = text[span.start : span.end]
+    left = len(said) - len(said.lstrip())
+    return Span(span.start + left, span.start + len(said.rstrip())) if left < len(said) else None
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    mark = match.group(0)
+    if mark[0] == "\n":
+        return True
+    after = match.end()
+    if after < end and not text[after].isspace():
+        glued = _GLUED.match(text, match.start(), end)
+        return glued is not None and glued.end() == after and not _is_not_final(text, start, match.start())
+    if mark == "." and _is_not_final(text, start, match.start()):
+        return False
+    return not text[after : after + 2].lstrip()[:1].islower()
 
 
 def _is_not_final(text: str, start: int, dot: int) -> bool:

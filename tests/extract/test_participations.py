@@ -58,6 +58,11 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"{CA} từng giữ chức Giám đốc Sở Công Thương.", []),
         (f"Sau khi nghe {CA} báo cáo, hội nghị đã thảo luận.", [("Ca", "speaker")]),
         ("Báo cáo với <p Vũ Ca>Bộ trưởng, Giám đốc Sở *Vũ Ca*</p> cho biết kết quả.", [("Ca", "speaker")]),
+        (
+            f"{AN} chủ trì hội nghị; cùng dự có các đồng chí: {BA}; {CA}.",
+            [("An", "chair"), ("Ba", "attendee"), ("Ca", "attendee")],
+        ),
+        (f"Tham gia ý kiến tại hội nghị, {AN} cho rằng ngành cần có {CA}.", [("An", "speaker")]),
         (f"Hội nghị biểu dương {CA} vì tinh thần tận tụy.", []),
         (f"Hội nghị đã nghe {AN} và {CA} trình bày tham luận.", [("Ca", "speaker")]),
     ],

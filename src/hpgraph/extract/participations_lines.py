@@ -110,6 +110,20 @@ def _from_lists(line: Line, opened: Open | None) -> Iterator[Found]:
     elif opened is not None and list_of(line, opened) is not None:
         for index, _ in enumerate(line.people):
             yield Found(index, opened.role, opened.cue, f"list-item.{opened.role}")
+    else:
+        yield from _from_inner_lists(line)
+
+
+def _from_inner_lists(line: Line) -> Iterator[Found]:
+    """'…chủ trì hội nghị; cùng dự có A, B': a list that begins inside a sentence."""
+    for hit in line.roles:
+        role = hit.entry.get("role")
+        if role not in ("chair", "attendee") or line.between(hit.span.start - 2, hit.span.start) not in ("; ", ", "):
+            continue
+        has = _HAS.search(line.reading.text, hit.span.end, min(line.end, hit.span.end + 60))
+        if has is not None:
+            for index in line.following(has.end(), 30):
+                yield Found(index, Role(role), Span(hit.span.start, has.end()), f"list.{role}")
 
 
 def _from_phrases(line: Line) -> Iterator[Found]:

@@ -1,11 +1,13 @@
 """The verbs of role and speech in one sentence, each with the persons who are its subject."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hpgraph.extract.participations_links import Line
 from hpgraph.lexicon import Hit
 
+_LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s")
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
 
@@ -36,7 +38,8 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
     if direct is not None:
         opens = line.people[direct].start - line.start < 4
         return line.joined(direct) if role in _PLURAL or opens else (direct,)
-    if known is not None and role != "chair" and line.carries(known.hit.span.end, start):
+    opens_list = _LIST.match(line.reading.text, hit.span.end) is not None  # '…; cùng dự có các đồng chí: …'
+    if known is not None and role != "chair" and not opens_list and line.carries(known.hit.span.end, start):
         opened = line.opened_between(known.hit.span.end, start)
         if opened is not None:
             return (opened,)

@@ -7,10 +7,12 @@ from functools import lru_cache
 from typing import Literal, cast
 
 from hpgraph.lexicon import Lexicon
+from hpgraph.models import Span
 from hpgraph.text import lower
 
 Qualifier = Literal["about", "nearly", "over", "at least", "at most"]
 Forms = tuple[tuple[str, str], ...]
+Periods = tuple[tuple[int, str], ...]
 
 _YEARS = r"\d{4} ?- ?\d{4}"
 _PERIOD = re.compile(
@@ -38,7 +40,8 @@ def _sides(lexicon: Lexicon) -> Mapping[str, Forms]:
 
 
 @lru_cache(maxsize=8)
-def _words(lexicon: Lexicon, side: str) -> frozenset[str]:
+def words(lexicon: Lexicon, side: str) -> frozenset[str]:
+    """The forms of one side of data/lexicon/comparisons.yml."""
     return frozenset(form for form, _ in _sides(lexicon).get(side, ()))
 
 
@@ -46,9 +49,9 @@ def is_ordinal(lexicon: Lexicon, before: str) -> bool:
     """Whether a number after these words numbers or dates something: 'quốc lộ 5', 'bão số 5', '2016 - 2021'."""
     left = lower(before).rstrip()
     one, two = _WORD.search(left), _TWO_WORDS.search(left)
-    if two and two.group(0) in _words(lexicon, "cardinal"):
+    if two and two.group(0) in words(lexicon, "cardinal"):
         return False
-    ordinals = _words(lexicon, "ordinal")
+    ordinals = words(lexicon, "ordinal")
     return bool(
         (one and one.group(0) in ordinals) or (two and two.group(0) in ordinals) or _YEAR_OF_RANGE.search(before)
     )
@@ -100,11 +103,14 @@ def look(lexicon: Lexicon, before: str, after: str) -> Around:
     return Around(qualifier, direction[1] if direction else base)
 
 
-def period(text: str, start: int, number: int, end: int) -> str | None:
-    """The period told last before the number in its sentence, else the first one after it."""
-    last = None
-    for match in _PERIOD.finditer(text, start, end):
-        if match.start() > number:
-            return last or match.group(0)
-        last = match.group(0)
-    return last
+def periods(text: str, sentence: Span) -> Periods:
+    """Where a sentence tells periods, and their words."""
+    return tuple((match.start(), match.group(0)) for match in _PERIOD.finditer(text, sentence.start, sentence.end))
+
+
+def period(told: Periods, number: int) -> str | None:
+    """The period told last before the number, else the first one after it."""
+    before = [words for start, words in told if start <= number]
+    if before:
+        return before[-1]
+    return told[0][1] if told else None

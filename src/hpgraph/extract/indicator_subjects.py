@@ -3,13 +3,11 @@
 import re
 from itertools import pairwise
 
+from hpgraph.models import Span
+from hpgraph.text import lower
+
 _CLAUSE = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, (?![^,;]{0,40}(?:quận|huyện|xã|phường|tổ|thành phố)\b)| song | nhưng ")
-_LINK = re.compile(
-    r"""(?:[ ,(-]|\d[\d.,]*|\b(?:bình\ quân|ước|đạt|được|đã|là|có|tới|đến|lên|trên|còn|bằng|chỉ|mới|cho|với|trị\ giá|
-    khoảng|gần|hơn|từ|ít\ nhất|tối\ đa|tăng|giảm|chiếm|vượt|gồm|trong\ đó|toàn|cả|và|trong|tại|vào|của|thêm|xuống|so|
-    cùng\ kỳ|tương\ ứng|tương\ đương)\b)+$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_PADDING = " ,(-0123456789."
 _TAIL = re.compile(r" (?:với|trong đó|qua đó|và có|gồm|thu hút|huy động) ")
 _STOP = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, | (?:đã|cho biết|theo|do|với|từ|là|để|nhằm|và \d|chiếm|bị) ")
 _FIGURE = re.compile(r"(?<!năm)(?<!tháng)(?<!quý)(?<!số)(?<!đoạn) \d")
@@ -28,20 +26,35 @@ def counted(text: str, number: int, unit_end: int, end: int) -> str:
     return re.sub(r"^[\d.,/ ]+", "", words).strip(" ,;:.-\n")
 
 
-def measured(text: str, start: int, number: int, unit_end: int, end: int) -> str:
+def _unlinked(words: str, links: frozenset[str]) -> str:
+    """Without the words that only link a subject to its figure: 'thu ngân sách ước đạt gần' → 'thu ngân sách'."""
+    while True:
+        words = words.rstrip(_PADDING)
+        parts = lower(words).rsplit(" ", 2)
+        if " ".join(parts[-2:]) in links:
+            words = words[: -len(" ".join(parts[-2:]))]
+        elif parts[-1] in links:
+            words = words[: -len(parts[-1])]
+        else:
+            return words
+
+
+def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> str:
     """The subject before the figure; where its clause has none, that of the clause before and what follows the figure.
 
+    `figure`: number and unit; `links`: words between a subject and its figure.
     'thu ngân sách đạt 11.236 tỷ đồng, bằng 33,4% dự toán' → 'thu ngân sách' and 'thu ngân sách, dự toán'.
     """
-    cuts = [start, *(match.end() for match in _CLAUSE.finditer(text, start, number)), number]
-    parts = [_LINK.sub("", text[a:b].strip(" ,;:.-“”()\n")) for a, b in pairwise(cuts)]
+    start = sentence.start
+    cuts = [start, *(match.end() for match in _CLAUSE.finditer(text, start, figure.start)), figure.start]
+    parts = [_unlinked(text[a:b].strip(" ,;:.-“”()\n"), links) for a, b in pairwise(cuts)]
     subject = next((part for part in reversed(parts) if len(part.split()) > 1), "")
     tail = _TAIL.split(subject)[-1]
     subject = tail if len(tail.split()) > 1 else subject
-    figure = _FIGURE.search(subject)
-    head = _LINK.sub("", subject[: figure.start()]) if figure else ""
+    other = _FIGURE.search(subject)
+    head = _unlinked(subject[: other.start()], links) if other else ""
     subject = head if len(head.split()) > 1 else subject
-    rest = text[unit_end : _rest(text, unit_end, end)].strip(" ,;:.-\n")
+    rest = text[figure.end : _rest(text, figure.end, sentence.end)].strip(" ,;:.-\n")
     if subject and not parts[-1] and rest and not _NOTHING_NEW.match(rest):
         return f"{subject}, {rest}"
     return subject[-120:].strip() or rest

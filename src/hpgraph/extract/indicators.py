@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hpgraph.extract import indicator_context, indicator_subjects, indicator_units, numbers
+from hpgraph.extract.indicator_context import Periods
 from hpgraph.extract.indicator_units import Unit
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import FACTUAL, Reading, Sentence
@@ -34,8 +35,11 @@ def find(reading: Reading, dates: Sequence[DateMention]) -> tuple[Indicator, ...
     for sentence in reading.sentences:
         if sentence.block.kind not in FACTUAL:
             continue
-        for figure in _figures(reading, sentence, dates):
-            indicator = _describe(reading, sentence, figure, dates)
+        days = list(inside(dates, sentence.span))
+        figures = list(_figures(reading, sentence, days))
+        periods = indicator_context.periods(reading.text, sentence.span) if figures else ()
+        for figure in figures:
+            indicator = _describe(reading, sentence, figure, days, periods)
             told = next((i for i, other in enumerate(found) if _same(indicator, other)), None)
             if told is None:
                 found.append(indicator)
@@ -52,12 +56,11 @@ def _same(one: Indicator, other: Indicator) -> bool:
     return 2 * len(left & right) >= min(len(left), len(right))
 
 
-def _figures(reading: Reading, sentence: Sentence, dates: Sequence[DateMention]) -> Iterator[_Figure]:
+def _figures(reading: Reading, sentence: Sentence, days: Sequence[DateMention]) -> Iterator[_Figure]:
     text, end = reading.text, sentence.span.end
-    dated = [mention.span for mention in inside(dates, sentence.span)]
     for match in numbers.NUMERAL.finditer(text, sentence.span.start, end):
         start, stop = match.span()
-        if any(span.start <= start < span.end for span in dated):
+        if any(day.span.start <= start < day.span.end for day in days):
             continue
         found = _unit(reading, stop, end)
         if found is not None and _is_figure(reading, sentence.span.start, match.span(), found[0]):
@@ -91,7 +94,9 @@ def _is_figure(reading: Reading, start: int, number: tuple[int, int], unit: Unit
     return unit.kind != "count" or not indicator_context.is_award(reading.lexicon, before, after)
 
 
-def _describe(reading: Reading, sentence: Sentence, figure: _Figure, dates: Sequence[DateMention]) -> Indicator:
+def _describe(
+    reading: Reading, sentence: Sentence, figure: _Figure, days: Sequence[DateMention], periods: Periods
+) -> Indicator:
     text, start, end = reading.text, sentence.span.start, sentence.span.end
     number, unit = figure.span.start, figure.unit
     around = indicator_context.look(reading.lexicon, text[max(start, number - 40) : number], text[unit.end :][:40])
@@ -99,11 +104,12 @@ def _describe(reading: Reading, sentence: Sentence, figure: _Figure, dates: Sequ
     if counted:
         about = indicator_subjects.counted(text, number, unit.end, end)
     else:
-        about = indicator_subjects.measured(text, start, number, unit.end, end)
-    period = indicator_context.period(text, start, number, end)
+        links = indicator_context.words(reading.lexicon, "link")
+        about = indicator_subjects.measured(text, sentence.span, figure.span, links)
+    period = indicator_context.period(periods, number)
     if period is None:
-        days = [mention for mention in inside(dates, sentence.span) if mention.span.end <= number]
-        period = days[-1].value if days else None
+        told = [day for day in days if day.span.end <= number]
+        period = told[-1].value if told else None
     return Indicator(
         value=numbers.value(figure.numeral, whole=counted and not _SCALED.match(unit.name)),
         unit=unit.name,

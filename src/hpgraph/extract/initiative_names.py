@@ -5,7 +5,7 @@ import re
 from hpgraph.text import lower
 
 _PART = re.compile(
-    r""" ?(?:[“"'](?P<quoted>[^“”"'\n]{2,80})[”"']|(?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))|(?P<dash> - )(?=[^\W\d_])"""
+    r""" ?(?:\([A-ZĐ&]{2,8}\)|[“"'](?P<quoted>[^“”"'\n]{2,80})[”"']|(?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))|(?P<dash> - )(?=[^\W\d_])"""
 )
 _LINKS = {"với": ("kết nối", "nối"), "đến": ("từ", "nối"), "tới": ("từ", "nối"), "từ": ("đường", "tuyến"), "theo": ()}
 _NUMBERED = ("số", "quốc lộ", "tỉnh lộ", "đường", "vành đai", "ql", "đt", "cấp", "khu", "nhóm", "iso", "thôn", "bến")
@@ -18,39 +18,35 @@ _SHORT = 25  # a name is not over before a verb that stands this near to its beg
 def reach(text: str, start: int, end: int, verbs: frozenset[int], ends: frozenset[str]) -> int:
     """Where the noun phrase that goes on at `start` ends.
 
-    `verbs`: where lexicon verbs begin ('… và *hoàn thành* …'); `ends`: words no name goes on with.
+    `verbs`: where verbs begin that start a new clause; `ends`: words no name goes on with.
     """
     position = start
     for _ in range(_MOST_WORDS):
         match = _PART.match(text, position, end)
         if match is None:
             break
-        word = match.group("word")
-        if word and _stops(text, start, match.start("word"), verbs) is not False:
+        if word := match.group("word"):
             begins = match.start("word")
-            if _stops(text, start, begins, verbs) or word in ends or (begins in verbs and begins > start + _SHORT):
+            special = _is_over(text, start, begins, word, verbs)
+            if special or (special is None and (word in ends or (begins in verbs and begins > start + _SHORT))):
                 break
         position = match.end()
     return position
 
 
-def _stops(text: str, start: int, begins: int, verbs: frozenset[int]) -> bool | None:
-    """Whether the word that begins there ends the name; None where its form alone decides."""
-    word = re.match(r"[^\W_]+", text[begins : begins + 30])
-    plain = word.group(0) if word else ""
-    before = lower(text[max(0, start - 30) : begins]).rstrip()
-    if plain == "và":
+def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int]) -> bool | None:
+    """Whether the name is over before a word that goes on with some names only; None for all other words."""
+    if word == "và":
         return begins + 3 in verbs or text.startswith(_PLURALS, begins + 3)
-    if text.startswith(_STANDARD, begins):
-        return False
-    if plain in _LINKS:
-        return not any(link in before for link in _LINKS[plain])
-    if plain == "mới":
-        return not before.endswith("đổi")
-    if plain == "năm":
+    if word in _LINKS:
+        before = lower(text[max(0, start - 30) : begins])
+        return not text.startswith(_STANDARD, begins) and not any(link in before for link in _LINKS[word])
+    if word == "mới":
+        return not text.endswith("đổi ", start, begins)
+    if word == "năm":
         return text[begins + 4 : begins + 5].isdigit()
-    if plain.isdigit():
-        return not before.endswith(_NUMBERED)
+    if word.isdigit():
+        return not lower(text[max(0, begins - 12) : begins]).rstrip().endswith(_NUMBERED)
     return None
 
 

@@ -1,7 +1,7 @@
 """The words around the name of an initiative, compiled from data/lexicon/initiatives.yml."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
@@ -35,6 +35,7 @@ class Words:
     work: re.Pattern[str]
     prefix: re.Pattern[str]
     ends: frozenset[str]
+    barred: Mapping[str, re.Pattern[str]]  # entry id → what may not follow its head word
     statuses: tuple[tuple[Status, re.Pattern[str]], ...]
 
     def core(self, name: str) -> str:
@@ -51,7 +52,7 @@ class Words:
 @lru_cache(maxsize=8)
 def load(lexicon: Lexicon) -> Words:
     """The patterns of one lexicon; the order of status entries is their order of precedence."""
-    entries: dict[str, list[Entry]] = {}
+    entries: dict[str, list[Entry]] = {"": []}
     for entry in lexicon.by_category.get("initiative", []):
         entries.setdefault(entry.get("words", ""), []).append(entry)
 
@@ -67,6 +68,9 @@ def load(lexicon: Lexicon) -> Words:
         funding=_compile(_any(forms("funding"))),
         work=_compile(rf" (?:{_any(forms('work'))})(?!\w)"),
         prefix=_compile(rf"(?:{_any(forms('prefix'))}|,)\s+"),
+        barred={
+            entry.id: _compile(rf" (?:{_any(entry.get('not'))})(?!\w)") for entry in entries[""] if entry.get("not")
+        },
         ends=frozenset(lower(form) for form in forms("end")),
         statuses=tuple(
             (cast(Status, entry.id), _compile(rf"(?<!\w)(?:{_any((entry.form, *entry.variants))})(?!\w)"))

@@ -12,7 +12,7 @@ from hpgraph.extract.initiative_names import has_proper_name, reach
 from hpgraph.extract.initiative_words import Words
 from hpgraph.extract.mentions import Organisations, inside
 from hpgraph.extract.reading import FACTUAL, Reading, Sentence
-from hpgraph.lexicon import Entry
+from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Confidence, Initiative, Span
 from hpgraph.text import lower
 
@@ -121,7 +121,7 @@ def find(reading: Reading, organisations: Organisations) -> tuple[Initiative, ..
 
 
 def _places(reading: Reading) -> Iterator[_Place]:
-    verbs = frozenset(hit.span.start for hit in reading.hits.get("task_verb", ()))
+    verbs = frozenset(hit.span.start for hit in reading.hits.get("task_verb", ()) if _begins_a_clause(hit))
     words = initiative_words.load(reading.lexicon)
     for hit in reading.hits.get("initiative", ()):
         sentence = reading.sentence_at(hit.span.start)
@@ -129,11 +129,16 @@ def _places(reading: Reading) -> Iterator[_Place]:
             yield _Place(reading, sentence, hit.span, hit.entry, verbs, words)
 
 
+def _begins_a_clause(hit: Hit) -> bool:
+    """Whether no name goes on with this verb: 'dự án … *hoàn thành*', but 'đề án … *phát triển* …' does."""
+    return hit.entry.get("kind") in ("adverb", "modal", "lead")
+
+
 def _is_barred(place: _Place, name: Span) -> bool:
     if place.words.body.search(place.before):
         return True
-    rest = lower(place.rest(name)).strip()
-    return any(rest == word or rest.startswith(f"{word} ") for word in place.entry.get("not", ()))
+    barred = place.words.barred.get(place.entry.id)
+    return barred is not None and barred.match(place.reading.text, place.head.end, name.end) is not None
 
 
 def _describe(place: _Place, name: Span, organisations: Organisations) -> Initiative:

@@ -31,8 +31,6 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     `segment`: the clause; `taken`: up to where its words are someone who is told; `listed`: inside a list of orders,
     where a body before 'chỉ đạo' is told to direct and tells nobody.
     """
-    if hit.entry.get("shadow"):
-        return None
     prefix = view.text[segment.start : hit.span.start]
     cut = view.frames.before_cue.search(prefix)
     past = bool(cut and cut.group("past") and not view.frames.just.search(prefix))
@@ -93,7 +91,7 @@ def speaker(view: View, sentence: Span) -> str | None:
         return None
     hits = view.reading.hits
     verbs = [hit.span.start for hit in inside(hits.get("speech_verb", ()), sentence) if hit.entry.get("say") != "none"]
-    verbs += [hit.span.start for hit in inside(hits.get("task_cue", ()), sentence) if not hit.entry.get("shadow")]
+    verbs += [hit.span.start for hit in inside(view.cues, sentence)]
     found = None
     for person in people:
         after = person.span.end

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hpgraph.extract.phrases import Phrases
 from hpgraph.lexicon import Lexicon
 from hpgraph.text import lower
 
@@ -21,13 +20,14 @@ _SPACE = r"[\s,:]"
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """`skip`, `reset`, `report` are looked up where a sentence begins; patterns say what they expect in their names."""
+    """`skip`, `reset`, `report` and `…start` are matched where something begins, `…end` is searched before it."""
 
-    skip: Phrases
-    reset: Phrases
-    report: Phrases
+    skip: re.Pattern[str]
+    reset: re.Pattern[str]
+    report: re.Pattern[str]
     circumstance: re.Pattern[str]
     listing: re.Pattern[str]  # ends an opening: 'thực hiện một số nhiệm vụ sau'
+    plan_hints: tuple[str, ...]  # a sentence without any of them opens no plan
     plan: re.Pattern[str]
     plan_start: re.Pattern[str]
     before_cue: re.Pattern[str]  # what stands between the one who tells and the cue; group 'past'
@@ -56,9 +56,6 @@ class _Forms:
         forms = sorted({lower(form) for form in self.listed(name)}, key=lambda form: (-len(form), form))
         return "|".join(re.escape(form) for form in forms) or r"(?!)"
 
-    def phrases(self, name: str) -> Phrases:
-        return Phrases([entry for entry in self.lexicon.by_category.get("task_frame", []) if entry.id == name])
-
     def word(self, name: str) -> re.Pattern[str]:
         return _compile(rf"(?<!\w)(?:{self.any(name)})(?!\w)")
 
@@ -73,11 +70,12 @@ def load(lexicon: Lexicon) -> Frames:
     forms = _Forms(lexicon)
     word = r"(?<![^\W\d_])"
     return Frames(
-        skip=forms.phrases("skip"),
-        reset=forms.phrases("reset"),
-        report=forms.phrases("report"),
+        skip=_compile(rf"(?:{forms.any('skip')})(?!\w)(?:\s*[,:]\s*)?"),
+        reset=_compile(rf"(?:{forms.any('reset')})(?!\w)"),
+        report=_compile(rf"(?:{forms.any('report')})(?!\w)"),
         circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{3,140}}[,:]\s*"),
         listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)[^;.:]{{0,60}}$"),
+        plan_hints=tuple(sorted({" ".join(lower(form).split()[:2]).strip(",") for form in forms.listed("plan")})),
         plan=_compile(rf"(?<!\w)(?:{forms.any('plan')})(?!\w)[^;.:]{{0,120}}$"),
         plan_start=_compile(rf"(?:một số |các |những )?(?:{forms.any('plan')})(?!\w)"),
         before_cue=_compile(

@@ -15,6 +15,7 @@ _STATED = re.compile(r"(?: [^\W\d_]+){0,3} (?:được|là|còn|(?<!chuẩn )b�
 _WITH = re.compile(r"phối hợp|cùng")
 _REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
 _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
+_TAIL = 60  # characters in which an order's last conjunction can stand
 _LEAST_WORDS = 3
 
 
@@ -36,7 +37,8 @@ def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
         return None
     if not _may_begin(view, position, end, loose=loose or modal or bool(helpers)):
         return None
-    stop = position + len(_TRAILING.sub("", view.text[position:end]))
+    tail = max(position, end - _TAIL)
+    stop = tail + len(_TRAILING.sub("", view.text[tail:end]))
     if len(view.text[position:stop].split()) < _LEAST_WORDS:
         return None
     return Order(Span(position, stop), helpers, modal)
@@ -75,8 +77,8 @@ def _may_begin(view: View, position: int, end: int, *, loose: bool) -> bool:
     verb = view.verbs.get(position)
     if verb and _STATED.match(view.text, verb.span.end, end):
         return False
-    if report := view.frames.report.at(view.plain, position, end):
-        return verb is not None and verb.span.end > report[0]
+    if report := view.frames.report.match(view.plain, position, end):
+        return verb is not None and verb.span.end > report.end()
     return verb is not None or (loose and view.begins_lower(position))
 
 

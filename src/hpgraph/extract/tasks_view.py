@@ -1,7 +1,7 @@
 """One article as the task rules see it: bodies, people, cues and verbs by where they begin, and sentence frames."""
 
-import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,11 +10,10 @@ from hpgraph.extract.mentions import OrganisationMention, PersonMention
 from hpgraph.extract.reading import Reading
 from hpgraph.extract.tasks_frames import ITEM, Frames
 from hpgraph.lexicon import Hit
+from hpgraph.models import Span
 from hpgraph.text import lower
 
 M = TypeVar("M", OrganisationMention, PersonMention)
-
-_COMMA = re.compile(r"\s*[,:]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,7 @@ class View:
     people: tuple[PersonMention, ...]
     body_ends: Mapping[int, OrganisationMention]
     person_ends: Mapping[int, PersonMention]
+    cues: tuple[Hit, ...]
     verbs: Mapping[int, Hit]
     verb_starts: tuple[int, ...]
     actors: Mapping[int, Hit]
@@ -54,9 +54,8 @@ class View:
             position += 1
         if item := ITEM.match(self.text, position, end):
             return item.end()
-        if found := self.frames.skip.at(self.plain, position, end):
-            comma = _COMMA.match(self.text, found[0], end)
-            return comma.end() if comma else found[0]
+        if found := self.frames.skip.match(self.plain, position, end):
+            return found.end()
         topic = self.frames.circumstance.match(self.text, position, end)
         return topic.end() if topic and topic.end() < end else position
 
@@ -68,8 +67,7 @@ def view(
 ) -> View:
     """The look-ups of one article."""
     people = _longest(persons)
-    held = [person.span for person in people.values()]
-    organisations = _longest(body for body in bodies if not any(span.covers(body.span) for span in held))
+    organisations = _longest(_outside(bodies, [person.span for person in people.values()]))
     verbs = {hit.span.start: hit for hit in reading.hits.get("task_verb", ())}
     return View(
         reading=reading,
@@ -80,6 +78,7 @@ def view(
         people=tuple(people.values()),
         body_ends={body.span.end: body for body in organisations.values()},
         person_ends={person.span.end: person for person in people.values()},
+        cues=tuple(hit for hit in reading.hits.get("task_cue", ()) if not hit.entry.get("shadow")),
         verbs=verbs,
         verb_starts=tuple(sorted(verbs)),
         actors={hit.span.start: hit for hit in reading.hits.get("task_actor", ())},
@@ -99,6 +98,15 @@ def _longest(mentions: Iterable[M]) -> dict[int, M]:
             kept[mention.span.start] = mention
             last = mention.span.end
     return kept
+
+
+def _outside(bodies: Iterable[OrganisationMention], held: Sequence[Span]) -> Iterator[OrganisationMention]:
+    """The bodies that are not part of the naming of a person: that of a post is told nothing."""
+    starts = [span.start for span in held]
+    for body in bodies:
+        index = bisect_right(starts, body.span.start) - 1
+        if index < 0 or held[index].end <= body.span.start:
+            yield body
 
 
 def _home(jurisdiction: str | None) -> Mapping[str, str]:

@@ -64,6 +64,10 @@ class Walk:
     def sentence(self, sentence: Sentence) -> None:
         """Reads one sentence of the body."""
         view, span, block = self.view, sentence.span, sentence.block.span.start
+        if self.zone is None and self._is_plain(span):
+            self._focus = tasks_cues.speaker(view, span) or self._focus
+            self._run = False
+            return
         item = ITEM.match(view.text, span.start, span.end) is not None
         start = view.skip(span.start, span.end)
         self._listen(span, start, item)
@@ -76,6 +80,13 @@ class Walk:
         if self.zone:
             self.zone = self.zone.after(block, busy=item or self._run)
 
+    def _is_plain(self, span: Span) -> bool:
+        """Whether a sentence outside all zones can tell nobody anything: no cue, no word for a plan."""
+        if any(True for _ in inside(self.view.cues, span)):
+            return False
+        plain = self.view.plain[span.start : span.end]
+        return not any(hint in plain for hint in self.view.frames.plan_hints)
+
     def _listen(self, span: Span, start: int, item: bool) -> None:
         """Another speaker, or a new scene ('Nhân dịp này'), ends a zone."""
         view = self.view
@@ -86,7 +97,7 @@ class Walk:
             if self.zone and self.zone.assigner != speaker:
                 self.zone = None
             self._focus = speaker
-        elif self.zone and not item and view.frames.reset.at(view.plain, span.start, span.end):
+        elif self.zone and not item and view.frames.reset.match(view.plain, span.start, span.end):
             self.zone = None
 
     def _segment(self, segment: Segment, block: int, item: bool) -> None:
@@ -101,8 +112,7 @@ class Walk:
         listed = self.zone is not None and (self.zone.kind == "list" or not segment.first)
         found: list[_Told] = []
         taken = span.start
-        cues = inside(view.reading.hits.get("task_cue", ()), span)
-        hits = [hit for hit in cues if not hit.entry.get("shadow")]
+        hits = list(inside(view.cues, span))
         for hit in hits:
             cue = tasks_cues.read(view, hit, span, taken, listed=listed) if hit.span.start >= taken else None
             if cue is None:

@@ -9,7 +9,7 @@ from hpgraph.models import Span, Strength
 
 Kind = Literal["speech", "list", "plan"]
 
-_PART = re.compile(r"[;:](?=\s|$|[^\W\d_])")
+_PART = re.compile(r"[“”()]|[;:](?=\s|$|[^\W\d_])")
 _DEPTH = {"“": 1, "”": -1, "(": 1, ")": -1}
 _IDLE_BLOCKS = 3
 
@@ -25,12 +25,13 @@ class Segment:
 
 def segments(text: str, span: Span) -> Iterator[Segment]:
     """Parts of a sentence at ';' and ':' outside quotation marks and brackets."""
-    start, depth, checked = span.start, 0, span.start
+    start, depth = span.start, 0
     for match in _PART.finditer(text, span.start, span.end):
-        depth = max(0, depth + sum(_DEPTH.get(char, 0) for char in text[checked : match.start()]))
-        checked = match.start()
-        if depth == 0:
-            yield Segment(Span(start, match.start()), start == span.start, match.group(0) == ":")
+        mark = match.group(0)
+        if mark in _DEPTH:
+            depth = max(0, depth + _DEPTH[mark])
+        elif depth == 0:
+            yield Segment(Span(start, match.start()), start == span.start, mark == ":")
             start = match.end()
     if text[start : span.end].strip():
         yield Segment(Span(start, span.end), start == span.start, False)

@@ -13,7 +13,8 @@ CAPITAL = rf"[{UPPER}](?:[{LOWER}]+|[{UPPER}]+(?![{LOWER}]))?"
 _PART = rf"(?:[HK]'[{UPPER}][{LOWER}]*|{CAPITAL}(?:['-][{UPPER}{LOWER}]+)*)"
 _PARTICLE = r"(?:van der|van den|van de|van|von|de la|de|del|der|di|da|dos|bin|binti|al|el|la|le|ibn|den)"
 _RUN = re.compile(rf"{_PART}(?: (?:{_PARTICLE} )?{_PART}){{0,6}}")
-_WORD = re.compile(r"[^\s]+")
+RUNS = re.compile(rf"(?<![\w'])(?:{_PART}(?: (?:{_PARTICLE} )?{_PART}){{1,6}}|[HK]'[{UPPER}]\w+)")
+"""Runs of two or more capitalised words, and single names such as H'Bia."""
 _LONGEST = 5  # syllables of a Kinh name with a double surname: 'Tôn Nữ Thị Minh Châu'
 
 
@@ -78,12 +79,14 @@ def run_at(text: str, start: int, end: int) -> Run | None:
 
 def _as_run(match: re.Match[str]) -> Run:
     words: list[tuple[int, int]] = []
+    at = match.start()
     pending: int | None = None
-    for word in _WORD.finditer(match.string, match.start(), match.end()):
-        if word.group()[0].islower():
-            pending = word.start() if pending is None else pending
+    for word in match.group().split(" "):
+        start, at = at, at + len(word) + 1
+        if word[0].islower():
+            pending = start if pending is None else pending
             continue
-        words.append((pending if pending is not None else word.start(), word.end()))
+        words.append((pending if pending is not None else start, at - 1))
         pending = None
     return Run(match.start(), match.end(), tuple(words))
 

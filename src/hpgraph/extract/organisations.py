@@ -24,7 +24,7 @@ def find(reading: Reading) -> Organisations:
     found = scan(reading, line, known)
     namer = _namer(reading, line, known, found)
     mentions = [OrganisationMention(item.span, namer.name(item.body), item.body.kind) for item in found]
-    mentions += organisations_implied.find(reading, line, known, namer, mentions)
+    mentions += list(organisations_implied.find(reading, line, known, namer, mentions))
     mentions = _unified(mentions)
     mentions += organisations_groups.find(reading, line, mentions)
     mentions.sort(key=lambda mention: (mention.span.start, -mention.span.end, mention.name))
@@ -68,6 +68,6 @@ def _fact(reading: Reading, name: str, mentions: Sequence[OrganisationMention]) 
         confidence=Confidence.LIKELY if generic else Confidence.CERTAIN,
         name=name,
         kind=mentions[0].kind,
-        spellings=tuple(dict.fromkeys(tidy(reading.cut(span)) for span in spans)),
+        spellings=tuple(dict.fromkeys(reading.cut(span) for span in spans)),
         generic=generic,
     )

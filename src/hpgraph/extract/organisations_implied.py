@@ -1,7 +1,8 @@
 """Bodies that a title implies without naming them: 'Ủy viên Trung ương Đảng', 'Phó Thủ tướng', 'Đại sứ Nhật Bản tại Việt Nam'."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from hpgraph.extract.mentions import OrganisationMention
 from hpgraph.extract.organisations_grammar import Grammar
@@ -9,7 +10,7 @@ from hpgraph.extract.organisations_names import Namer
 from hpgraph.extract.organisations_scan import READ
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
-from hpgraph.lexicon import Hit
+from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Span
 
 _ABROAD = re.compile(r" (?:cộng sản (?!việt nam)|nhân dân cách mạng|cầm quyền|nhân dân campuchia)")
@@ -26,33 +27,56 @@ def find(
     reading: Reading, line: Line, known: Grammar, namer: Namer, named: Sequence[OrganisationMention]
 ) -> Iterable[OrganisationMention]:
     """One mention per title that implies a body; its place is the title's, or the words that point to the body."""
-    starts = {mention.span.start for mention in named}
-    inside = [mention.span for mention in named]
-    blocks = [block.span for block in reading.blocks if block.kind in READ]
+    starts = [mention.span.start for mention in named]
+    begins = set(starts)
+    for hit in posts_in(reading):
+        entry, span = hit.entry, hit.span
+        implies = str(entry.get("implies") or "")
+        if not implies and not _may_imply(entry):
+            continue
+        index = bisect_right(starts, span.start) - 1
+        if any(named[i].span.covers(span) and named[i].span != span for i in range(max(0, index - 2), index + 1)):
+            continue
+        found: OrganisationMention | None = None
+        if implies and not entry.get("local"):
+            found = _said(line, known, namer, hit, implies)
+        elif span.end + 1 not in begins:
+            found = _by_place(line, known, namer, hit)
+        if found:
+            yield found
+
+
+def posts_in(reading: Reading) -> Iterator[Hit]:
+    """Titles of the blocks that are read."""
+    blocks = iter([block.span for block in reading.blocks if block.kind in READ])
+    block = next(blocks, None)
     for hit in reading.hits.get("title", ()):
-        entry = hit.entry
-        if not any(block.covers(hit.span) for block in blocks):
-            continue
-        if any(span.covers(hit.span) and span != hit.span for span in inside):
-            continue
-        if entry.get("implies") and not entry.get("local"):
-            if _ABROAD.match(line.plain, hit.span.end):
-                at = hit.span.end - len("Đảng")
-                party = known.body(line, at, len(line.plain)) if line.plain.startswith("đảng", at) else None
-                if party:
-                    yield OrganisationMention(Span(at, party.end), namer.name(party), party.kind)
-                continue
-            implied = str(entry.get("implies"))
-            body = known.body(Line.of(implied), 0, len(implied))
-            yield OrganisationMention(hit.span, implied, body.kind if body else str(entry.get("of", ["other"])[0]))
-        elif hit.span.end + 1 in starts:
-            continue
-        elif entry.form.endswith(_HEADS) and (seat := _seat(line, known, namer, hit)):
-            yield seat
-        elif "embassy" in entry.get("of", ()) and (embassy := _embassy(line, known, hit)):
-            yield embassy
-        elif entry.get("body_word") == "Bộ" and (ministry := _ministry(line, known, hit)):
-            yield ministry
+        while block and block.end <= hit.span.start:
+            block = next(blocks, None)
+        if block and block.start <= hit.span.start:
+            yield hit
+
+
+def _may_imply(entry: Entry) -> bool:
+    return entry.form.endswith(_HEADS) or entry.get("body_word") == "Bộ" or "embassy" in entry.get("of", ())
+
+
+def _said(line: Line, known: Grammar, namer: Namer, hit: Hit, implied: str) -> OrganisationMention | None:
+    """'Ủy viên Trung ương Đảng'; but of another country's party in 'Ủy viên Trung ương Đảng Cộng sản Trung Quốc'."""
+    if _ABROAD.match(line.plain, hit.span.end):
+        at = hit.span.end - len("Đảng")
+        party = known.body(line, at, len(line.plain)) if line.plain.startswith("đảng", at) else None
+        return OrganisationMention(Span(at, party.end), namer.name(party), party.kind) if party else None
+    body = known.body(Line.of(implied), 0, len(implied))
+    return OrganisationMention(hit.span, implied, body.kind if body else str(hit.entry.get("of", ["other"])[0]))
+
+
+def _by_place(line: Line, known: Grammar, namer: Namer, hit: Hit) -> OrganisationMention | None:
+    if hit.entry.form.endswith(_HEADS):
+        return _seat(line, known, namer, hit)
+    if hit.entry.get("body_word") == "Bộ":
+        return _ministry(line, known, hit)
+    return _embassy(line, known, hit)
 
 
 def _seat(line: Line, known: Grammar, namer: Namer, hit: Hit) -> OrganisationMention | None:

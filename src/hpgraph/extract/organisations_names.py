@@ -30,7 +30,7 @@ class Namer:
     home: Home
 
     def name(self, body: Body) -> str:
-        return tidy(self._head(body) + (f", {self.name(body.parent)}" if body.parent else ""))
+        return self._head(body) + (f", {self.name(body.parent)}" if body.parent else "")
 
     def _head(self, body: Body) -> str:
         if body.owner:

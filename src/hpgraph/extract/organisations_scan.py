@@ -1,6 +1,7 @@
 """Finds the bodies of an article in its text: where names begin, lists that share an area, bodies that titles imply."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -46,22 +47,36 @@ def scan(reading: Reading, line: Line, grammar: Grammar) -> list[Found]:
     found: list[Found] = []
     titles = reading.hits.get("title", ())
     starts = _starts(reading, line, titles)
+    index = 0
     for block in reading.blocks:
-        if block.kind in READ:
-            found += _in_block(line, grammar, block, [s for s in starts if block.span.start <= s[0] < block.span.end])
+        inside: list[tuple[int, bool]] = []
+        while index < len(starts) and starts[index][0] < block.span.end:
+            if starts[index][0] >= block.span.start:
+                inside.append(starts[index])
+            index += 1
+        if inside and block.kind in READ:
+            found += _in_block(line, grammar, block, inside)
     return _inherit(line, found, {hit.span.start: hit for hit in titles})
 
 
 def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[tuple[int, bool]]:
-    """Where a name may begin, and whether a title stands directly before."""
+    """Where a name may begin, and whether a title stands directly before. Heads inside a title are part of it."""
     ends = {hit.span.end for hit in titles}
-    inside = [hit for hit in titles if not hit.entry.get("local")]
-    heads = (*reading.hits.get("organisation_head", ()), *reading.hits.get("agency", ()))
-    starts = {hit.span.start: hit.span.start - 1 in ends for hit in heads}
-    for hit in inside:
-        for head in heads:
-            if hit.span.covers(head.span):
-                starts.pop(head.span.start, None)
+    begins = [hit.span.start for hit in titles]
+    starts: dict[int, bool] = {}
+    swallowed: set[int] = set()
+    for category in ("organisation_head", "agency"):
+        for head in reading.hits.get(category, ()):
+            at = head.span.start
+            index = bisect_right(begins, at) - 1
+            title = titles[index] if index >= 0 else None
+            if title is None or title.span.end < head.span.end or title.entry.get("local"):
+                starts[at] = at - 1 in ends
+            else:
+                swallowed.add(at)
+    for at in swallowed & starts.keys():
+        del starts[at]
+    for hit in titles:
         word = hit.entry.get("body_word")
         if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
             starts[hit.span.end - len(word)] = True
@@ -116,16 +131,14 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
         return False
     before = _CAPITAL_PAIR.search(line.text, max(0, start - 24), start)
     if before:
-        end = start + len(line.plain[start:].split(" ", 1)[0].rstrip(".,;:"))
+        end = start + len(line.plain[start : start + 16].split(" ", 1)[0].rstrip(".,;:"))
         if before.group(1) or line.plain[before.start(2) : end] in grammar.extents.places.levels:
             return True
+    if not line.text.startswith(("Đoàn ", "Hội ", "Báo "), start):
+        return False
     run = names.run_at(line.text, start, start + 40)
     words = [line.text[a:b] for a, b in run.words] if run else []
-    return (
-        len(words) > 2
-        and words[0] in ("Đoàn", "Hội", "Báo")
-        and grammar.extents.places.shapes.likelihood(words) >= len(words) - 1
-    )
+    return len(words) > 2 and grammar.extents.places.shapes.likelihood(words) >= len(words) - 1
 
 
 def _person_before(line: Line, grammar: Grammar, start: int, least: int) -> bool:

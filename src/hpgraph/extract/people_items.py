@@ -59,6 +59,11 @@ _GAPS = re.compile(
     r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|,? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
     re.IGNORECASE,
 )
+_USUAL = {
+    "": Gap.BLANK, " ": Gap.BLANK, ", ": Gap.COMMA, "; ": Gap.SEMICOLON, " - ": Gap.DASH, "-": Gap.DASH, ": ": Gap.COLON,
+    " và ": Gap.AND,
+}  # fmt: skip
+_WIDEST = 160
 _PLACE_BEFORE = re.compile(
     r"(?:phố|đường|ngõ|ngách|hẻm|cầu|chợ|trường|phường|xã|quận|huyện|tỉnh|thị xã|thị trấn|thành phố|tp\.?|đặc khu|thôn|làng|bản|ấp|"
     r"tổ dân phố|khu phố|khu dân cư|công viên|quảng trường|tượng đài|đền|chùa|đình|miếu|nghĩa trang|sông|núi|hồ|đảo|vịnh|bến|ga|"
@@ -72,20 +77,28 @@ _SMALL_HONORIFICS = ("anh", "chị", "em", "cụ", "thầy", "mẹ", "cháu")
 
 def items(reading: Reading, line: Line, organisations: Organisations, posts: Sequence[Post]) -> list[list[Item]]:
     """Per block that may name people, its pieces in text order."""
-    found: list[list[Item]] = []
     hits = [
         *(Item(Piece.RANK, hit.span, hit.entry) for hit in reading.hits.get("rank", ())),
         *(Item(Piece.CUE, hit.span, hit.entry) for hit in reading.hits.get("appointment", ())),
         *(Item(Piece.POST, post.span, post.entry, post) for post in posts),
     ]
     hits.sort(key=lambda item: (item.span.start, item.piece is not Piece.POST))
-    honorifics = [hit for hit in reading.hits.get("honorific", ())]
     bodies = [mention.span for mention in organisations.mentions if not mention.generic]
     finder = _Names(reading, line)
+    words = _not_overlapping(hits)
+    kept = _not_overlapping(sorted([*words, *finder.honorifics(words)], key=lambda item: item.span.start))
+    taken = _merged([item.span for item in kept] + bodies)
+    found: list[list[Item]] = []
+    index = at = 0
     for block in reading.blocks:
+        first = index
+        while index < len(kept) and kept[index].span.start < block.span.end:
+            index += 1
+        while at < len(taken) and taken[at].end <= block.span.start:
+            at += 1
         if block.kind in READ:
-            inside = [item for item in hits if block.span.start <= item.span.start < block.span.end]
-            found.append(finder.read(block, inside, honorifics, bodies))
+            inside = kept[first:index] + finder.runs(block.span, taken, at)
+            found.append(sorted(inside, key=lambda item: item.span.start))
     return found
 
 
@@ -94,23 +107,15 @@ class _Names:
 
     def __init__(self, reading: Reading, line: Line) -> None:
         self._line = line
+        self._reading = reading
         self._shapes = names.shapes(reading.lexicon)
-        known = extents(reading.lexicon)
-        self._levels, self._countries = known.places.levels, known.countries
-        self._run = re.compile(rf"(?<![\w'])[{UPPER}]")
+        self._countries = extents(reading.lexicon).countries
 
-    def read(self, block: Block, hits: list[Item], honorifics: Sequence[Hit], bodies: Sequence[Span]) -> list[Item]:
-        kept = _not_overlapping(hits)
+    def honorifics(self, kept: Sequence[Item]) -> list[Item]:
+        hits = self._reading.hits.get("honorific", ())
         ends = {item.span.end + 1 for item in kept if item.piece in (Piece.POST, Piece.RANK)}
-        ends |= {hit.span.end + 1 for hit in honorifics if hit.entry.get("person")}
-        kept += [
-            Item(Piece.HONORIFIC, hit.span, hit.entry)
-            for hit in honorifics
-            if block.span.start <= hit.span.start < block.span.end and self._is_honorific(hit, ends)
-        ]
-        kept = _not_overlapping(sorted(kept, key=lambda item: item.span.start))
-        taken = [item.span for item in kept] + [b for b in bodies if block.span.covers(b)]
-        return sorted(kept + self._names(block.span, _merged(taken)), key=lambda item: item.span.start)
+        ends |= {hit.span.end + 1 for hit in hits if hit.entry.get("person")}
+        return [Item(Piece.HONORIFIC, hit.span, hit.entry) for hit in hits if self._is_honorific(hit, ends)]
 
     def _is_honorific(self, hit: Hit, ends: set[int]) -> bool:
         """Not 'cử tri các quận'; and not 'Ông Thị Bảo Châu', 'đồng chí Ông Thị …', 'Sái Thế Anh': words of respect that are names here."""
@@ -129,33 +134,39 @@ class _Names:
         if capital and word in _SMALL_HONORIFICS:
             before = text[max(0, hit.span.start - 2) : hit.span.start]
             return before[-2:] in ("", ". ") or before[-1:] == "\n"
-        return not (capital and text[hit.span.start - 1 : hit.span.start] == " " and text[: hit.span.start - 1][-1:].isalnum()
-                    and word in ("ông", "bà", "ngài", "thầy", "đạo diễn") and self._capital_before(hit.span.start))  # fmt: skip
+        return not (
+            capital and word in ("ông", "bà", "ngài", "thầy", "đạo diễn") and self._capital_before(hit.span.start)
+        )
 
     def _capital_before(self, start: int) -> bool:
-        word = self._line.text[max(0, start - 12) : start - 1].split(" ")[-1]
-        return word[:1].isupper()
+        before = self._line.text[max(0, start - 12) : start]
+        return before.endswith(" ") and before[-2:-1].isalnum() and before.split(" ")[-2][:1].isupper()
 
-    def _names(self, block: Span, taken: Sequence[Span]) -> list[Item]:
+    def runs(self, block: Span, taken: Sequence[Span], index: int) -> list[Item]:
+        """Names of a block outside the spans that are `taken`; `index` is the first of these that may reach into the block."""
         found: list[Item] = []
-        ends = {span.end for span in taken}
-        at, index = block.start, 0
-        while at < block.end:
-            while index < len(taken) and taken[index].end <= at:
+        text = self._line.text
+        for match in names.RUNS.finditer(text, block.start, block.end):
+            start, end = match.span()
+            while index < len(taken) and taken[index].end <= start:
                 index += 1
-            limit = taken[index].start if index < len(taken) else block.end
-            if limit <= at:
-                at = taken[index].end
-                continue
-            begin = self._run.search(self._line.text, at, limit)
-            if begin is None:
-                at = limit
-                continue
-            run = names.run_at(self._line.text, begin.start(), limit)
-            at = run.end if run else begin.end()
-            if run and (item := self._name(run, run.start - 1 in ends)):
-                found.append(item)
+            at = index
+            while start < end:
+                limit = min(end, taken[at].start) if at < len(taken) else end
+                if limit > start and (run := self._outside(start, limit)):
+                    vouched = index < len(taken) and at > index and taken[at - 1].end + 1 == run.start
+                    vouched = vouched or (index > 0 and taken[index - 1].end + 1 == run.start)
+                    item = self._name(run, vouched)
+                    found += [item] if item else []
+                if at >= len(taken) or taken[at].start >= end:
+                    break
+                start = max(start, taken[at].end)
+                at += 1
         return found
+
+    def _outside(self, start: int, end: int) -> names.Run | None:
+        start += self._line.text[start] in " -"
+        return names.run_at(self._line.text, start, end)
 
     def _name(self, run: names.Run, vouched: bool) -> Item | None:
         text, plain = self._line.text, self._line.plain
@@ -203,11 +214,15 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
 
 def gap(line: Line, left: Item, right: Item) -> Gap:
     """What stands between two neighbouring pieces."""
-    start = left.span.end
-    if left.piece is Piece.RANK and line.plain[start : start + 1] == ".":
+    start, end = left.span.end, right.span.start
+    words = line.plain[start:end]
+    usual = _USUAL.get(words)
+    if usual is not None or len(words) > _WIDEST:
+        return usual or Gap.BREAK
+    if left.piece is Piece.RANK and words.startswith("."):
         start += 1
-    match = _GAPS.fullmatch(line.plain, start, right.span.start)
-    if match is None:
+    match = _GAPS.fullmatch(line.plain, start, end)
+    if match is None or match.lastgroup is None:
         return Gap.BREAK
-    kind = Gap[next((name for name in Gap.__members__ if name != "BREAK" and match[name] is not None), "BLANK")]
+    kind = Gap[match.lastgroup]
     return Gap.BREAK if kind is Gap.PASSIVE and right.piece is not Piece.CUE else kind

@@ -1,5 +1,6 @@
 """Look-up of lexicon phrases at a known place of a text: what may follow a word that the scan already found."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,6 +8,9 @@ from functools import lru_cache
 
 from hpgraph.lexicon import Entry, Lexicon
 from hpgraph.text import lower
+
+_WORD = re.compile(r"[^\W_]+")
+_TWO_WORDS = re.compile(r"([^\W_]+)(?:[\W_]{1,3}([^\W_]+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +26,23 @@ class Line:
 
 
 class Phrases:
-    """The forms and variants of entries, found where they begin. All look-ups expect text in lower case (`text.lower`)."""
+    """The forms and variants of entries, found where they begin. Look-ups expect text in lower case (`text.lower`).
+
+    Forms are kept by their first two words: look-ups are made at every word of a name, and most find nothing.
+    """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._by_form: dict[str, Entry] = {}
-        begins: dict[str, set[str]] = defaultdict(set)
         for entry in entries:
             for form in (entry.form, *entry.variants):
-                plain = lower(form)
-                self._by_form.setdefault(plain, entry)
-                begins[_first(plain)].add(plain)
-        self._begins = {first: sorted(forms, key=lambda form: (-len(form), form)) for first, forms in begins.items()}
+                self._by_form.setdefault(lower(form), entry)
+        self._firsts: set[str] = set()
+        begins: dict[str | tuple[str, str], list[str]] = defaultdict(list)
+        for plain in self._by_form:
+            first, second = _words(plain, 0)
+            self._firsts.add(first)
+            begins[(first, second) if second else first].append(plain)
+        self._begins = {key: sorted(forms, key=lambda form: (-len(form), form)) for key, forms in begins.items()}
 
     def get(self, plain: str) -> Entry | None:
         """The entry of exactly this form."""
@@ -40,23 +50,26 @@ class Phrases:
 
     def at(self, plain: str, start: int, end: int) -> tuple[int, Entry] | None:
         """The longest form that begins at `start` and ends at a word's end, not beyond `end`: its end and entry."""
-        for form in self._begins.get(_first(plain, start), ()):
-            stop = start + len(form)
-            if (
-                stop <= end
-                and plain.startswith(form, start)
-                and not (stop < len(plain) and plain[stop].isalnum() and form[-1].isalnum())
-            ):
-                return stop, self._by_form[form]
+        word = _WORD.match(plain, start)
+        if word is None or word.group() not in self._firsts:
+            return None
+        first, second = _words(plain, start)
+        for key in ((first, second), first):
+            for form in self._begins.get(key, ()):
+                stop = start + len(form)
+                if stop <= end and plain.startswith(form, start) and not _within_word(plain, stop):
+                    return stop, self._by_form[form]
         return None
 
 
-def _first(plain: str, start: int = 0) -> str:
-    """The letters and digits that a form begins with."""
-    end = start
-    while end < len(plain) and plain[end].isalnum():
-        end += 1
-    return plain[start:end]
+def _words(plain: str, start: int) -> tuple[str, str]:
+    """The first two words of a form; the second is empty where there is only one."""
+    match = _TWO_WORDS.match(plain, start)
+    return (match.group(1), match.group(2) or "") if match else ("", "")
+
+
+def _within_word(plain: str, at: int) -> bool:
+    return at < len(plain) and plain[at].isalnum() and plain[at - 1].isalnum()
 
 
 @lru_cache(maxsize=64)

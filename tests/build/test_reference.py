@@ -39,7 +39,7 @@ def test_bodies_and_places_have_the_iris_that_articles_give_them() -> None:
 def test_a_province_that_ended_names_its_successor() -> None:
     found = ask(
         "?end ?by",
-        """?p skos:prefLabel "tỉnh Hải Dương"@vi ; schema:validThrough ?end ; dct:isReplacedBy/skos:prefLabel ?by""",
+        """?p skos:prefLabel "tỉnh Hải Dương"@vi ; schema:validThrough ?end ; dct:isReplacedBy/rdfs:label ?by""",
     )
     assert found == {("2025-06-30", "thành phố Hải Phòng")}
 

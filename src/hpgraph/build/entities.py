@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from hpgraph.build import documents
+from hpgraph.build import documents, english
 from hpgraph.build.iris import BASE, Iris
 from hpgraph.build.offices import english_titles
 from hpgraph.build.writing import LABEL, TYPE, Writer, term, typed
-from hpgraph.terms import ELI, FOAF, HP, SCHEMA, SKOS
+from hpgraph.terms import ELI, FOAF, HP, ORG, SCHEMA, SKOS
 from hpgraph.text import fold, lower
 
 ENTITY_KINDS = (
@@ -56,7 +56,16 @@ class _Said:
             {q.object.value for q in self._quads if q.predicate == TYPE and isinstance(q.object, NamedNode)}
         )
         known = [_text(q.object) for q in store.quads_for_pattern(entity, LABEL, None, reference)]
+        self.in_reference = bool(known)
         self.label = known[0] if known else self.most(LABEL)
+
+    def label_of(self, predicate: str) -> str:
+        """The label of the node that most articles give for a property."""
+        iri = self.most(term(predicate))
+        labels = (
+            sorted(_text(q.object) for q in self._store.quads_for_pattern(NamedNode(iri), LABEL, None)) if iri else []
+        )
+        return labels[0] if labels else ""
 
     def values(self, predicate: NamedNode) -> Counter[str]:
         """How many articles give each value of a property."""
@@ -81,8 +90,11 @@ def _text(value: object) -> str:
     return value.value if isinstance(value, Literal | NamedNode) else str(value)
 
 
-def _named(out: Writer, entity: NamedNode, said: _Said) -> None:
+def _named(out: Writer, entity: NamedNode, said: _Said, english: str | None = None) -> None:
+    """The label in Vietnamese; in English where it is known and the reference graph does not have it."""
     out.text(entity, SKOS.prefLabel, said.label)
+    if english and not said.in_reference:
+        out.add(entity, SKOS.prefLabel, Literal(english, language="en"))
 
 
 def _person(out: Writer, entity: NamedNode, said: _Said) -> None:
@@ -92,17 +104,24 @@ def _person(out: Writer, entity: NamedNode, said: _Said) -> None:
 
 def _agency(out: Writer, entity: NamedNode, said: _Said) -> None:
     """The usual short form becomes the one altLabel that the official CPOV shape allows per language."""
-    _named(out, entity, said)
+    _named(out, entity, said, english.body(said.label))
     spellings = said.values(term(SKOS.hiddenLabel))
     short = [s for s in spellings if len(s) < len(said.label) and fold(s) != fold(said.label)]
     out.text(entity, SKOS.altLabel, min(short, key=lambda s: (-spellings[s], len(s), s), default=None))
 
 
 def _title(out: Writer, entity: NamedNode, said: _Said) -> None:
-    _named(out, entity, said)
-    out.add(entity, SKOS.inScheme, term(HP.titles))
     known = english_titles().get(lower(said.label))
-    out.add(entity, SKOS.prefLabel, Literal(known[1], language="en") if known else None)
+    _named(out, entity, said, known[1] if known else None)
+    out.add(entity, SKOS.inScheme, term(HP.titles))
+
+
+def _post(out: Writer, entity: NamedNode, said: _Said) -> None:
+    _named(out, entity, said, english.post(said.label_of(ORG.role), said.label_of(ORG.postIn)))
+
+
+def _place(out: Writer, entity: NamedNode, said: _Said) -> None:
+    _named(out, entity, said, english.place(said.label))
 
 
 def _award_kind(out: Writer, entity: NamedNode, said: _Said) -> None:
@@ -112,10 +131,8 @@ def _award_kind(out: Writer, entity: NamedNode, said: _Said) -> None:
 
 def _document(out: Writer, entity: NamedNode, said: _Said) -> None:
     """Known from citations only, as long as no collection of documents is read."""
-    _named(out, entity, said)
     symbol, kind = said.most(term(ELI.id_local)), said.most(term(ELI.type_document))
-    if symbol and kind:
-        out.add(entity, SKOS.prefLabel, Literal(documents.named(kind, symbol, "en"), language="en"))
+    _named(out, entity, said, documents.named(kind, symbol, "en") if symbol and kind else None)
     out.add(entity, HP.isStub, typed("true", "boolean"))
 
 
@@ -130,6 +147,8 @@ _DESCRIBERS: dict[str, Callable[[Writer, NamedNode, _Said], None]] = {
     "person": _person,
     "agency": _agency,
     "title": _title,
+    "post": _post,
+    "place": _place,
     "award-kind": _award_kind,
     "doc": _document,
     "tenure": _tenure,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pyoxigraph import Literal, NamedNode, Quad
 
 from hpgraph import resources
+from hpgraph.build import english
 from hpgraph.build.iris import BASE, Iris
 from hpgraph.build.offices import english_titles
 from hpgraph.build.places import kind_of
@@ -33,17 +34,17 @@ def _rows(name: str) -> Iterator[Row]:
         yield from csv.DictReader(file)
 
 
-def _label(out: Writer, node: NamedNode, vietnamese: str, english: str | None = None) -> None:
+def _label(out: Writer, node: NamedNode, vietnamese: str, translated: str | None) -> None:
     out.label(node, vietnamese)
     out.text(node, SKOS.prefLabel, vietnamese)
-    out.add(node, SKOS.prefLabel, Literal(english, language="en") if english else None)
+    out.add(node, SKOS.prefLabel, Literal(translated, language="en") if translated else None)
 
 
 def _titles(iris: Iris, out: Writer) -> None:
-    for words, english in sorted(english_titles().values()):
+    for words, translated in sorted(english_titles().values()):
         node = iris.words("title", words)
         out.types(node, ORG.Role)
-        _label(out, node, words, english)
+        _label(out, node, words, translated)
         out.add(node, SKOS.inScheme, term(HP.titles))
 
 
@@ -120,7 +121,7 @@ def _places(iris: Iris, out: Writer) -> None:
     for id_, row in rows.items():
         node, kind = nodes[id_], kind_of(row["kind"], row["parent"])
         out.types(node, SCHEMA.AdministrativeArea)
-        _label(out, node, names[id_])
+        _label(out, node, names[id_], english.place(names[id_]))
         out.add(node, DCT.type, term(kind) if kind else None)
         for form in filter(None, row["forms"].split("|")):
             out.text(node, SKOS.hiddenLabel, form)

@@ -213,6 +213,10 @@ PARENTS: Final[Mapping[str, tuple[str, ...]]] = {
         "http://data.europa.eu/m8g/PublicEvent",
         "https://w3id.org/hpgraph/ontology#Event",
     ),
+    "https://w3id.org/hpgraph/ontology#Trial": (
+        "http://data.europa.eu/m8g/PublicEvent",
+        "https://w3id.org/hpgraph/ontology#Event",
+    ),
     "https://w3id.org/hpgraph/ontology#Union": (
         "http://data.europa.eu/m8g/PublicOrganisation",
         "https://w3id.org/hpgraph/ontology#MassOrganisation",

@@ -125,6 +125,7 @@ EVENT_KINDS: Final[Mapping[str, str]] = {
     "signing": "https://w3id.org/hpgraph/ontology#Signing",
     "talks": "https://w3id.org/hpgraph/ontology#Talks",
     "training": "https://w3id.org/hpgraph/ontology#Training",
+    "trial": "https://w3id.org/hpgraph/ontology#Trial",
     "visit": "https://w3id.org/hpgraph/ontology#Visit",
     "voters' meeting": "https://w3id.org/hpgraph/ontology#VotersMeeting",
     "working session": "https://w3id.org/hpgraph/ontology#WorkingSession",

@@ -122,6 +122,7 @@ LABELS: Final[Mapping[str, tuple[str, str]]] = {
     "https://w3id.org/hpgraph/ontology#Team": ("đội, tổ, đoàn công tác", "team"),
     "https://w3id.org/hpgraph/ontology#Telegram": ("công điện", "urgent telegram"),
     "https://w3id.org/hpgraph/ontology#Training": ("lớp tập huấn", "training course"),
+    "https://w3id.org/hpgraph/ontology#Trial": ("phiên tòa", "trial"),
     "https://w3id.org/hpgraph/ontology#Union": ("liên đoàn, liên hiệp, công đoàn", "union"),
     "https://w3id.org/hpgraph/ontology#University": ("đại học, học viện", "university"),
     "https://w3id.org/hpgraph/ontology#Visit": ("thăm", "visit"),

@@ -16,6 +16,7 @@ from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Confidence, Initiative, Span
 from hpgraph.text import lower
 
+_BEYOND = re.compile(r" (?:nối|kết nối|và|đi|đoạn) ")
 _DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)$")
 
 
@@ -162,6 +163,9 @@ def _same(words: Words, one: Initiative, other: Initiative) -> bool:
     """The same thing named again, shorter or longer: 'cầu Vạn Xuân' and 'Dự án đầu tư xây dựng cầu Vạn Xuân'."""
     left, right = words.core(one.name), words.core(other.name)
     if left.startswith(right) or right.startswith(left):
+        return True
+    heads = [_BEYOND.split(name)[0] for name in (one.name, other.name)]
+    if has_proper_name(heads[0]) and words.core(heads[0]) == words.core(heads[1]):
         return True
     if one.kind != other.kind or one.kind == "project":
         return False

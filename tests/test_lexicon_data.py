@@ -19,7 +19,8 @@ def valid(entry: Entry, day: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("category", "least"), [("title", 400), ("surname", 300), ("given", 400), ("agency", 600), ("place", 1000)]
+    ("category", "least"),
+    [("title", 400), ("surname", 300), ("given", 400), ("agency", 600), ("place", 1000), ("namesake", 200)],
 )
 def test_the_lexicon_is_large_enough(category: str, least: int) -> None:
     assert len(entries(category)) >= least

@@ -10,11 +10,12 @@ from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Entry, Lexicon
-from hpgraph.text import lower
+from hpgraph.text import UPPER, lower
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
 _CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)( đảng(?! bộ))?")
 _SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
+_SHORTENED = re.compile(rf"[{UPPER}]\.?[{UPPER}&-]|\bTp\b")
 _OF = re.compile(r" (?:của|thuộc) ")
 _AT = re.compile(r" tại (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
@@ -66,6 +67,16 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """Where a name may begin. `head`, `named`: the lexicon's first word or whole name there: where it ends, its entry."""
+
+    start: int
+    titled: bool
+    head: tuple[int, Entry] | None
+    named: tuple[int, Entry] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     heads: Phrases
     sectors: Phrases
@@ -75,44 +86,46 @@ class Grammar:
 
     def body(self, line: Line, start: int, end: int, titled: bool = False) -> Body | None:
         """The body whose name begins at `start`. `titled`: a title stands before it, as in 'Trưởng' + 'phòng Quản lý …'."""
-        own = self._own(line, start, end, titled)
+        head = self.heads.at(line.plain, start, end)
         named = self.agencies.at(line.plain, start, end)
-        if named is None or not line.text[start].isupper():
+        return self.grow(line, Site(start, titled, head, named), end) if head or named else None
+
+    def grow(self, line: Line, site: Site, end: int) -> Body | None:
+        """The body that begins at a site. By its first word and the grammar, or as the lexicon knows it: the longer one."""
+        own = self._own(line, site, end) if site.head else None
+        if site.named is None or not line.text[site.start].isupper():
             return own
-        stop, entry = named
+        stop, entry = site.named
         if own and (own.end > stop or (own.end == stop and (own.owner or own.parent or entry.get("local")))):
             return own
-        body = self._place(line, self._owner(line, Body(start, stop, entry, entry.form), stop, end, titled), end)
-        return self._parent(line, body, end, titled)
+        body = self._owner(line, Body(site.start, stop, entry, entry.form), stop, end)
+        return self._parent(line, self._place(line, body, end), end, site.titled)
 
-    def _own(self, line: Line, start: int, end: int, titled: bool) -> Body | None:
+    def _own(self, line: Line, site: Site, end: int) -> Body | None:
         """By the grammar, without knowing the whole name."""
-        found = self.heads.at(line.plain, start, end)
-        if found is None:
+        if site.head is None or not self._may_begin(line, site):
             return None
-        stop, entry = found
-        word = self.extents.words.at(line.plain, start, end)
-        if word and word[0] > stop and not titled:  # 'Hội nghị' is no 'Hội'
-            return None
-        return self.rest(line, start, stop, entry, end, titled)
+        stop, entry = site.head
+        if not site.titled and " " not in entry.form:
+            word = self.extents.words.at(line.plain, site.start, end)
+            if word and word[0] > stop:  # 'Hội nghị' is no 'Hội'
+                return None
+        return self.rest(line, site, stop, entry, end)
 
-    def rest(self, line: Line, start: int, stop: int, entry: Entry, end: int, titled: bool) -> Body | None:
-        """The body whose first words, the lexicon's `entry`, stand from `start` to `stop`."""
-        if not self._may_begin(line, start, stop, entry, titled):
-            return None
+    def rest(self, line: Line, site: Site, stop: int, entry: Entry, end: int) -> Body | None:
+        """The body whose first words, the lexicon's `entry`, end at `stop`."""
         tail = self._tail(line, stop, end, entry)
         if tail is None:
             return None
         base = self._base(line, entry, stop, tail)
         tail = self._past_short_form(line, tail, end)
-        body = Body(start, tail.end, entry, base, tail.area, person=tail.person)
-        body = self._owner(line, body, stop, end, titled)
-        body = self._place(line, body, end)
-        if entry.get("weak") and not titled and body.owner is None and body.end - stop < 3:
+        body = Body(site.start, tail.end, entry, base, tail.area, person=tail.person)
+        body = self._place(line, self._owner(line, body, stop, end), end)
+        if entry.get("weak") and not site.titled and body.owner is None and body.end - stop < 3:
             return None
-        if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, titled):
+        if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, site.titled):
             return replace(body, bare=True)
-        return self._parent(line, body, end, titled)
+        return self._parent(line, body, end, site.titled)
 
     def _past_short_form(self, line: Line, tail: Tail, end: int) -> Tail:
         """'Ủy ban Kiểm tra (UBKT) Tỉnh ủy': the short form in brackets may stand before the owner or area."""
@@ -123,12 +136,15 @@ class Grammar:
         follows = _CENTRE.match(line.plain, short.end(), end) or self.extents.places.area(line, at, end)
         return Tail(short.end()) if follows or (at < end and self.extents.stops(line, at, end)) else tail
 
-    def _may_begin(self, line: Line, start: int, stop: int, entry: Entry, titled: bool) -> bool:
+    def _may_begin(self, line: Line, site: Site) -> bool:
         """Small letters begin a name only beside a title, or where the entry allows it and a capital follows."""
+        if site.head is None:
+            return False
+        stop, entry = site.head
         is_proper = line.text[stop : stop + 1] == " " and line.text[stop + 1 : stop + 2].isupper()
-        if line.text[start].isupper() or titled or entry.get("lower") == "always":
+        if line.text[site.start].isupper() or site.titled or entry.get("lower") == "always":
             return is_proper or not entry.get("strict")
-        before = line.plain[max(0, start - 12) : start].split(" ")[-2:-1]
+        before = line.plain[max(0, site.start - 12) : site.start].split(" ")[-2:-1]
         return bool(entry.get("lower")) and is_proper and (not before or before[0] not in entry.get("not_after", ()))
 
     def _needs_more(self, entry: Entry, titled: bool) -> bool:
@@ -197,7 +213,9 @@ class Grammar:
 
     def expand(self, text: str) -> str:
         """Abbreviations written out: ' KH&CN' → ' Khoa học và Công nghệ'. The blank before stays."""
-        plain, parts, done = Line.of(text).plain, [], 0
+        if not _SHORTENED.search(text):
+            return text.replace(" & ", " và ")
+        plain, parts, done = lower(text), [], 0
         for at in _word_starts(text):
             if at < done:
                 continue
@@ -208,7 +226,7 @@ class Grammar:
                 done = stop
         return ("".join(parts) + text[done:]).replace(" & ", " và ")
 
-    def _owner(self, line: Line, body: Body, stop: int, end: int, titled: bool) -> Body:
+    def _owner(self, line: Line, body: Body, stop: int, end: int) -> Body:
         """'Ban Tổ chức' + 'Trung ương' or 'Tỉnh ủy'; 'Ủy ban Xã hội' + 'của Quốc hội'."""
         if not body.entry.get("owner") or body.area:
             return body

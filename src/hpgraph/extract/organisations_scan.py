@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hpgraph.extract import names
-from hpgraph.extract.organisations_grammar import Body, Grammar
+from hpgraph.extract.organisations_grammar import Body, Grammar, Site
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading
@@ -49,9 +49,9 @@ def scan(reading: Reading, line: Line, grammar: Grammar) -> list[Found]:
     starts = _starts(reading, line, titles)
     index = 0
     for block in reading.blocks:
-        inside: list[tuple[int, bool]] = []
-        while index < len(starts) and starts[index][0] < block.span.end:
-            if starts[index][0] >= block.span.start:
+        inside: list[Site] = []
+        while index < len(starts) and starts[index].start < block.span.end:
+            if starts[index].start >= block.span.start:
                 inside.append(starts[index])
             index += 1
         if inside and block.kind in READ:
@@ -59,52 +59,60 @@ def scan(reading: Reading, line: Line, grammar: Grammar) -> list[Found]:
     return _inherit(line, found, {hit.span.start: hit for hit in titles})
 
 
-def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[tuple[int, bool]]:
-    """Where a name may begin, and whether a title stands directly before. Heads inside a title are part of it."""
+def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
+    """Where names may begin. Heads inside a title are part of it, but for its last word ('Trưởng phòng' + 'Quản lý …')."""
     ends = {hit.span.end for hit in titles}
     begins = [hit.span.start for hit in titles]
-    starts: dict[int, bool] = {}
     swallowed: set[int] = set()
+    found: dict[int, dict[str, tuple[int, Entry]]] = {}
     for category in ("organisation_head", "agency"):
-        for head in reading.hits.get(category, ()):
-            at = head.span.start
-            index = bisect_right(begins, at) - 1
+        for span, entry in reading.hits.get(category, ()):
+            index = bisect_right(begins, span.start) - 1
             title = titles[index] if index >= 0 else None
-            if title is None or title.span.end < head.span.end or title.entry.get("local"):
-                starts[at] = at - 1 in ends
+            if title is None or title.span.end < span.end or title.entry.get("local"):
+                found.setdefault(span.start, {})[category] = (span.end, entry)
             else:
-                swallowed.add(at)
-    for at in swallowed & starts.keys():
-        del starts[at]
+                swallowed.add(span.start)
+    last_words: set[int] = set()
     for hit in titles:
         word = hit.entry.get("body_word")
         if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
-            starts[hit.span.end - len(word)] = True
-    return sorted(starts.items())
+            last_words.add(hit.span.end - len(word))
+    sites = []
+    for start in sorted((found.keys() - swallowed) | last_words):
+        hits = found.get(start, {})
+        titled = start in last_words or start - 1 in ends
+        sites.append(Site(start, titled, hits.get("organisation_head"), hits.get("agency")))
+    return sites
 
 
-def _in_block(line: Line, grammar: Grammar, block: Block, starts: Iterable[tuple[int, bool]]) -> list[Found]:
+def _in_block(line: Line, grammar: Grammar, block: Block, sites: Iterable[Site]) -> list[Found]:
     found: list[Found] = []
     done = block.span.start
-    for start, titled in starts:
-        if start < done or _in_symbol(line.text, start, block.span.start) or _in_name(line, grammar, start, titled):
-            continue
-        body = grammar.body(line, start, block.span.end, titled)
-        if body is None:
-            continue
-        if titled and body.person is None:
-            body = _untied(line, grammar, body)
-        if body.person and titled and not _person_before(line, grammar, start, max(done, block.span.start)):
-            body = grammar.body(line, start, body.person - 1, titled) or body
-        if _is_group(line, body, start):
+    for site in sites:
+        body = _body(line, grammar, site, max(done, block.span.start), block.span.end) if site.start >= done else None
+        if body is None or _is_group(line, body, site.start):
             continue
         more = _plural(line, grammar, body, block.span.end)
-        found += more or [Found(Span(body.start, body.end), body, titled)]
+        found += more or [Found(Span(body.start, body.end), body, site.titled)]
         done = found[-1].span.end
         for inner in (body.parent, body.owner):
             if inner and inner.kind not in _TACIT:
                 found.append(Found(Span(inner.start, inner.end), inner))
     return found
+
+
+def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Body | None:
+    """The body that begins at a site, without a person's name at its end."""
+    start, titled = site.start, site.titled
+    if _in_symbol(line.text, start, least) or _in_name(line, grammar, start, titled):
+        return None
+    body = grammar.body(line, start, end, titled) if site.head is None and titled else grammar.grow(line, site, end)
+    if body and titled and body.person is None:
+        body = _untied(line, grammar, body)
+    if body and titled and body.person and not _person_before(line, grammar, start, least):
+        body = grammar.body(line, start, body.person - 1, titled) or body
+    return body
 
 
 def _untied(line: Line, grammar: Grammar, body: Body) -> Body:

@@ -241,3 +241,29 @@ def test_never_fails_and_parts_the_text(paragraphs: list[str], noise: str) -> No
         spans = [block.span for block in article.blocks]
         assert all(one.end <= other.start for one, other in pairwise(spans))
         assert all(article.text[span.start : span.end].strip() for span in spans)
+
+
+def test_a_headline_said_twice_is_told_once() -> None:
+    article = read(f"{TITLE}\n\n{TITLE}\n\n21/03/2025 14:20\n\n{LEAD}\n\n{BODY}")
+    assert [kind for kind, _ in kinds(article)] == ["chrome", "title", "dateline", "body", "body"]
+
+
+def test_a_caption_between_lines_of_a_paragraph_stands_alone() -> None:
+    article = read(
+        page(f"{BODY}\nĐại diện lãnh đạo Sở ký giao ước thi đua với công đoàn cơ sở Sở KH&CN\nHội nghị nghe báo cáo.")
+    )
+    assert article.captions == ("Đại diện lãnh đạo Sở ký giao ước thi đua với công đoàn cơ sở Sở KH&CN",)
+
+
+@pytest.mark.parametrize(
+    ("said", "jurisdiction"),
+    [
+        ("Tại Lào Cai, hội nghị bàn về Lào Cai và Yên Bái.", "tỉnh Lào Cai"),
+        ("Tại Lào Cai, hội nghị bàn nhiều việc.", "tỉnh Lào Cai"),
+        ("Hội nghị bàn về Lào Cai và Yên Bái.", None),
+        ("Hội nghị vì hòa bình bàn nhiều việc.", None),
+    ],
+)
+def test_the_province_of_an_unknown_site(said: str, jurisdiction: str | None) -> None:
+    lead = LEAD.removeprefix("(Haiphong.gov.vn) – ")
+    assert read(f"21/03/2025 14:20\n\n{TITLE}\n\n{lead}\n\n{said}").jurisdiction == jurisdiction

@@ -28,7 +28,7 @@ _CONGRESS = re.compile(
 )
 _PLENUM = re.compile(
     r"\s(?:Hội nghị\s)?(?:lần thứ\s\w+(?:,\s)?\s?)?(?:của\s)?"
-    r"(?:(?:BCH|Ban Chấp hành)\sTrung ương(?:\sĐảng)?|Trung ương|TW|T\.Ư|TƯ)"
+    r"(?:(?:BCH|Ban [Cc]hấp hành)\sTrung ương(?:\sĐảng)?|Trung ương|TW|T\.Ư|TƯ)"
     r"\s?(?:lần thứ\s)?(?:\d{1,2}|[IVX]+)?(?:\s?\([^)]{3,20}\)|,?\skhóa\s[IVXLC\d]+)"
 )
 _REPORT = re.compile(r"\schính trị\strình\s(?=Đại hội)")

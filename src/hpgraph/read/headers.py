@@ -54,6 +54,8 @@ def read(paragraphs: Sequence[str], known_title: str | None, portals: Portals) -
         elif index in skipped or index in publisher_lines or (title_at is not None and index < title_at):
             kinds[index] = BlockKind.CHROME
     if title_at is not None:
+        title_words = fold(paragraphs[title_at])
+        kinds |= {index: BlockKind.CHROME for index in range(lead) if fold(paragraphs[index]) == title_words}
         kinds[title_at] = BlockKind.TITLE
     for index in found:
         kinds[index] = BlockKind.DATELINE

@@ -124,7 +124,7 @@ def _mark_byline(
         if portals.starts("notes", text) or (portals.starts("chrome", text) and len(text) <= 80) or _DATED.match(text):
             continue
         author = bylines.parse(text, portals) if not captions.looks_like(text, portals) else None
-        if author is None and len(text) > 60:
+        if author is None and (len(text) > 60 or _ENDS.search(text)):
             break
         if author is not None:
             first = index

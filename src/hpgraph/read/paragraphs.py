@@ -11,6 +11,8 @@ from hpgraph.text import LOWER, UPPER
 _FINAL = re.compile(r"[.!?:;…][\"”')\]]*$")
 _LABEL = re.compile(r"[^\W\d_][\w ,./-]{1,38}:(?!//)|[-+*•–]\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|©")
 _GLUE = re.compile(rf"(?<=[{LOWER})0-9])(?=[{UPPER}][{LOWER}])")
+_NAME_BEGUN = re.compile(rf"\s[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]*$")
+_NAME_ENDS = re.compile(rf"[{UPPER}][{LOWER}]+(?:,| (?=[{LOWER}]))")
 _WRAP_WIDTH = (40, 130)
 _LONGEST_CAPTION = 300
 
@@ -24,7 +26,7 @@ def split(text: str, portals: Portals) -> list[Span]:
     for chunk in chunks:
         start, previous = chunk[0].start, chunk[0]
         for line in chunk[1:]:
-            if not _joined(text[previous.start : previous.end], text[line.start : line.end], width):
+            if not _joined(text[previous.start : previous.end], text[line.start : line.end], width, portals):
                 found.append(Span(start, previous.end))
                 start = line.start
             previous = line
@@ -60,12 +62,15 @@ def _wrap_width(text: str, lines: list[Span], chunks: int) -> float:
     return 0.75 * max(sizes)
 
 
-def _joined(before: str, after: str, width: float) -> bool:
+def _joined(before: str, after: str, width: float, portals: Portals) -> bool:
+    """Does a line go on in the next one?"""
     if _FINAL.search(before) or _LABEL.match(after):
         return False
-    if after[0].islower() or before.endswith(","):
+    if after[0].islower() or before.endswith(",") or (_NAME_BEGUN.search(before) and _NAME_ENDS.match(after)):
         return True
-    return len(before) >= width
+    if not width <= len(before) <= _WRAP_WIDTH[1]:
+        return False
+    return not captions.looks_like(_GLUE.split(before)[-1], portals)
 
 
 def _unglue(text: str, span: Span, portals: Portals) -> list[Span]:

@@ -134,7 +134,5 @@ def _jurisdiction(
     found = known.province_in(publisher or "") or known.province_in(own)
     if found or publisher:
         return found
-    body = " ".join(text for text, kind in zip(said, layout.kinds, strict=True) if kind is BlockKind.BODY)
-    counts = [(len(re.findall(rf"(?<!\w){re.escape(p.name)}(?!\w)", body)), p.full) for p in known.provinces]
-    times, name = max(counts, key=lambda count: count[0])
-    return name if times >= 2 else None
+    told = (BlockKind.TITLE, BlockKind.BODY)
+    return known.province_most_named(" ".join(t for t, kind in zip(said, layout.kinds, strict=True) if kind in told))

@@ -1,6 +1,7 @@
 """What is known of portals (data/portals): who runs them, where they are, what their pages carry around an article."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -46,6 +47,7 @@ class Portals:
     by_domain: Mapping[str, Portal]
     provinces: tuple[Province, ...]
     phrases: Mapping[str, re.Pattern[str]]
+    names: re.Pattern[str]  # of provinces, lower case
 
     def starts(self, kind: str, text: str) -> str | None:
         """The longest phrase of a list that a paragraph starts with, as whole words."""
@@ -90,14 +92,18 @@ class Portals:
         return None
 
     def province_in(self, text: str) -> str | None:
-        """'Cổng thông tin điện tử tỉnh Bắc Ninh' → 'tỉnh Bắc Ninh': the first province named."""
-        best: tuple[int, int, str] | None = None
-        plain = lower(text)
-        for province in self.provinces:
-            match = re.search(rf"(?<!\w){re.escape(lower(province.name))}(?!\w)", plain)
-            if match and (best is None or (match.start(), -len(province.name)) < best[:2]):
-                best = (match.start(), -len(province.name), province.full)
-        return best[2] if best else None
+        """'Cổng thông tin điện tử tỉnh Bắc Ninh' → 'tỉnh Bắc Ninh': the first province named, in whatever letters."""
+        match = self.names.search(lower(text))
+        return self._full(match.group(0)) if match else None
+
+    def province_most_named(self, text: str) -> str | None:
+        """The province a text names most, if it names it twice or no other at all."""
+        found = Counter(match.group(0) for match in self.names.finditer(lower(text)) if text[match.start()].isupper())
+        named = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+        return self._full(named[0][0]) if named and (named[0][1] >= 2 or len(named) == 1) else None
+
+    def _full(self, name: str) -> str:
+        return next(province.full for province in self.provinces if lower(province.name) == name)
 
 
 def _portal(raw: dict[str, Any]) -> tuple[list[str], Portal]:
@@ -132,4 +138,5 @@ def load() -> Portals:
                     phrases[key] = _pattern([lower(normalise(str(phrase)).text) for phrase in value])
         except (AttributeError, KeyError, TypeError, yaml.YAMLError) as error:
             raise LexiconError(f"data/portals/{path.name}: {error}") from error
-    return Portals(by_domain, tuple(provinces), phrases)
+    names = _pattern([lower(province.name) for province in provinces])
+    return Portals(by_domain, tuple(provinces), phrases, names)

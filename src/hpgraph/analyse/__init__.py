@@ -15,6 +15,7 @@ from hpgraph.analyse import bodies, brokers, citations, communities, officials, 
 from hpgraph.analyse.rdf import quads, save
 from hpgraph.analyse.report import report
 from hpgraph.analyse.results import Community, Measure, Plot, Result, Sheet, Source, Tie
+from hpgraph.analyse.rows import Once
 from hpgraph.errors import InputError
 
 __all__ = [
@@ -69,4 +70,5 @@ def run(source: Source, wanted: Iterable[str] = ()) -> tuple[Result, ...]:
     unknown = sorted(chosen - set(names()))
     if unknown:
         raise InputError(f"no analysis is called {', '.join(unknown)}; there are {', '.join(names())}")
-    return tuple(analysis.analyse(source) for analysis in ANALYSES if not chosen or analysis.name in chosen)
+    once = Once(source)
+    return tuple(analysis.analyse(once) for analysis in ANALYSES if not chosen or analysis.name in chosen)

@@ -1,6 +1,7 @@
 """Rows of a SELECT as plain strings, sorted, so that nothing depends on the order of the store."""
 
 from hpgraph.analyse.results import Source
+from hpgraph.store.tables import Table
 from hpgraph.store.values import to_text
 
 PREFIXES = """
@@ -24,6 +25,20 @@ def rows(source: Source, sparql: str) -> list[tuple[str, ...]]:
     """Answers to `sparql` (the prefixes above are known) as strings, sorted, each once."""
     answer = source.select(PREFIXES + sparql)
     return sorted({tuple(to_text(cell) for cell in row) for row in answer.rows})
+
+
+class Once:
+    """A source that asks each query once: analyses share names and networks."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._answers: dict[str, Table] = {}
+
+    def select(self, sparql: str) -> Table:
+        """As the source says, or said before."""
+        if sparql not in self._answers:
+            self._answers[sparql] = self._source.select(sparql)
+        return self._answers[sparql]
 
 
 def labels(source: Source, language: str = "vi") -> dict[str, str]:

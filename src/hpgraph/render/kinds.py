@@ -49,6 +49,7 @@ KINDS = (
         types=("hp:Event",),
         date="schema:startDate",
         attributes=(
+            Attribute("name", ("Tên đầy đủ", "Full name"), "schema:name"),
             Attribute("type", _KIND, "dct:type"),
             Attribute("start", _WHEN, "schema:startDate"),
             Attribute("end", ("Đến ngày", "Until"), "schema:endDate"),

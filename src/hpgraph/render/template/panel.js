@@ -38,7 +38,8 @@ function closePanel() {
 
 function nodePanel(node) {
   const kind = kindOf(node);
-  const facts = node.lines.map(([line, value]) => [t(kind.lines[line]), isUrl(value[0]) ? linkTo(value[0], value[0]) : t(isDate(value[0].slice(0, 10)) ? [day(value[0]), day(value[0])] : value)]);
+  const told = node.lines.filter(([, value]) => value[0] !== node.label);
+  const facts = told.map(([line, value]) => [t(kind.lines[line]), isUrl(value[0]) ? linkTo(value[0], value[0]) : t(isDate(value[0].slice(0, 10)) ? [day(value[0]), day(value[0])] : value)]);
   const others = node.others.filter((name) => name !== nameOf(node));
   if (others.length) facts.push([t("otherNames"), others.join("; ")]);
   const list = facts.length ? el("dl", {}, ...facts.flatMap(([name, value]) => [el("dt", { text: name }), el("dd", {}, value)])) : null;

@@ -119,6 +119,26 @@ def test_party_badges_counted_by_years(source: str, expected: list[tuple[str, in
     ]
 
 
+def test_recipients_in_a_list_after_a_colon() -> None:
+    (found,) = find(f"Dịp này, 2 cá nhân được trao Huân chương Lao động hạng Ba, gồm: {AN}; <p Vũ Ca>ông *Vũ Ca*</p>.")
+    assert found.recipients == (Recipient(name="Lò Văn An"), Recipient(name="Vũ Ca"))
+
+
+def test_announced_first_and_counted_later_is_one() -> None:
+    found = find(
+        f"Sáng nay, {UBND} trao tặng Huy chương Hữu nghị.\n8 chuyên gia được trao tặng Huy chương Hữu nghị.\n"
+        "Theo đó, 8 người được trao Huy chương Hữu nghị."
+    )
+    assert [award.recipients for award in found] == [(count(8, "người"),)]
+
+
+def test_a_named_person_gives_for_the_post_before_the_name() -> None:
+    (found,) = find(
+        f"<p Lò Văn Minh>Chủ tịch {UBND} *Lò Văn Minh*</p> tặng Bằng khen cho 3 tập thể.".replace(UBND, "UBND tỉnh")
+    )
+    assert found.by == "Chủ tịch UBND tỉnh"
+
+
 @pytest.mark.parametrize(
     "source",
     [
@@ -126,6 +146,8 @@ def test_party_badges_counted_by_years(source: str, expected: list[tuple[str, in
         f"{UBND} tặng quà cho 15 hộ nghèo và tặng hoa chúc mừng {AN}.",
         "Quy định về tiêu chuẩn tặng Bằng khen được sửa đổi.",
         "Thành phố sẽ tặng Giấy khen cho 5 tập thể vào cuối năm.",
+        "Nhiều thầy cô giáo được nhận bằng khen của các cấp, các ngành.",
+        "Ban tổ chức trao thưởng cho các vận động viên giành giải nhất, nhì, ba.",
         "Xã phấn đấu đạt danh hiệu “Xã nông thôn mới”.",
     ],
 )

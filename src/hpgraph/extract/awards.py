@@ -21,6 +21,9 @@ _PLANNED = re.compile(
 _GIVEN_AFTER = re.compile(
     r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s(?:trao|tặng)|tặng|cho|thuộc về|trao cho|trao tặng)\s"
 )
+_LISTED = re.compile(
+    r",?\s(?:cho\s)?(?:các\s\w+\s\w+\s)?(?:gồm|bao gồm|là|gồm có)?\s?(?:các\s)?(?:đồng chí|ông|cá nhân)?:\s"
+)
 _OF_MANY = re.compile(r"\s(?:của các|các loại|các cấp|cấp)\s")
 _PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:suất\s)?$", re.IGNORECASE)
 
@@ -52,6 +55,7 @@ def find(
             day = date.value if date else day
             for award in _in_sentence(reading, organisations, people, sentence, day):
                 if not any(_repeats(award, known, kind) for known in found):
+                    found = [known for known in found if not _announces(known, award)]
                     found.append(award)
     return tuple(sorted(found, key=lambda award: award.evidence[0]))
 
@@ -63,6 +67,11 @@ def _repeats(award: Award, known: Award, kind: BlockKind) -> bool:
         return same or award.kind.split(" của ")[0] == known.kind.split(" của ")[0]
     told = {_key(recipient) for recipient in known.recipients}
     return same and (award.kind == "Huy hiệu Đảng" or all(_key(recipient) in told for recipient in award.recipients))
+
+
+def _announces(known: Award, award: Award) -> bool:
+    """Was an award, told now with its recipients, told before without them?"""
+    return not known.recipients and known.kind.casefold() == award.kind.casefold() and bool(award.recipients)
 
 
 def _key(recipient: Recipient) -> tuple[str, int | None, str | None]:
@@ -145,6 +154,12 @@ def _recipients(
     verb = place.verb
     if place.kinds.counted:
         return (Recipient(count=place.kinds.counted[0], unit=place.kinds.counted[1]),)
+    if listed := _LISTED.match(reading.text, place.kinds.end):
+        sentence = reading.sentence_at(place.kinds.start)
+        end = sentence.span.end if sentence else place.after.end
+        named = [p.name for p in inside(people.mentions, Span(listed.end(), end)) if p.name_span]
+        if named:
+            return tuple(Recipient(name=name) for name in dict.fromkeys(named))
     prizes = _PRIZES.search(reading.text, max(place.before.start, place.kinds.start - 12), place.kinds.start)
     after = place.after
     if active:

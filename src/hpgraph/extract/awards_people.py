@@ -30,8 +30,8 @@ _TO = re.compile(
     r"|đối với)\s"
 )
 _GROUP = re.compile(
-    r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|[Nn]hân dân|Đảng bộ(?:, chính quyền)?|các đội|liệt sĩ|thí sinh"
-    r"|tác phẩm|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
+    r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|[Nn]hân dân|Đảng bộ(?:, chính quyền)?|lực lượng vũ trang"
+    r"|các đội|liệt sĩ|thí sinh|tác phẩm|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
     r"[^,;.()\n]{3,110}?)(?=\s(?:vì|đã|do|với|có|nhân|trong|được)\s|[,;.()\n]|$)"
 )
 _NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
@@ -145,9 +145,21 @@ def giver(
         if hit.span.end == stop or (ending and reading.text[hit.span.end : begin].strip() in ("", "của")):
             begin = hit.span.start
             break
-    if ending and any(p.name_span and p.span.start < begin < p.span.end for p in people):
-        return ending[-1].name  # a named person hands over what the body gives
+    for person in people:
+        if person.name_span and person.span.end == stop:
+            return _office(reading, organisations, person, ending)
     return body(reading, organisations, Span(begin, stop)) if begin < stop else None
+
+
+def _office(
+    reading: Reading, organisations: Organisations, person: PersonMention, ending: Sequence[OrganisationMention]
+) -> str | None:
+    """What a named person gives for: the post before the name, else the body of the last post after it."""
+    name = person.name_span or person.span
+    titles = tuple(inside(reading.hits.get("title", ()), Span(person.span.start, name.start)))
+    if titles:
+        return body(reading, organisations, Span(titles[0].span.start, name.start))
+    return ending[-1].name if ending else None
 
 
 def body(reading: Reading, organisations: Organisations, span: Span) -> str:

@@ -25,6 +25,7 @@ _NARRATIVE = re.compile(
 )
 _ALSO = re.compile(r"(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)", re.IGNORECASE)
 _BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
+_AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
 _HISTORY = re.compile(r"\b(?:từng|năm \d{4}|trước đây|hằng năm|hàng năm|những năm|giai đoạn)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu|ban"
@@ -33,7 +34,8 @@ _SUBJECT = re.compile(
 )
 _NOT_VERB = re.compile(
     r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
-    r"|đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua|hình thức|nhiệm vụ|báo cáo)\s$"
+    r"|đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua|hình thức|nhiệm vụ|báo cáo"
+    r"|trong|về)\s$"
 )
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào)\s)+")
@@ -106,17 +108,16 @@ class Scene:
     def before(self, position: int, size: int = 60) -> str:
         return self.reading.text[max(self.start, position - size) : position]
 
-    def _opens_clause(self, person: PersonMention, after: int) -> bool:
+    def _opens_clause(self, span: Span, after: int) -> bool:
         """', đồng chí A …' after an event's name begins the next clause."""
-        return (
-            person.name_span is not None
-            and person.span.start > after
-            and self.reading.text[person.span.start - 2 : person.span.start] == ", "
-        )
+        return span.start > after and self.reading.text[span.start - 2 : span.start] == ", "
 
     def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
         is_noun = rule in ("organised", "took-place", "attended", "mentioned")
-        limit = next((p.span.start for p in self.people if self._opens_clause(p, head.end)), self.end)
+        clause = [p.span for p in self.people if p.name_span is not None]
+        if rule == "mentioned" and kind != "session":  # 'Tại hội nghị …, Bộ Tư lệnh đã …'
+            clause += [body.span for body in self.organisations]
+        limit = min((span.start for span in clause if self._opens_clause(span, head.end)), default=self.end)
         finish = events_names.end(self.reading, start, limit, is_noun)
         span = Span(start, max(finish, head.end))
         bare = _BARE.fullmatch(self.reading.text, head.end, span.end) is not None
@@ -190,7 +191,8 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
     if scene.date is None and _HISTORY.search(scene.reading.text, scene.start, candidate.head.start):
         return False
     if candidate.rule == "mentioned":
-        return scene.first and not candidate.bare and scene.date is not None
+        told = scene.date is not None or _AT.fullmatch(scene.reading.text, scene.start, candidate.head.start)
+        return scene.first and not candidate.bare and bool(told)
     return True
 
 
@@ -206,6 +208,8 @@ def _from_nouns(scene: Scene) -> Iterator[Candidate]:
             continue
         cue = _cue_before(scene, noun.span.start)
         kind = noun.entry.id
+        if cue is not None and cue.entry.get("use") == "organise" and _NOT_VERB.search(scene.before(cue.span.start)):
+            continue  # 'thành tích trong tổ chức ngày hội'
         if cue is not None and cue.entry.get("use") == "organise":
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
         elif cue is not None and cue.entry.get("use") == "happen":

@@ -28,7 +28,7 @@ _STOP = re.compile(
 _NOUN_STOP = re.compile(
     r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|\sgiữa\s(?=[A-ZĐ])"
     r"|,?\s(?P<day>ngày|sáng|chiều|tối)\s\d"
-    r"|,?\s(?:tại|ở)\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
+    r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy)"
 )
 _PURPOSE = re.compile(r"họp\s(?:để|nhằm)\s", re.IGNORECASE)
@@ -116,7 +116,7 @@ _ORDINAL = re.compile(
     r"(?P<noun>hội nghị|kỳ họp|phiên họp|đại hội|đại hội đại biểu)(?P<kind>\s(?:chuyên đề|thường kỳ|bất thường"
     r"|thường lệ|đại biểu))?"
     r"(?:\s(?P<number>(?:lần )?thứ\s(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
-    r"|(?<=chuyên đề)|(?<=thường kỳ)|(?<=bất thường)|(?<=thường lệ))",
+    r"|(?<=kỳ họp chuyên đề)|(?<=kỳ họp bất thường)|(?<=kỳ họp thường lệ))",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"(?:,?\s\(?(?:khóa|nhiệm kỳ)\s(?:[IVXL]+\b|\d+(?:\s?-\s?\d+)?)\)?)+")

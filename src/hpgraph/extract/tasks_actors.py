@@ -140,6 +140,8 @@ def _is_noun_here(view: View, hit: Hit) -> bool:
 
 def _in_compound(view: View, hit: Hit) -> bool:
     """Whether one syllable is the end of a longer word: 'công trình', 'thừa nhận'."""
+    if hit.entry.id == "negative":
+        return False
     before = view.plain[max(0, hit.span.start - 8) : hit.span.start]
     return " " not in view.reading.cut(hit.span) and view.frames.syllable_end.search(before) is not None
 

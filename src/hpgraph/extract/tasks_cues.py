@@ -12,6 +12,7 @@ from hpgraph.models import Span
 _AREA = r"(?:(?:huyện|tỉnh|thành phố|quận|xã|phường|thị xã|thị trấn) )?"
 _NAME = re.compile(rf"(?<!\w){_AREA}(?:[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+ ){{1,3}}[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+$")
 _HONORIFIC = re.compile(r"^(?:ông|bà|đồng chí) ", re.IGNORECASE)
+_PREMIER = re.compile(r"(?:thủ tướng|chủ tịch nước|tổng bí thư)", re.IGNORECASE)  # a person, though named as a body
 _REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
 
 
@@ -43,6 +44,10 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
             return None
         return Cue(hit, person.span.start, person.name)
     body = view.body_ends.get(end)
+    if body and _PREMIER.match(view.text, body.span.start):
+        return (
+            None if past or body.span.start < taken else Cue(hit, body.span.start, _holder(view, body.span.start, end))
+        )
     if body and (post := view.frames.post_end.search(view.text[segment.start : body.span.start])):
         begins = segment.start + post.start()
         if begins < taken:
@@ -50,6 +55,8 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return None if past and hit.entry.id in _REPORTED else Cue(hit, begins, _holder(view, begins, end))
     if body and not body.generic:
         if body.span.start < taken or past or (listed and hit.entry.id != "require"):
+            return None
+        if body.kind not in hit.entry.get("by", (body.kind,)):
             return None
         return Cue(hit, body.span.start, body.name, body=True)
     if end in view.speech_ends and not (comma and hit.entry.get("subject")):

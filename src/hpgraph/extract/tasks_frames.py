@@ -82,7 +82,7 @@ def load(lexicon: Lexicon) -> Frames:
             rf"(?:{_SPACE}|\([^()\n]{{1,60}}\)(?={_SPACE}*$)|{word}(?P<past>đã)(?={_SPACE}*$)"
             rf"|{word}(?:{forms.any('adverb')})(?={_SPACE}*$))+$"
         ),
-        paper_end=_compile(rf"(?<!\w)(?:{forms.any('paper')})(?: (?:số|hỏa tốc|khẩn|về)[^,;]{{0,60}})?$"),
+        paper_end=_compile(rf"(?<!\w)(?:{forms.any('paper')})(?: (?:số|hỏa tốc|khẩn|về|gửi|đến|tới)[^,;]{{0,80}})?$"),
         speaker_end=_compile(
             rf"(?<!\w)(?:(?P<told>(?:{forms.any('told')})(?: [^,;\d]{{2,60}})?)"
             rf"|(?:{forms.any('title')})|kết luận[^,;]{{0,60}})$"

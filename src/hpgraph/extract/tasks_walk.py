@@ -203,7 +203,7 @@ class Walk:
         Directly after a sentence that did, it does.
         """
         hit = self.view.verbs[start]
-        if hit.entry.id == "said":
+        if hit.entry.id in ("said", "negative"):
             return False
         return self._run or (hit.entry.get("kind") != "weak" and " " in self.view.reading.cut(hit.span))
 

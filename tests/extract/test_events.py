@@ -219,6 +219,15 @@ def test_far_days_are_history_not_news() -> None:
             "họp để xem xét hồ sơ quy hoạch phân khu",
         ),
         (
+            "<d 2024-03-05>Ngày 5/3</d>, dưới sự chủ trì của <p Lò Văn Minh>đồng chí *Lò Văn Minh*, Chủ tịch UBND tỉnh</p>, Tổ công tác "
+            "số 7 họp nghe báo cáo tiến độ giải ngân.",
+            "họp nghe báo cáo tiến độ giải ngân",
+        ),
+        (
+            "Tại hội nghị giao ban tháng 9, <o Bộ Tư lệnh Quân khu 2>Bộ Tư lệnh</o> đã biểu dương các đơn vị.",
+            "hội nghị giao ban tháng 9",
+        ),
+        (
             "<d 2024-03-05 evening>Tối 5/3</d>, tại Quảng trường Tây Bắc đã diễn ra Lễ khai mạc Tuần văn hóa "
             "các dân tộc.",
             "Lễ khai mạc Tuần văn hóa các dân tộc",

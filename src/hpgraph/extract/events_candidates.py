@@ -265,7 +265,8 @@ def _person_before(scene: Scene, cue: Hit) -> bool:
 
 def _acted(scene: Scene, cue: Hit) -> bool:
     """Somebody stands before the verb, and the verb is not part of a noun phrase or a clause of purpose."""
-    if _NOT_VERB.search(scene.before(cue.span.start)) or _ORDERED.match(scene.reading.text, cue.span.end):
+    ordered = cue.entry.get("kind") == "inspection" and _ORDERED.match(scene.reading.text, cue.span.end)
+    if ordered or _NOT_VERB.search(scene.before(cue.span.start)):
         return False
     return _has_subject(scene, cue)
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from hpgraph.extract.reading import FACTUAL, Reading
+from hpgraph.lexicon import Entry
 from hpgraph.models import BlockKind, Confidence, Span, Topic
 from hpgraph.text import lower
 
@@ -12,7 +13,8 @@ _LEAD_SENTENCES = 2
 _THRESHOLD = 4.0
 _SHARE_OF_BEST = 0.3
 _MOST = 5
-_REPEATS = 3  # one keyword counts at most so often, so that a refrain does not drown the rest
+_WEAK = 0.4
+_REPEATS = 5  # one keyword counts at most so often, so that a refrain does not drown the rest
 
 
 def find(reading: Reading) -> tuple[Topic, ...]:
@@ -29,8 +31,10 @@ def find(reading: Reading) -> tuple[Topic, ...]:
         seen[topic, word] += 1
         if seen[topic, word] > _REPEATS:
             continue
+        loudness = _WEAK if word in _weak(hit.entry) else 1.0
         in_title = sentence.block.kind is BlockKind.TITLE
-        scores[topic] += _TITLE_WEIGHT if in_title else _LEAD_WEIGHT if hit.span.start < lead else 1.0
+        place = _TITLE_WEIGHT if in_title else _LEAD_WEIGHT if hit.span.start < lead else 1.0
+        scores[topic] += place * loudness
         spans[topic].append(hit.span)
     best = max(scores.values(), default=0.0)
     chosen = sorted(scores, key=lambda topic: (-scores[topic], topic))[:_MOST]
@@ -44,6 +48,10 @@ def find(reading: Reading) -> tuple[Topic, ...]:
         for topic in chosen
         if scores[topic] >= max(_THRESHOLD, best * _SHARE_OF_BEST)
     )
+
+
+def _weak(entry: Entry) -> tuple[str, ...]:
+    return tuple(lower(word) for word in entry.get("weak", ()))
 
 
 def _lead_end(reading: Reading) -> int:

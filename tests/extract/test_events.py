@@ -219,7 +219,8 @@ def test_far_days_are_history_not_news() -> None:
             "họp để xem xét hồ sơ quy hoạch phân khu",
         ),
         (
-            "<d 2024-03-05>Ngày 5/3</d>, dưới sự chủ trì của <p Lò Văn Minh>đồng chí *Lò Văn Minh*, Chủ tịch UBND tỉnh</p>, Tổ công tác "
+            "<d 2024-03-05>Ngày 5/3</d>, dưới sự chủ trì của <p Lò Văn Minh>đồng chí *Lò Văn Minh*, Chủ tịch "
+            "UBND tỉnh</p>, Tổ công tác "
             "số 7 họp nghe báo cáo tiến độ giải ngân.",
             "họp nghe báo cáo tiến độ giải ngân",
         ),

@@ -267,3 +267,9 @@ def test_a_caption_between_lines_of_a_paragraph_stands_alone() -> None:
 def test_the_province_of_an_unknown_site(said: str, jurisdiction: str | None) -> None:
     lead = LEAD.removeprefix("(Haiphong.gov.vn) – ")
     assert read(f"21/03/2025 14:20\n\n{TITLE}\n\n{lead}\n\n{said}").jurisdiction == jurisdiction
+
+
+def test_the_header_says_whose_page_it_is_even_where_a_source_is_named() -> None:
+    article = read(page(BODY, "Nhóm biên soạn", "Nguồn: https://nhandan.vn/bai-1.html", "Bài do nhóm biên soạn viết lại."))
+    assert (article.portal, article.jurisdiction, article.author) == ("haiphong", "thành phố Hải Phòng", "Nhóm biên soạn")
+    assert article.url == "https://nhandan.vn/bai-1.html"

@@ -49,7 +49,7 @@ _DAY = re.compile(
 )
 _BEFORE = re.compile(
     rf"""(?<!\w)(?:(?P<part>{_PART})(?:\s(?:nay|qua|mai|hôm\snay|hôm\squa|sớm|và\s{_PART}))?(?:[\s,]*(?P<day_of_part>ngày))?
-      |(?P<day>(?i:(?:các\s|hai\s|ba\s|\d+\s|những\s)?ngày|mùng|mồng|hôm\squa|hôm\snay|hôm))
+      |(?P<day>(?i:(?:các\s|hai\s|ba\s|những\s)?ngày|mùng|mồng|hôm\squa|hôm\snay|hôm))
       |(?P<weak>(?i:đến|từ|hết|trước|sau|đợt|dịp|lễ|kỷ\sniệm|vào|quốc\skhánh|và|-|thứ\s\w+,)))[\s,(:]*$""",
     re.VERBOSE,
 )

@@ -167,8 +167,10 @@ def _with_neighbours(
             day = _day_before(dates, least, one.span.start) or (_first_day(dates) if said[1] else None)
             subject = (said[0], day, codes)
         if subject is not None and (said is not None or codes == subject[2]):
-            issuer = None if one.kind == "agreement" else one.issuer or subject[0]
-            result[index] = replace(one, issuer=issuer, date=one.date or subject[1])
+            known = one.kind == "agreement" or (one.symbol is not None and one.symbol.central)
+            result[index] = replace(
+                one, issuer=one.issuer or (None if known else subject[0]), date=one.date or subject[1]
+            )
     return result
 
 

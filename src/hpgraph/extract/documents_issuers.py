@@ -7,6 +7,7 @@ from hpgraph.extract.documents_symbols import Symbol
 from hpgraph.extract.mentions import OrganisationMention, inside
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Span
+from hpgraph.text import UPPER
 
 _HEADS = re.compile(
     r"(?:Phó )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Bí thư|Cục trưởng|Chánh án|"
@@ -18,7 +19,9 @@ _FIXED = re.compile(
 )
 _CENTRAL = "Ban Chấp hành Trung ương Đảng"
 _OF = re.compile(r"[\s,]*(?:do|của)\s(?:các\s)?(?:đồng chí\s)?", re.IGNORECASE)
+# A person's name may stand between the office and what it does: 'Phó Thủ tướng Chính phủ Lê Văn A ký …'.
 _ISSUING = re.compile(
+    rf"(?:\s[{UPPER}][^\W\d_]*){{0,5}}"
     r"\s(?:(?:đã|vừa|mới|cũng|tiếp tục|kịp thời|thống nhất|biểu quyết|xem xét|thảo luận|,|và)\s){0,4}"
     r"(?:ban hành|ký ban hành|ký|thông qua|quyết nghị thông qua|ra|có|phê duyệt|ký kết)"
     r"(?:\s(?:và ban hành|các|một số|\d+))*\s$"

@@ -173,8 +173,8 @@ def _agreement(reading: Reading, hit: Hit, start: int, end: int, dates: tuple[Da
 def _issued(reading: Reading, hit: Hit, end: int, dates: tuple[DateMention, ...], issuers: Issuers) -> Named | None:
     """'Nghị quyết của Bộ Chính trị về xây dựng …': no number, but issuer and subject."""
     text = reading.text
-    if not hit.entry.get("bare") or not text[hit.span.start].isupper() or hit.entry.id == "letter":
-        return None
+    if not hit.entry.get("bare") or not text[hit.span.start].isupper() or hit.entry.id in ("letter", "decision"):
+        return None  # decisions without a number are about persons, and many
     day = next(
         (
             m

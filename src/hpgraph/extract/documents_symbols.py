@@ -50,6 +50,11 @@ class Symbol:
     def party(self) -> bool:
         return any(issuer.get("scope") in _PARTY for issuer in self.issuers)
 
+    @property
+    def central(self) -> bool:
+        """Does the first issuer's code name one body in the country?"""
+        return bool(self.issuers) and self.issuers[0].get("scope") == "centre"
+
 
 @lru_cache(maxsize=4)
 def codes_of(lexicon: Lexicon) -> Codes:

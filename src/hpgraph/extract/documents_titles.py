@@ -11,8 +11,9 @@ _ACTING = frozenset(
 )
 _PERSON = re.compile(
     rf"(?P<act>.*?(?:ông|bà|đồng chí)\s(?:[{UPPER}][\w']*\s?){{2,5}})(?:,.*?)?\s?"
-    r"(?P<post>(?:giữ chức(?: vụ)?|làm|chỉ định giữ chức)\s.+)"
+    r"(?P<post>(?:thôi (?:giữ|làm|tham gia)|chỉ định giữ chức|giữ chức(?: vụ)?|làm)\s.+)"
 )
+_TERM = re.compile(r",?\s\(?nhiệm kỳ \d{4}\s?-\s?\d{4}\)?.*$")
 _OBJECT = re.compile(r"(?P<about>.+?)\s(?:đối với|cho)\s(?:ông|bà|đồng chí)\s.*")
 _CLAUSE_END = re.compile(r"[;.](?:\s|$)|,\s(?:thời hạn|thay|kể từ|từ ngày)|\stừ ngày")
 _GAP = re.compile(r"\s(?:[^\s,;.:]+\s){1,12}?(?=của\s)")
@@ -66,7 +67,8 @@ def _personnel(clause: str, title: str) -> str:
     """'bổ nhiệm ông A, Phó Giám đốc Sở B giữ chức Giám đốc Sở C' → without the post held before."""
     match = _PERSON.fullmatch(clause)
     if match:
-        return tidy(f"{match['act'].strip(' ,')} {match['post'].removeprefix('chỉ định ')}")
+        post = _TERM.sub("", match["post"].removeprefix("chỉ định "))
+        return tidy(f"{match['act'].strip(' ,')} {post}")
     about = _OBJECT.fullmatch(clause)
     return tidy(about["about"]) if about else title
 

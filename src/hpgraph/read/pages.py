@@ -23,6 +23,7 @@ _DATED_LEAD = re.compile(
 _DIGEST = re.compile(r"(?:điểm (?:tin|báo)|tin (?:vắn|tóm tắt|nhanh)|thông tin báo chí)\b", re.IGNORECASE)
 _SOURCE_LINE = re.compile(r"(?:báo|tạp chí|đài|cổng|trang|ttxvn|vov|vtv)\b[^.:;]{0,45}$", re.IGNORECASE)
 _LONG = 160
+_LAST = 5  # paragraphs at the end among which by-line and notes are
 _LONGEST_HEADING = 200
 
 
@@ -119,9 +120,12 @@ def _mark_byline(
     paragraphs: Sequence[str], lead: int, end: int, kinds: list[BlockKind], portals: Portals
 ) -> tuple[str | None, int]:
     """Finds the by-line among the last paragraphs; what stands behind it is chrome. → author, end of body."""
-    for index in range(end - 1, max(lead, end - 5), -1):
+    stop = _notes_start(paragraphs, lead, end, portals)
+    for index in range(stop, end):
+        kinds[index] = BlockKind.CHROME
+    for index in range(stop - 1, max(lead, stop - _LAST), -1):
         text = paragraphs[index]
-        if portals.starts("notes", text) or (portals.starts("chrome", text) and len(text) <= 80) or _DATED.match(text):
+        if (portals.starts("chrome", text) and len(text) <= 80) or _DATED.match(text):
             continue
         author = bylines.parse(text, portals) if not captions.looks_like(text, portals) else None
         if author is None and (len(text) > 60 or _ENDS.search(text)):
@@ -131,10 +135,18 @@ def _mark_byline(
             earlier = bylines.parse(paragraphs[index - 1], portals) if index - 1 > lead else None
             if earlier is not None and not captions.looks_like(paragraphs[index - 1], portals):
                 first, author = index - 1, earlier
-            for position in range(first, end):
+            for position in range(first, stop):
                 kinds[position] = BlockKind.BYLINE if position <= index else BlockKind.CHROME
             return author, first
-    return None, end
+    return None, stop
+
+
+def _notes_start(paragraphs: Sequence[str], lead: int, end: int, portals: Portals) -> int:
+    """Where remarks about the text begin at its end ('Nguồn: https://…'), `end` if there are none."""
+    for index in range(max(lead + 1, end - _LAST), end):
+        if portals.starts("notes", paragraphs[index]):
+            return end if any(_is_prose(text) for text in paragraphs[index:end]) else index
+    return end
 
 
 def _mark_body(paragraphs: Sequence[str], lead: int, end: int, kinds: list[BlockKind], portals: Portals) -> None:

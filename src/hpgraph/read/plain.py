@@ -94,11 +94,13 @@ def _url_of(said: Sequence[str], layout: Layout) -> str | None:
 
 
 def _portal(said: Sequence[str], layout: Layout, url: str | None, known: Portals) -> Portal | None:
+    """Whose page it is: by its own header, else by its address, else by the mark that opens the lead."""
+    found = known.of_publisher(layout.header.publisher) if layout.header.publisher else None
     host = _HOST.match(url) if url else None
-    found = known.of_host(host.group(1)) if host else None
-    if found is None and layout.header.publisher:
-        found = known.of_publisher(layout.header.publisher)
-    return found or known.in_text(" ".join(said[layout.header.lead : layout.header.lead + 1])[:_MARK_ZONE])
+    if found is None and host:
+        found = known.of_host(host.group(1))
+    lead = layout.header.lead
+    return found or known.in_text(" ".join(said[lead : lead + 1])[:_MARK_ZONE])
 
 
 def _publisher(said: Sequence[str], layout: Layout, portal: Portal | None, known: Portals) -> str | None:
@@ -127,7 +129,7 @@ def _jurisdiction(
 ) -> str | None:
     """Of the portal; else the province its publisher or imprint names; else, on an unknown site, the most named one."""
     if portal:
-        return portal.jurisdiction
+        return portal.jurisdiction or known.province_in(publisher or "")
     own = " ".join(
         text for text, kind in zip(said, layout.kinds, strict=True) if kind in (BlockKind.IMPRINT, BlockKind.CHROME)
     )

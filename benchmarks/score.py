@@ -100,8 +100,8 @@ def main() -> int:
                 for row in rows:
                     print(f"{title} {kind}: {row}")
     if options.save:
-        figures = {"scores": {k: round(s.f1, 4) for k, s in scores.items()}, "rules": counted}
-        SAVED.write_text(json.dumps(figures, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        record = {"scores": {k: round(s.f1, 4) for k, s in scores.items()}, "rules": counted}
+        SAVED.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return 1 if wrong_quotes else 0
 
 

@@ -1,11 +1,10 @@
 import html
 import re
 
-from support.readings import ROOT
-
 from hpgraph.models import Article, Confidence, Extraction, Person, Problem, Span, Task
 from hpgraph.pipeline import extractions
 from hpgraph.render import marked
+from support.commands import ARTICLES
 
 TEXT = "Ông Lê <An> yêu cầu Sở A làm việc."
 FOUND = Extraction(
@@ -31,7 +30,7 @@ def test_page_escapes_and_says_rule_and_confidence() -> None:
 
 
 def test_every_word_of_a_real_page_is_shown_once() -> None:
-    (result,) = extractions([ROOT / "data/articles/diem-bao-ngay-15-10-2014.txt"])
+    (result,) = extractions([ARTICLES / "diem-bao-ngay-15-10-2014.txt"])
     assert isinstance(result, Extraction)
     body = "".join(marked.page([result])).partition("<pre>")[2].partition("</pre>")[0]
     assert html.unescape(re.sub(r"</?mark[^>]*>", "", body)) == result.article.text

@@ -19,8 +19,12 @@ def person(name: str, *bodies: str) -> Person:
 
 
 def id_of(found: Person | Document | Event, where: Article) -> str:
-    kind = {Person: "people", Document: "documents", Event: "events"}[type(found)]
-    extraction = Extraction(article=where, **{kind: (found,)})
+    extraction = Extraction(
+        article=where,
+        people=(found,) if isinstance(found, Person) else (),
+        documents=(found,) if isinstance(found, Document) else (),
+        events=(found,) if isinstance(found, Event) else (),
+    )
     (chosen,) = identify(extraction).values()
     return chosen
 

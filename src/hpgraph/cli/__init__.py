@@ -20,7 +20,7 @@ app = typer.Typer(
 A first run: `hpgraph build data/articles`, then `hpgraph query overdue-tasks`, `hpgraph explain "Sở Tài chính"`,
 `hpgraph render -o graph.html`.
 """,
-    epilog="Exit codes: 0 all well; 1 done, but something was skipped or violates a rule; 2 could not be done.",
+    epilog="Exit codes: 0 all well; 1 done, but some input has problems or breaks a rule; 2 could not be done.",
 )
 
 

@@ -43,8 +43,9 @@ DEFAULT_PROCESSES = min(4, cores())
 
 
 def complain(problem: "Problem") -> None:
-    """One problem on standard error: file, stage, reason."""
-    typer.secho(f"{problem.article}: {problem.message} ({problem.stage})", fg="yellow", err=True)
+    """One problem on standard error: file, reason, stage."""
+    message = problem.message.removeprefix(f"{problem.article}: ")
+    typer.secho(f"{problem.article}: {message} ({problem.stage})", fg="yellow", err=True)
 
 
 def say(text: str) -> None:

@@ -12,7 +12,7 @@ from hpgraph.cli import common
 EXTRACT_HELP = """Print the facts of articles as JSON, one line per input, in input order.
 
 Every fact carries its evidence: `article.text[start:end] == quote`. An input that cannot be read gives a line with
-`problems` that say why, and exit code 1; the rest goes on.
+`problems` that say why; the rest goes on, and the exit code is 1.
 
 Examples:
 
@@ -45,7 +45,8 @@ def extract(
         if show:
             from hpgraph.render import marked
 
-            write(marked.page(results) if output and output.suffix == ".html" else marked.terminal(results))
+            for piece in marked.page(results) if output and output.suffix == ".html" else marked.terminal(results):
+                write(piece)
             return
         for result in results:
             if isinstance(result, Problem):
@@ -53,6 +54,7 @@ def extract(
                 common.complain(result)
                 write(json.dumps(failed_json(result), ensure_ascii=False) + "\n")
                 continue
+            bad += bool(result.problems)
             for problem in result.problems:
                 common.complain(problem)
             write(json.dumps(to_json(result), ensure_ascii=False) + "\n")

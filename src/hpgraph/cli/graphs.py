@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BUILD_HELP = """Read articles into a graph: files, folders, globs, or standard input (`-`).
 
 Each article is stored whole or not at all, and only once; run it again to add new articles, or to go on after a stop.
-Bad input is named with its reason, the rest goes on, and the exit code is 1.
+Bad input is named with its reason; the rest goes on, and the exit code is 1.
 
 Examples:
 
@@ -78,7 +78,7 @@ def build(
         tables.print_json(_summary_json(summary))
     else:
         _print_summary(summary, graph)
-    if summary.skipped:
+    if summary.problems:
         raise typer.Exit(1)
 
 

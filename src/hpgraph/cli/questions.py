@@ -138,7 +138,7 @@ def _source(graph: Path, endpoint: str | None, timeout: float = 60.0) -> "Iterat
 
 
 def _turtle(sparql: str, source: "GraphStore | Endpoint") -> str:
-    from pyoxigraph import QueryTriples, RdfFormat
+    from pyoxigraph import QueryTriples, RdfFormat, serialize
 
     from hpgraph.build import PREFIXES
     from hpgraph.query.guards import check
@@ -151,7 +151,7 @@ def _turtle(sparql: str, source: "GraphStore | Endpoint") -> str:
     answer = source.answer(sparql)
     if not isinstance(answer, QueryTriples):
         raise QueryError("the query gave no triples")
-    return (answer.serialize(format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"").decode()
+    return (serialize(sorted(answer, key=str), format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"").decode()
 
 
 def list_queries(

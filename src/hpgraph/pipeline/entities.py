@@ -31,7 +31,7 @@ class Refresher:
         if self._mark in self._store.inner:
             every = (quad for name in _article_graphs(self._store) for quad in self._store.quads(name))
             self._touched.update(dict.fromkeys(node.value for node in build.entities_in(every)))
-            stale = {quad.subject.value for quad in self._store.quads(self._graph)}
+            stale = {s.value for quad in self._store.quads(self._graph) if isinstance(s := quad.subject, NamedNode)}
             self._touched.update(dict.fromkeys(sorted(stale)))
             self._refresh()
         return self

@@ -5,18 +5,21 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from itertools import groupby
 from pathlib import Path
+from typing import TypeVar
 
 from hpgraph import __version__, resources
 from hpgraph import build as quads
 from hpgraph.engine import ordered_map
 from hpgraph.extract import extract
-from hpgraph.models import FACT_KINDS, Article, Confidence, Extraction, Problem
+from hpgraph.models import FACT_KINDS, Article, Confidence, Extraction, Fact, Problem
 from hpgraph.pipeline.entities import Refresher
 from hpgraph.read import read_all
 from hpgraph.resolve import identify
 from hpgraph.store import Change, GraphStore, Run
 
+F = TypeVar("F", bound=Fact)
 Sources = Iterable[str | Path]
 _SURENESS = {Confidence.CERTAIN: 0, Confidence.LIKELY: 1, Confidence.UNSURE: 2}
 
@@ -44,16 +47,29 @@ def extractions(
 
     What cannot be read, or fails, comes as a Problem at its place. Facts less sure than `minimum` are left out.
     """
-    yield from ordered_map(partial(_extract, minimum), read_all(sources), processes)
+    yield from ordered_map(partial(_extract, minimum), _with_warnings(read_all(sources)), processes)
 
 
-def _extract(minimum: Confidence, item: Article | Problem) -> Extraction | Problem:
+def _with_warnings(items: Iterable[Article | Problem]) -> Iterator[tuple[Article, tuple[Problem, ...]] | Problem]:
+    """Each article with the problems of its own source as warnings; problems without an article stay alone."""
+    for _, group in groupby(items, key=lambda item: item.article if isinstance(item, Problem) else item.source):
+        found = list(group)
+        warnings = tuple(item for item in found if isinstance(item, Problem))
+        articles = [item for item in found if isinstance(item, Article)]
+        for number, article in enumerate(articles):
+            yield article, warnings if number == 0 else ()
+        if not articles:
+            yield from warnings
+
+
+def _extract(minimum: Confidence, item: tuple[Article, tuple[Problem, ...]] | Problem) -> Extraction | Problem:
     if isinstance(item, Problem):
         return item
+    article, warnings = item
     try:
-        return at_least(extract(item), minimum)
+        return replace(at_least(extract(article), minimum), problems=warnings)
     except Exception as error:  # one article must never stop a run; the message says that this is our fault
-        where = item.source or item.id
+        where = article.source or article.id
         return Problem(where, "extract", f"hpgraph failed here, please report it: {type(error).__name__}: {error}")
 
 
@@ -62,16 +78,24 @@ def at_least(extraction: Extraction, minimum: Confidence) -> Extraction:
     if minimum is Confidence.UNSURE:
         return extraction
     limit = _SURENESS[minimum]
-    kept = {
-        kind: tuple(fact for fact in getattr(extraction, kind) if _SURENESS[fact.confidence] <= limit)
-        for kind in FACT_KINDS
-        if kind != "events"
-    }
-    people = tuple(
-        replace(person, posts=tuple(post for post in person.posts if _SURENESS[post.confidence] <= limit))
-        for person in kept.pop("people")
+
+    def sure(facts: tuple[F, ...]) -> tuple[F, ...]:
+        return tuple(fact for fact in facts if _SURENESS[fact.confidence] <= limit)
+
+    return replace(
+        extraction,
+        people=tuple(replace(person, posts=sure(person.posts)) for person in sure(extraction.people)),
+        organisations=sure(extraction.organisations),
+        documents=sure(extraction.documents),
+        tasks=sure(extraction.tasks),
+        awards=sure(extraction.awards),
+        indicators=sure(extraction.indicators),
+        initiatives=sure(extraction.initiatives),
+        statements=sure(extraction.statements),
+        quotations=sure(extraction.quotations),
+        topics=sure(extraction.topics),
+        places=sure(extraction.places),
     )
-    return replace(extraction, people=people, **kept)
 
 
 def build(

@@ -4,12 +4,12 @@ from collections import Counter
 from functools import cache
 
 import pytest
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QuerySolutions, Store
+from pyoxigraph import BlankNode, Quad, QuerySolutions, Store
 
 from hpgraph.build import BASE, article_quads, ontology_quads, reference_quads
 from hpgraph.models import FACT_KINDS, Extraction, Fact
 from hpgraph.resolve import identify
-from hpgraph.terms import HP, OA, RDF
+from hpgraph.terms import OA
 from support.gold import gold_corpus
 from support.graphs import gold_store
 
@@ -50,23 +50,22 @@ def test_an_article_graph(extraction: Extraction) -> None:
 @pytest.mark.parametrize("extraction", CORPUS, ids=[e.article.id for e in CORPUS])
 def test_every_fact_has_evidence_and_every_quotation_is_exact(extraction: Extraction) -> None:
     quads, text = article_quads(extraction), extraction.article.text
-    said = {(q.subject, q.predicate.value): q.object for q in quads}
-    notes = [q.subject for q in quads if q.predicate.value == RDF.type and q.object == NamedNode(HP.Evidence)]
     bodies = Counter(q.object for q in quads if q.predicate.value == OA.hasBody)
     assert len(bodies) >= len(set(facts_of(extraction))) * 0.8  # equal facts share a node
-    assert notes
-    for target in {q.object for q in quads if q.predicate.value == OA.hasTarget}:
-        selectors = [q.object for q in quads if q.subject == target and q.predicate.value == OA.hasSelector]
-        found = {key[1]: value for key, value in said.items() if key[0] in selectors}
-        start, end = (int(_value(found[iri])) for iri in (OA.start, OA.end))
-        assert _value(found[OA.exact]) == text[start:end]
-        assert text[:start].endswith(_value(found[OA.prefix]))
-        assert text[end:].startswith(_value(found[OA.suffix]))
+    said = {(str(q.subject), q.predicate.value): _text(q.object) for q in quads}
+    targets = {_text(q.object) for q in quads if q.predicate.value == OA.hasTarget}
+    assert targets
+    for target in targets:
+        key = target.rpartition("/")[2]
+        position, quote = (f"<{BASE}{kind}/{key}>" for kind in ("position", "quote"))
+        start, end = int(said[position, OA.start]), int(said[position, OA.end])
+        assert said[quote, OA.exact] == text[start:end]
+        assert text[:start].endswith(said[quote, OA.prefix])
+        assert text[end:].startswith(said[quote, OA.suffix])
 
 
-def _value(term: object) -> str:
-    assert isinstance(term, Literal)
-    return term.value
+def _text(term: object) -> str:
+    return str(getattr(term, "value", term))
 
 
 def test_every_fact_node_is_the_body_of_evidence() -> None:

@@ -29,17 +29,17 @@ def entity_quads(store: Store, entities: Iterable[NamedNode], base: str = BASE) 
     """The entity graph's quads on these entities, from what all article graphs in the store say of them.
 
     Nothing for an entity that no article names any more. The store must hold the reference graph first, since the
-    names there are the canonical ones.
+    names there are the canonical ones; what it says is not said again, so that a query meets each label once.
     """
     iris = Iris(base)
-    out = Writer(iris.graph("entities"))
+    out, reference = Writer(iris.graph("entities")), iris.graph("reference")
     for entity in entities:
-        said = _Said(store, entity, f"{base}graph/article/", iris.graph("reference"))
+        said = _Said(store, entity, f"{base}graph/article/", reference)
         kind = iris.kind_of(entity.value)
         if said.types and kind:
             out.types(entity, *said.types)
             _DESCRIBERS.get(kind, _named)(out, entity, said)
-    return out.quads()
+    return [q for q in out.quads() if Quad(q.subject, q.predicate, q.object, reference) not in store]
 
 
 class _Said:

@@ -12,8 +12,8 @@ CAPITAL = rf"[{UPPER}](?:[{LOWER}]+|[{UPPER}]+(?![{LOWER}]))?"
 """One capitalised syllable: 'Nguyễn', 'Y', 'ĐỖ'."""
 _PART = rf"(?:[HK]'[{UPPER}][{LOWER}]*|{CAPITAL}(?:['-][{UPPER}{LOWER}]+)*)"
 _PARTICLE = r"(?:van der|van den|van de|van|von|de la|de|del|der|di|da|dos|bin|binti|al|el|la|le|ibn|den)"
-_RUN = re.compile(rf"{_PART}(?: (?:{_PARTICLE} )?{_PART}){{0,6}}")
-RUNS = re.compile(rf"(?<![\w'])(?:{_PART}(?: (?:{_PARTICLE} )?{_PART}){{1,6}}|[HK]'[{UPPER}]\w+)")
+_RUN = re.compile(rf"{_PART}(?: (?:{_PARTICLE} |[A-Z]\. )?{_PART}){{0,6}}")
+RUNS = re.compile(rf"(?<![\w'])(?:{_PART}(?: (?:{_PARTICLE} |[A-Z]\. )?{_PART}){{1,6}}|[HK]'[{UPPER}]\w+)")
 """Runs of two or more capitalised words, and single names such as H'Bia."""
 _LONGEST = 5  # syllables of a Kinh name with a double surname: 'Tôn Nữ Thị Minh Châu'
 

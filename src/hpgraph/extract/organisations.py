@@ -12,7 +12,7 @@ from hpgraph.extract.organisations_seats import Home, Seats
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Confidence, Organisation, Span
-from hpgraph.text import tidy
+from hpgraph.text import lower
 
 __all__ = ["canonical", "find"]
 
@@ -42,14 +42,34 @@ def _namer(reading: Reading, line: Line, known: Grammar, found: Sequence[Found])
 
 
 def _unified(mentions: Iterable[OrganisationMention]) -> list[OrganisationMention]:
-    """One name per body where an article names it longer and shorter: 'Trường Đại học X' and 'Đại học X'."""
+    """One name per body that an article names in several ways: other capitals and joints, with or without 'Trường',
+    and a bare 'Hội Nông dân' where only one of them is named with its area."""
     listed = list(mentions)
-    names = {mention.name for mention in listed}
-    longer: dict[str, str] = {}
-    for name in sorted(names):
-        if f"Trường {name}" in names:
-            longer[name] = f"Trường {name}"
-    return [OrganisationMention(m.span, longer[m.name], m.kind, m.generic) if m.name in longer else m for m in listed]
+    spelled: dict[str, str] = {}
+    for mention in listed:
+        key = _key(mention.name)
+        best = spelled.get(key)
+        spelled[key] = mention.name if best is None or _capitals(mention.name) > _capitals(best) else best
+    for key in list(spelled):
+        if f"trường {key}" in spelled:
+            spelled[key] = spelled[f"trường {key}"]
+    for mention in listed:
+        if mention.kind in ("association", "union", "centre", "army", "fund"):
+            longer = {name for key, name in spelled.items() if key.startswith(_key(mention.name) + " ")}
+            if len(longer) == 1:
+                spelled[_key(mention.name)] = longer.pop()
+    return [
+        OrganisationMention(m.span, name, m.kind, m.generic) if (name := spelled[_key(m.name)]) != m.name else m
+        for m in listed
+    ]
+
+
+def _key(name: str) -> str:
+    return lower(name).replace(" - ", "-")
+
+
+def _capitals(name: str) -> int:
+    return sum(letter.isupper() for letter in name)
 
 
 def _facts(reading: Reading, mentions: Sequence[OrganisationMention]) -> tuple[Organisation, ...]:

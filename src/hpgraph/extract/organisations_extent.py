@@ -38,6 +38,7 @@ class Extents:
     titles: Phrases
     places: Gazetteer
     countries: Phrases
+    sectors: Phrases
 
     def tail(self, line: Line, start: int, end: int, lists: bool = False) -> Tail:
         """The open name whose first word ended at `start`. `lists`: this kind of body has commas in its name."""
@@ -185,4 +186,5 @@ def extents(lexicon: Lexicon) -> Extents:
         phrases.of(lexicon, "title"),
         gazetteer(lexicon),
         phrases.of(lexicon, "country"),
+        phrases.of(lexicon, "sector"),
     )

@@ -13,7 +13,7 @@ from hpgraph.lexicon import Entry, Lexicon
 from hpgraph.text import UPPER, lower
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
-_CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)( đảng(?! bộ))?")
+_CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)(?! (?:hội|đoàn|mttq|mặt trận)(?!\w))( đảng(?! bộ))?")
 _SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
 _SHORTENED = re.compile(rf"[{UPPER}]\.?[{UPPER}&-]|\bTp\b")
 _OF = re.compile(r" (?:của|thuộc) ")

@@ -19,6 +19,7 @@ _COMMITTEES = {
     "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy",
     "phường": "Đảng ủy phường", "xã": "Đảng ủy xã", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
+_OTHER_CENTRE = re.compile(r" (?:hội|đoàn|mttq|mặt trận|giáo hội|liên)(?!\w)")
 _IN = re.compile(r" tại (?:nước )?")
 _COUNTRY = re.compile(r" (?:của )?(?:nước )?")
 
@@ -63,6 +64,8 @@ def _may_imply(entry: Entry) -> bool:
 
 def _said(line: Line, known: Grammar, namer: Namer, hit: Hit, implied: str) -> OrganisationMention | None:
     """'Ủy viên Trung ương Đảng'; but of another country's party in 'Ủy viên Trung ương Đảng Cộng sản Trung Quốc'."""
+    if _country_follows(line, known, hit.span.end) or _OTHER_CENTRE.match(line.plain, hit.span.end):
+        return None
     if _ABROAD.match(line.plain, hit.span.end):
         at = hit.span.end - len("Đảng")
         party = known.body(line, at, len(line.plain)) if line.plain.startswith("đảng", at) else None
@@ -110,4 +113,15 @@ def _ministry(line: Line, known: Grammar, hit: Hit) -> OrganisationMention | Non
     """'Bộ trưởng Tài chính', 'Thứ trưởng Ngoại giao'."""
     at = hit.span.end + 1
     sector = known.sectors.at(line.plain, at, len(line.plain)) if line.text[at : at + 1].isupper() else None
-    return OrganisationMention(Span(at, sector[0]), f"Bộ {sector[1].form}", "ministry") if sector else None
+    if sector is None or _country_follows(line, known, sector[0]):
+        return None
+    return OrganisationMention(Span(at, sector[0]), f"Bộ {sector[1].form}", "ministry")
+
+
+def _country_follows(line: Line, known: Grammar, end: int) -> bool:
+    """'Thủ tướng Nhật Bản', 'Bộ trưởng Ngoại giao Philippines': another country's body."""
+    gap = _COUNTRY.match(line.plain, end)
+    if gap is None or not line.text[gap.end() : gap.end() + 1].isupper():
+        return False
+    country = known.extents.countries.at(line.plain, gap.end(), len(line.plain))
+    return country is not None and country[1].form != "Việt Nam"

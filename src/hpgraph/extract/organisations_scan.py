@@ -170,9 +170,8 @@ def _is_group(line: Line, body: Body, start: int) -> bool:
     area = body.area or (body.owner.area if body.owner else None)
     if area and not area.name and _LEVELS_AFTER.match(line.text, area.end):
         return True
-    return (
-        body.kind in ("board", "delegation") and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None
-    )
+    is_nameless = body.base.removesuffix(" của") == body.entry.form
+    return is_nameless and not body.area and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None
 
 
 def _plural(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from hpgraph.extract import names, people_short, posts
+from hpgraph.extract import names, people_short, phrases, posts
 from hpgraph.extract.mentions import Organisations, People, PersonMention
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_seats import Home
@@ -68,6 +68,7 @@ class _Finder:
         self.shapes = names.shapes(reading.lexicon)
         self.known = extents(reading.lexicon)
         self.places = self.known.places
+        self.namesakes = phrases.of(reading.lexicon, "namesake")
         named = [mention for mention in organisations.mentions if not mention.generic]
         blocks = [block.span for block in reading.blocks]
         self.bodies = Bodies(named, blocks, Home.of(reading.article.jurisdiction))
@@ -136,6 +137,8 @@ class _Finder:
             return strong and not self._is_place(text) and not self.known.stops(self.line, one.name.start, one.name.end)
         if self._is_place(text) and not one.honorifics and not self._adjacent_post(one):
             return False
+        if self.namesakes.get(text.lower()) and not any(held.post.body for held in one.held):
+            return False  # 'Chủ tịch Hồ Chí Minh', 'đồng chí Nguyễn Đức Cảnh': of history, not of the day
         return vouched or bool(one.held) or " ".join(words) in self.drafts
 
     def _adjacent_post(self, one: Introduction) -> bool:

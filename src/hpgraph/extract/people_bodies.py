@@ -35,7 +35,9 @@ class Bodies:
 
     def complete(self, posts: Sequence[Post], position: int, imprint: bool) -> list[str | None]:
         """The body of each of one person's posts, in order."""
-        named = [post.body.name if post.body else None for post in posts]
+        named = [post.organisation for post in posts]
+        if any(post.seat for post in posts):  # 'Tổng Bí thư, Chủ tịch Trung Quốc'
+            return [post.seat or (None if post.entry.get("implies") else name) for post, name in zip(posts, named, strict=True)]
         return [
             name or self._from_others(post, index, posts, named) or self._from_before(post, position, imprint)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
@@ -47,9 +49,12 @@ class Bodies:
         kinds = post.entry.get("of", ())
         if "party-committee" in kinds:
             party = next((match.group() for _, name in others if (match := _PARTY.search(name))), None)
-            if party or post.title == "Ủy viên Ban Thường vụ":
-                return party or self._home_committee()
-            return next((found for _, name in others if (found := _committee(name))), None)
+            if party:
+                return party
+            fitting = next((name for other, name in others if other.body and other.body.kind in kinds), None)
+            if fitting or post.title != "Ủy viên Ban Thường vụ":
+                return fitting or next((found for _, name in others if (found := _committee(name))), None)
+            return self._home_committee()
         for other, name in others:
             kind = other.body.kind if other.body else ""
             if kind in kinds or set(kinds) & set(other.entry.get("of", ())):

@@ -64,6 +64,7 @@ _USUAL = {
     " và ": Gap.AND,
 }  # fmt: skip
 _WIDEST = 160
+_NUMERAL = re.compile(r"[IVX]+")
 _PLACE_BEFORE = re.compile(
     r"(?:phố|đường|ngõ|ngách|hẻm|cầu|chợ|trường|phường|xã|quận|huyện|tỉnh|thị xã|thị trấn|thành phố|tp\.?|đặc khu|thôn|làng|bản|ấp|"
     r"tổ dân phố|khu phố|khu dân cư|công viên|quảng trường|tượng đài|đền|chùa|đình|miếu|nghĩa trang|sông|núi|hồ|đảo|vịnh|bến|ga|"
@@ -178,14 +179,16 @@ class _Names:
             and not text[run.start : run.end].isupper()
         ):
             words.pop()  # 'Nguyễn Văn A UBND'
+        while len(words) > 2 and _NUMERAL.fullmatch(text, *words[0]):
+            words.pop(0)  # 'khóa IX Trần Văn Vinh'
         if len(words) > 5:
             words = words[:5]
         whole = plain[words[0][0] : words[-1][1]]
         if self._countries.get(whole):
             return None
-        if not vouched and _PLACE_BEFORE.search(plain, max(0, run.start - 20), run.start):
+        if not vouched and _PLACE_BEFORE.search(plain, max(0, words[0][0] - 20), words[0][0]):
             return None
-        if any(text[a:b].isupper() and b - a > 1 for a, b in words) and not self._shapes.is_name(
+        if any(text[a:b].isupper() and b - a > 1 and text[b - 1] != "." for a, b in words) and not self._shapes.is_name(
             [text[a:b] for a, b in words]
         ):
             return None

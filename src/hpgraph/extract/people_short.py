@@ -171,7 +171,7 @@ class _Resolver:
 
 
 def _compatible(post: Post, tenure: Tenure) -> bool:
-    if post.body is None or tenure.organisation is None:
+    if post.organisation is None or tenure.organisation is None:
         return True
-    body, known = post.body.name, tenure.organisation
+    body, known = post.organisation, tenure.organisation
     return body == known or known.startswith(body + " ") or known.startswith(body + ",")

@@ -112,7 +112,7 @@ class Reader:
             or old.title.lower().startswith(_MEMBER)
         ):
             return False
-        if new.title.lower().startswith(_MEMBER):
+        if new.title.lower().startswith(_MEMBER) or (old.title, old.organisation) == (new.title, new.organisation):
             return False
         return new.kind is TenureKind.APPOINTED or old.organisation == new.organisation
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hpgraph.extract.mentions import OrganisationMention, Organisations
 from hpgraph.extract.organisations_extent import Extents, extents
@@ -14,6 +14,7 @@ from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Span, TenureKind
 
 _TO_BODY = re.compile(r" (?:của |tại |thuộc |nước |- )?")
+_TO_COUNTRY = re.compile(r" (?:của |nước )*")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
 _NOT_A_MODIFIER = re.compile(r"(?:chính|thẩm|phân|có|bản|tài|cao|lâm|trung|thái|tây|nhân) $")
 _MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đầu tiên) ")
@@ -21,7 +22,10 @@ _MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đ�
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """`span` runs from the modifier to the end of the body; `title_span` is the title alone; `body` None where not named."""
+    """`span` runs from the modifier to the end of the body; `title_span` is the title alone.
+
+    `body` is None where not named; `seat` then may be a country or place abroad ('Tổng thống' + 'Hoa Kỳ').
+    """
 
     span: Span
     title_span: Span
@@ -30,6 +34,12 @@ class Post:
     body: OrganisationMention | None
     kind: TenureKind = TenureKind.MENTIONED
     plural: bool = False
+    seat: str | None = None
+
+    @property
+    def organisation(self) -> str | None:
+        """The name of what the post is in, if its words say so."""
+        return self.body.name if self.body else self.seat
 
 
 def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Post]:
@@ -44,16 +54,35 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
     for hit in reading.hits.get("title", ()):
         if hit.span.start < done or not _inside(spans, hit.span):
             continue
-        body = _body(line, hit, bodies, starts)
+        abroad = _abroad(line, known, hit)
+        body = None if abroad else _body(line, hit, bodies, starts)
         if (body is None and _in_body(bodies, starts, hit)) or _in_compound(line, hit):
             continue
-        end = max(hit.span.end, body.span.end) if body else hit.span.end
+        end = max(hit.span.end, body.span.end) if body else abroad[0] if abroad else hit.span.end
         if end == hit.span.end:
             end = _past_words(line, known, end, bodies, starts)
-        post = _post(line, hit, body, modifiers, end)
+        post = replace(_post(line, hit, body, modifiers, end), seat=abroad[1] if abroad else None)
         found.append(post)
         done = post.span.end
     return found
+
+
+def _abroad(line: Line, known: Extents, hit: Hit) -> tuple[int, str] | None:
+    """'Tổng thống Hoa Kỳ', 'Bộ trưởng Ngoại giao Philippines', 'Thị trưởng thành phố Fukuoka': where it ends, what it is in."""
+    gap = _TO_COUNTRY.match(line.plain, hit.span.end)
+    if gap is None or "embassy" in hit.entry.get("of", ()):
+        return None
+    at, end, ministry = gap.end(), len(line.plain), ""
+    if hit.entry.get("body_word") == "Bộ" and (sector := known.sectors.at(line.plain, at, end)):
+        ministry, at = f"Bộ {sector[1].form} ", sector[0] + 1
+    country = known.countries.at(line.plain, at, end) if line.text[at : at + 1].isupper() else None
+    if country and country[1].form != "Việt Nam":
+        of = "Chính phủ " if hit.entry.get("implies") == "Chính phủ" else ministry
+        return country[0], f"{of}{line.text[at : country[0]]}"
+    if ministry or "foreign-government" not in hit.entry.get("of", ()):
+        return None
+    area = known.places.area(line, at, end)
+    return (area.end, area.full) if area and area.name else None
 
 
 def _in_compound(line: Line, hit: Hit) -> bool:

@@ -49,6 +49,7 @@ def test_bodies(text: str, expected: list[tuple[str, int, str]]) -> None:
         (SHORT, [("MATXĐ", 2, "Mái ấm tình xứ Đông")]),
         ("UBND, HĐND, Sở KH&CN, khóa XIV, 12/QĐ-XYZ", []),
         ("HỘI NGHỊ TỔNG KẾT QWE NĂM 2020", []),
+        ("CƠ QUAN NHÀ NƯỚC QWE (haiphong.gov.vn)", []),
         ("ngân sách nhà nước theo WQX và W-QX", [("WQX", 1, "")]),
     ],
 )
@@ -65,6 +66,6 @@ def test_the_most_frequent_come_first_and_top_cuts_the_rest() -> None:
 
 def test_the_output_is_yaml_to_paste() -> None:
     printed = to_yaml(suggest([TITLE, BODY, SHORT]))
-    assert "# 1 times: … Dự lễ có đồng chí Nguyễn Văn An, Thủ thư Thư viện tỉnh" in printed
+    assert "# 1×: … Dự lễ có đồng chí Nguyễn Văn An, Thủ thư Thư viện tỉnh" in printed
     assert {"form": "Thủ thư"} in yaml.safe_load(printed)
     assert {"form": "Mái ấm tình xứ Đông", "variants": ["MATXĐ"]} in yaml.safe_load(printed)

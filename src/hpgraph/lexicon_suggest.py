@@ -174,9 +174,10 @@ def _abbreviations(text: str, known: _Known) -> Iterator[tuple[int, str]]:
 
 def _is_shouted(text: str, match: re.Match[str]) -> bool:
     """Part of words in capitals: 'HỘI NGHỊ TỔNG KẾT'. Long ones are words rather than abbreviations."""
-    near = text[max(0, match.start() - 8) : match.start()] + text[match.end() : match.end() + 8]
-    letters = [c for c in near if c.isalpha()]
-    return len(match.group(0)) > 9 or (len(letters) > 3 and all(c.isupper() for c in letters))
+    sides = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 8]
+    letters = [[c for c in side if c.isalpha()] for side in sides]
+    shouted = any(len(side) > 2 and all(c.isupper() for c in side) for side in letters)
+    return shouted or len(match.group(0)) > 9
 
 
 def to_yaml(found: Suggestions) -> str:
@@ -186,7 +187,7 @@ def to_yaml(found: Suggestions) -> str:
     for name, suggestions in kinds:
         lines.append(f"# {name}.yml")
         for one in suggestions:
-            lines += [f"# {one.count} times: … {example} …" for example in one.examples]
+            lines += [f"# {one.count}×: … {example} …" for example in one.examples]
             form = one.form.replace('"', "'")
             named = f'form: "{one.meaning}", variants: ["{form}"]' if one.meaning else f'form: "{form}"'
             lines.append(f"- {{{named}}}")

@@ -11,7 +11,7 @@ from hpgraph.extract.organisations_scan import Found, scan
 from hpgraph.extract.organisations_seats import Home, Seats
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
-from hpgraph.models import Confidence, Organisation, Span
+from hpgraph.models import BlockKind, Confidence, Organisation, Span
 from hpgraph.text import lower
 
 __all__ = ["canonical", "find"]
@@ -33,7 +33,8 @@ def find(reading: Reading) -> Organisations:
 
 def _namer(reading: Reading, line: Line, known: Grammar, found: Sequence[Found]) -> Namer:
     home = Home.of(reading.article.jurisdiction)
-    seats = Seats(line, [block.span for block in reading.blocks], known.extents.places, home)
+    headings = frozenset(i for i, block in enumerate(reading.blocks) if block.kind is BlockKind.HEADING)
+    seats = Seats(line, [block.span for block in reading.blocks], known.extents.places, home, headings)
     for titled in (True, False):
         bodies = [item.body for item in found if item.titled is titled]
         owners = [body.owner for body in bodies if body.owner]

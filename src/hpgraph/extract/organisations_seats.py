@@ -36,7 +36,10 @@ class Home:
 class Seats:
     """Answers for one article. `blocks`: spans of its paragraphs in order; `served`: areas that are part of bodies' names."""
 
-    def __init__(self, line: Line, blocks: Sequence[Span], places: Gazetteer, home: Home) -> None:
+    def __init__(
+        self, line: Line, blocks: Sequence[Span], places: Gazetteer, home: Home, headings: frozenset[int] = frozenset()
+    ) -> None:
+        self._headings = headings
         self._line, self._home = line, home
         self._starts = [block.start for block in blocks]
         self._blocks = blocks
@@ -58,13 +61,22 @@ class Seats:
         index = bisect_right(self._starts, position) - 1
         return self._blocks[index] if index >= 0 else Span(0, len(self._line.text))
 
+    def _view(self, position: int) -> tuple[Span, int]:
+        """The paragraph to look at, and up to where. A heading is about what the next paragraph's first sentence says."""
+        index = bisect_right(self._starts, position) - 1
+        if index < 0 or index not in self._headings or index + 1 >= len(self._blocks):
+            return self._block(position), position
+        following = self._blocks[index + 1]
+        stop = _STOP.search(self._line.text, following.start, following.end)
+        return Span(self._blocks[index].start, following.end), stop.start() if stop else following.end
+
     def _sentence_start(self, block: Span, position: int) -> int:
         ends = [match.end() for match in _STOP.finditer(self._line.text, block.start, position)]
         return ends[-1] if ends else block.start
 
     def area(self, level: str, position: int) -> Area | None:
         """The area of this level that is meant at a position."""
-        block = self._block(position)
+        block, position = self._view(position)
         same = [area for area in self._areas if area.level == level]
         inside = [area for area in same if block.start <= area.start < position]
         start = self._sentence_start(block, position)
@@ -103,7 +115,7 @@ class Seats:
 
     def province(self, position: int) -> str | None:
         """The province whose department is meant where none is named."""
-        block = self._block(position)
+        block, position = self._view(position)
         inside = [a for a in self._areas if a.level in PROVINCIAL and block.start <= a.start < position]
         start = self._sentence_start(block, position)
         for area in inside:

@@ -175,8 +175,8 @@ def _abbreviations(text: str, known: _Known) -> Iterator[tuple[int, str]]:
 def _is_shouted(text: str, match: re.Match[str]) -> bool:
     """Part of words in capitals: 'HỘI NGHỊ TỔNG KẾT'. Long ones are words rather than abbreviations."""
     sides = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 8]
-    letters = [[c for c in side if c.isalpha()] for side in sides]
-    shouted = any(len(side) > 2 and all(c.isupper() for c in side) for side in letters)
+    words = [side.split() for side in sides if "," not in side]
+    shouted = any(len(near) > 1 and all(word.isupper() for word in near) for near in words)
     return shouted or len(match.group(0)) > 9
 
 

@@ -17,7 +17,7 @@ def found(text: str) -> list[Initiative]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Thẩm định nguồn vốn dự án cải tạo sông Lạch Giá, báo cáo tỉnh.", [("project", "dự án cải tạo sông Lạch Giá")]),
+        ("Thẩm định vốn dự án cải tạo sông Lạch Giá, báo cáo tỉnh.", [("project", "dự án cải tạo sông Lạch Giá")]),
         ("Đẩy nhanh tiến độ thi công trạm bơm Vực Sậy.", [("project", "trạm bơm Vực Sậy")]),
         ("Sở xây dựng và triển khai đề án chuyển đổi số, đi đầu cả nước.", [("scheme", "đề án chuyển đổi số")]),
         ("Phát triển hệ sinh thái khởi nghiệp sáng tạo.", [("ecosystem", "hệ sinh thái khởi nghiệp sáng tạo")]),

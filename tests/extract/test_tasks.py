@@ -136,6 +136,11 @@ def test_who_tells_whom() -> None:
          ("ngành khoa học và công nghệ",)),
         ("Ông Lê Văn Sang yêu cầu phải tiết kiệm chi, công khai ngân sách.", ()),
         ("Bộ Y tế đề nghị Hải Phòng sớm tổ chức tiêm chủng.", ("thành phố Hải Phòng",)),
+        ("Bộ Y tế đề nghị thành phố sớm tổ chức tiêm chủng.", ("thành phố Hải Phòng",)),
+        ("Ông Lê Văn Sang yêu cầu các tiểu ban giúp việc khẩn trương hoàn thiện báo cáo.", ("các tiểu ban giúp việc",)),
+        ("Ông Lê Văn Sang kêu gọi người dân không đốt rơm rạ ngoài đồng.", ("người dân",)),
+        ("Ông Lê Văn Sang thăm Trung tâm Bảo trợ xã hội Hải Phòng. Ông yêu cầu Trung tâm nâng cao chất lượng.",
+         ("Trung tâm Bảo trợ xã hội Hải Phòng",)),
     ],
 )  # fmt: skip
 def test_assignees(text: str, assignees: tuple[str, ...]) -> None:
@@ -179,6 +184,36 @@ def test_deadlines(words: str, due: str | None) -> None:
 def test_the_basis_is_the_document_inside_the_order() -> None:
     (one,) = found(LEAD + "Ông Lê Văn Sang yêu cầu Sở Du lịch thực hiện nghiêm Chỉ thị số 17-CT/TU ngày 11/8/2021.")
     assert one.based_on == ("17-CT/TU",)
+
+
+def test_a_plan_belongs_to_whom_its_heading_names() -> None:
+    tasks = found("Một số nhiệm vụ trọng tâm của thành phố: Tăng cường quản lý đất đai. Đổi mới công tác cán bộ.")
+    assert [task.assignees for task in tasks] == [("thành phố Hải Phòng",)] * 2
+
+
+def test_items_of_a_list_go_to_those_the_list_was_opened_for() -> None:
+    tasks = found(
+        LEAD + "Ông Lê Văn Sang yêu cầu các cấp ủy thực hiện một số nhiệm vụ sau:\n"
+        "Một là, chuẩn bị chu đáo đại hội. Giao Ban Tổ chức Thành ủy tham mưu kế hoạch kiểm tra.\n"
+        "Hai là, tăng cường công tác tuyên truyền."
+    )
+    assert [task.assignees for task in tasks] == [
+        ("các cấp ủy",),
+        ("Ban Tổ chức Thành ủy Hải Phòng",),
+        ("các cấp ủy",),
+    ]
+
+
+def test_a_company_that_directs_its_builders_reports() -> None:
+    text = "Công ty Cổ phần Xây dựng Phú An chỉ đạo các nhà thầu tích cực triển khai thi công."
+    assert found(text) == []
+
+
+def test_a_quoted_standard_does_not_part_an_order() -> None:
+    (one,) = found(
+        LEAD + "Ông Lê Văn Sang yêu cầu Sở Du lịch áp dụng tiêu chuẩn TCVN ISO 9001: 2015 tại các khách sạn."
+    )
+    assert one.text == "áp dụng tiêu chuẩn TCVN ISO 9001: 2015 tại các khách sạn"
 
 
 def test_an_order_told_twice_counts_once() -> None:

@@ -19,6 +19,7 @@ _PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
 _JOINT = re.compile(r",? và |, ")
 _AND = re.compile(r",? và$")
 _LONGEST = 170
+_SHORT_NAME = 2  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,16 @@ def _group(view: View, start: int, end: int, known: int) -> Actor | None:
     noun = first.span.end + 1 if first and first.entry.id == "several" else start
     known = start in view.bodies or noun in view.actors or noun in view.bodies
     return Actor(
-        (_AND.sub("", view.home.get(words, words)),), start + len(view.text[start:stop].rstrip(" ,")), False, known
+        (_AND.sub("", _named_short(view, words, start)),), start + len(view.text[start:stop].rstrip(" ,")), False, known
     )
+
+
+def _named_short(view: View, words: str, start: int) -> str:
+    """'thành phố' and 'Trung tâm' alone: the article's jurisdiction, the body so called that was named last."""
+    if words in view.home or not words[0].isupper() or len(words.split()) > _SHORT_NAME:
+        return view.home.get(words, words)
+    before = [body for at, body in view.bodies.items() if at < start and body.name.startswith(f"{words} ")]
+    return before[-1].name if before else words
 
 
 def _boundary(view: View, start: int, least: int, end: int) -> int:

@@ -68,7 +68,7 @@ def view(
     """The look-ups of one article."""
     people = _longest(persons)
     organisations = _longest(_outside(bodies, [person.span for person in people.values()]))
-    verbs = {hit.span.start: hit for hit in reading.hits.get("task_verb", ())}
+    verbs = {hit.span.start: hit for hit in reading.hits.get("task_verb", ()) if hit.entry.get("kind") != "none"}
     return View(
         reading=reading,
         text=reading.text,

@@ -12,7 +12,7 @@ from hpgraph.extract.tasks_cues import Cue
 from hpgraph.extract.tasks_frames import ITEM
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
-from hpgraph.extract.tasks_zones import Segment, Zone, segments
+from hpgraph.extract.tasks_zones import Kind, Segment, Zone, segments
 from hpgraph.models import Span, Strength
 
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay))?(?: ?[:,])? ?")
@@ -90,7 +90,8 @@ class Walk:
     def _listen(self, span: Span, start: int, item: bool) -> None:
         """Another speaker, or a new scene ('Nhân dịp này'), ends a zone."""
         view = self.view
-        speaker = tasks_cues.speaker(view, span)
+        listed = item and self.zone is not None and self.zone.kind == "list"
+        speaker = None if listed else tasks_cues.speaker(view, span)
         body = view.bodies.get(start)
         self._subject = body.name if body and not body.generic and not speaker else None
         if speaker:
@@ -150,10 +151,12 @@ class Walk:
             return False
         if order and opening is not None:
             order = tasks_orders.read(view, told.start, opening, loose=True) if opening > told.start + 1 else None
-        lists = opening is not None or told.colon or self._goes_on(told.cue.assigner)
-        brief = bool(entry.get("brief"))
         strength = Strength(entry.get("strength"))
-        self.zone = Zone("list" if lists else "speech", assigner, strength, names, block, brief=brief)
+        if opening is None and not told.colon and self.zone and self._goes_on(told.cue.assigner):
+            self.zone = replace(self.zone, assigner=assigner, strength=strength, block=block)
+        else:
+            kind: Kind = "speech" if opening is None and not told.colon else "list"
+            self.zone = Zone(kind, assigner, strength, names, block, brief=bool(entry.get("brief")))
         if order:
             self._add(order, told.cue.begins, names, f"task-{entry.id}")
         self._told = names
@@ -167,7 +170,7 @@ class Walk:
         view, span = self.view, segment.span
         start = view.skip(span.start, span.end)
         if segment.colon and view.frames.plan.search(view.plain, span.start, span.end):
-            self.zone = Zone("plan", None, Strength.PLAN, (), block)
+            self.zone = Zone("plan", None, Strength.PLAN, self._owner(span), block)
             return
         if segment.first and not item and (begins := self._plan(start, span.end)):
             self.zone, start = Zone("plan", None, Strength.PLAN, (), block), begins
@@ -182,6 +185,12 @@ class Walk:
                 self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb")
         elif (here or verb) and (behind := self._behind_modal(start, span.end)):
             self._take(self.zone, behind[0], start, "modal", behind[1])
+
+    def _owner(self, opening: Span) -> tuple[str, ...]:
+        """Whose plan it is: 'Một số nhiệm vụ trọng tâm của thành phố'."""
+        of = self.view.text.rfind(" của ", opening.start, opening.end)
+        actor = tasks_actors.read(self.view, of + len(" của "), opening.end) if of >= 0 else None
+        return actor.names if actor else ()
 
     def _plan(self, start: int, end: int) -> int | None:
         """Where the goal begins in 'Nhiệm vụ trọng tâm thời gian tới tiếp tục chỉ đạo …'."""
@@ -220,6 +229,8 @@ class Walk:
         if reports or not (actor.known or order.modal):
             return
         self._told = actor.names
+        if zone.kind == "plan" and not zone.actors:
+            self.zone = replace(zone, actors=actor.names)
         self._add(order, span.start, actor.names, f"task-{zone.kind}-actor")
 
     def _urges(self, zone: Zone, order: Order, span: Span) -> bool:
@@ -238,10 +249,21 @@ class Walk:
             if view.verbs[begins].entry.get("kind") == "modal" and (view.begins_lower(begins) or begins == start):
                 if view.frames.condition.search(view.plain, start, begins):
                     return None
-                subject = view.text[start:begins].rpartition(",")[2].strip()
                 order = tasks_orders.read(view, begins, end, loose=False)
-                return (order, (subject,) if subject else ()) if order else None
+                return self._with_subject(order, start, begins) if order else None
         return None
+
+    def _with_subject(self, order: Order, start: int, modal: int) -> tuple[Order, tuple[str, ...]]:
+        """Whoever can act is told; another subject is part of what is to be: 'hoạt động khoa học phải coi trọng …'."""
+        view = self.view
+        comma = view.text.rfind(",", start, modal)
+        begins = view.skip(comma + 1 if comma >= 0 else start, modal)
+        if begins >= modal:
+            return order, ()
+        actor = tasks_actors.read(view, begins, modal)
+        if actor and not view.text[actor.end : modal].strip():
+            return order, actor.names
+        return replace(order, span=Span(begins, order.span.end)), ()
 
     def _take(self, zone: Zone, order: Order | None, start: int, how: str, actors: tuple[str, ...] = ()) -> None:
         if order:

@@ -9,7 +9,7 @@ from hpgraph.models import Span, Strength
 
 Kind = Literal["speech", "list", "plan"]
 
-_PART = re.compile(r"[“”()]|[;:](?=\s|$|[^\W\d_])")
+_PART = re.compile(r"[“”()]|(?:;|:(?!(?<=\d:)\s?\d))(?=\s|$|[^\W\d_])")  # not in 'ISO 9001: 2015'
 _DEPTH = {"“": 1, "”": -1, "(": 1, ")": -1}
 _IDLE_BLOCKS = 3
 

@@ -150,9 +150,13 @@ def test_dates(text: str, date: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "number", "candidates"),
     [
-        ("Nghị quyết 45 của Bộ Chính trị về phát triển thành phố", "45", ("45-NQ/TW",)),
-        ("tổng kết 15 năm thực hiện Nghị quyết (NQ) 32 của Bộ Chính trị", "32", ("32-NQ/TW",)),
-        ("Phó Trưởng ban về thực hiện NQ 28 chủ trì hội nghị", "28", ("28-NQ/TW", "28-NQ/TU", "28/NQ-CP")),
+        ("Nghị quyết 45 của Bộ Chính trị về phát triển thành phố", "45", ("45-NQ/TW ngày 24/01/2019",)),
+        ("tổng kết 15 năm thực hiện Nghị quyết (NQ) 32 của Bộ Chính trị", "32", ("32-NQ/TW ngày 05/08/2003",)),
+        (
+            "Phó Trưởng ban về thực hiện NQ 28 chủ trì hội nghị",
+            "28",
+            ("28-NQ/TW ngày 23/05/2018", "28-NQ/TU", "28/NQ-CP"),
+        ),
         ("Nghị quyết số 8, ngày 16/5/2013 của Thành ủy", "08", ("08-NQ/TU",)),
         ("theo Nghị định 100 về xử phạt", "100", ()),
     ],
@@ -160,6 +164,15 @@ def test_dates(text: str, date: str | None) -> None:
 def test_bare_numbers_keep_their_candidates(text: str, number: str, candidates: tuple[str, ...]) -> None:
     found = only(text)
     assert (found.number, found.candidates) == (number, candidates)
+
+
+def test_a_symbol_given_to_several_documents_keeps_them_all() -> None:
+    text = "thực hiện Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương"
+    assert only(text).candidates == ()  # published on 15/6/2022: there was only one
+    later = reading(text, published="2024-06-15T08:00:00+07:00")
+    (found,) = find(later, find_dates(later)).facts
+    assert found.candidates == ("18-NQ/TW ngày 25/10/2017", "18-NQ/TW ngày 16/06/2022")
+    assert only("Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương").candidates == ()
 
 
 def test_a_bare_number_is_the_symbol_the_article_gives() -> None:

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from hpgraph.extract import documents_citations, documents_named
+from hpgraph.extract import documents_candidates, documents_citations, documents_named
 from hpgraph.extract.documents_citations import Citation
 from hpgraph.extract.documents_issuers import Issuers
 from hpgraph.extract.documents_named import Named
 from hpgraph.extract.mentions import DateMention, DocumentMention, Documents, Organisations
 from hpgraph.extract.organisations import find as find_organisations
 from hpgraph.extract.reading import FACTUAL, Reading
-from hpgraph.models import Confidence, Document, Span
+from hpgraph.models import Confidence, Document, Span, published_day
 
 _AMENDS = re.compile(
     r"(?:sửa đổi|bổ sung|điều chỉnh)(?:,? (?:bổ sung|sửa đổi))?(?: một số (?:điều|nội dung))?(?: của)?(?: các)?\s$"
@@ -26,7 +26,6 @@ _BASED = re.compile(
 )
 _SUBMITTED = re.compile(r"theo(?: các)?\s$")
 _CLAUSE = re.compile(r"[;.](?:\s|$)")
-_CODES = {"resolution": "NQ", "directive": "CT", "conclusion": "KL", "decision": "QĐ"}
 _ALWAYS = {"decree": "Chính phủ"}
 _REACH = 200
 
@@ -74,34 +73,27 @@ def _document(reading: Reading, number: str, group: Sequence[Citation], issuers:
     bare = all(citation.symbol is None for citation in group)
     announced = any(citation.announced for citation in group)
     kind = next((citation.kind for citation in group if citation.announced), first.kind)
-    candidates = _candidates(number, kind, issuer) if bare else ()
+    date = next((citation.date for citation in group if citation.date), None)
+    title = next((citation.title for citation in group if citation.title), None)
+    day = published_day(reading.article)
+    candidates = documents_candidates.of(reading.lexicon, number, kind, issuer, title, day) if bare or not date else ()
     return Document(
         evidence=tuple(Span(citation.span.start, max(citation.end, citation.span.end)) for citation in group),
         rule="document.number" if bare else "document.symbol",
-        confidence=Confidence.UNSURE if candidates else (Confidence.CERTAIN if announced else Confidence.LIKELY),
+        confidence=_confidence(bare=bare, issuer=issuer, sure=announced and not candidates),
         kind=kind,
         number=number,
-        date=next((citation.date for citation in group if citation.date), None),
+        date=date,
         issuer=issuer,
-        title=next((citation.title for citation in group if citation.title), None),
+        title=title,
         candidates=candidates,
     )
 
 
-def _candidates(number: str, kind: str, issuer: str | None) -> tuple[str, ...]:
-    """The symbols a bare number may stand for."""
-    code = _CODES.get(kind)
-    if code is None:
-        return ()
-    centre, province = f"{number}-{code}/TW", f"{number}-{code}/TU"
-    government = f"{number}/{code}-CP" if kind == "resolution" else f"{number}/{code}-TTg"
-    if issuer is None:
-        return (centre, province) if kind == "conclusion" else (centre, province, government)
-    if issuer.startswith(("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương")):
-        return (centre,)
-    if "Thành ủy" in issuer or "Tỉnh ủy" in issuer or issuer.startswith("Ban Chấp hành Đảng bộ"):
-        return (province,)
-    return (government,) if issuer in ("Chính phủ", "Thủ tướng Chính phủ") else ()
+def _confidence(*, bare: bool, issuer: str | None, sure: bool) -> Confidence:
+    if bare and issuer is None:
+        return Confidence.UNSURE
+    return Confidence.CERTAIN if sure and not bare else Confidence.LIKELY
 
 
 def _by_name(named: Sequence[Named]) -> tuple[list[Document], list[DocumentMention]]:

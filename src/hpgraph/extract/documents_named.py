@@ -26,6 +26,7 @@ _CONGRESS = re.compile(
     r"(?:\s(?:các cấp|lần thứ\s(?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))?"
     rf"{_TERM}?"
 )
+_ORDINAL = re.compile(r"\s[IVXLC]+(?!\w)|lần thứ|khóa|nhiệm kỳ|Đảng bộ\s")  # one congress, not 'Đại hội các cấp'
 _PLENUM = re.compile(
     r"\s(?:Hội nghị\s)?(?:lần thứ\s\w+(?:,\s)?\s?)?(?:của\s)?"
     r"(?:(?:BCH|Ban [Cc]hấp hành)\sTrung ương(?:\sĐảng)?|Trung ương|TW|T\.Ư|TƯ)"
@@ -76,9 +77,10 @@ def _laws(reading: Reading, sentence: Sentence, dates: tuple[DateMention, ...]) 
     cues = documents_cues.cues(reading.lexicon)
     known = reading.hits_in("law", sentence.span)
     for hit in known:
-        if not cues.no_law.search(text, max(0, hit.span.start - 12), hit.span.start):
-            span = Span(hit.span.start, _edition(text, hit.span.end, end))
-            entry = hit.entry
+        span, entry = Span(hit.span.start, _edition(text, hit.span.end, end)), hit.entry
+        dated = span.end > hit.span.end
+        generic = not dated if entry.get("kind") == "constitution" else not any(map(str.isupper, reading.cut(hit.span)))
+        if not generic and not cues.no_law.search(text, max(0, hit.span.start - 12), hit.span.start):
             date = _day_after(dates, span.end)
             yield Named(
                 span, str(entry.get("kind")), tidy(reading.cut(span)), entry.form, str(entry.get("issuer")), date
@@ -123,7 +125,7 @@ def _by_kind(
     if kind in ("resolution", "congress document"):
         match = _CONGRESS.match(text, hit.span.end, end)
         if match:
-            return _congress(reading, hit, match)
+            return _congress(reading, hit, match) if _ORDINAL.search(match.group(0)) else None
         plenum = _PLENUM.match(text, hit.span.end, end)
         if plenum and text[hit.span.start].isupper():
             title = tidy(text[hit.span.start : plenum.end()])

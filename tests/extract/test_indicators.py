@@ -50,6 +50,7 @@ def test_numerals(numeral: str, whole: bool, expected: float) -> None:
         ("Quỹ đã vận động được hơn 200 tỷ.", [(200, "tỷ đồng")]),
         ("Giá bán 55.000 đồng/kg và giữ trong tuần.", [(55000, "đồng/kg")]),
         ("Giá trị sản xuất gấp 2,5 lần năm 2015.", [(2.5, "lần")]),
+        ("Gieo trồng ngô được 12/20 ha.", [(12, "ha")]),
     ],
 )
 def test_figures(text: str, expected: list[tuple[float, str]]) -> None:
@@ -104,6 +105,7 @@ def test_surroundings(text: str, qualifier: str | None, comparison: str | None, 
         ("Toàn tỉnh có 56 xã đạt chuẩn nông thôn mới; tỷ lệ hộ nghèo giảm còn 3,8%.",
          ["xã đạt chuẩn nông thôn mới", "tỷ lệ hộ nghèo"]),
         ("Dự án có tổng mức đầu tư 14,8 tỷ đồng.", ["Dự án có tổng mức đầu tư"]),
+        ("Theo đó, sản lượng đạt 90 tấn, bằng 93% KH, tăng 3% so cùng kỳ.", ["sản lượng", "sản lượng, KH", "sản lượng"]),
     ],
 )  # fmt: skip
 def test_what_a_figure_is_of(text: str, abouts: list[str]) -> None:

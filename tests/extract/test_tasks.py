@@ -86,6 +86,10 @@ LEAD = "Đồng chí Lê Văn Sang, Phó Chủ tịch UBND thành phố chủ tr
             ["trực tiếp xuống cơ sở"],
         ),
         (
+            "Ông Lê Văn Sang chỉ ra những hạn chế cần khắc phục và yêu cầu các phòng hoàn thiện báo cáo.",
+            ["hoàn thiện báo cáo"],
+        ),
+        (
             "Đối với kiến nghị về bến bãi, giao Sở Giao thông vận tải nghiên cứu, trả lời bằng văn bản.",
             ["nghiên cứu, trả lời bằng văn bản"],
         ),

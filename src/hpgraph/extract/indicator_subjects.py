@@ -12,6 +12,8 @@ _TAIL = re.compile(r" (?:với|trong đó|qua đó|và có|gồm|thu hút|huy đ
 _STOP = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, | (?:đã|cho biết|theo|do|với|từ|là|để|nhằm|và \d|chiếm|bị) ")
 _FIGURE = re.compile(r"(?<!năm)(?<!tháng)(?<!quý)(?<!số)(?<!đoạn) \d")
 _NOTHING_NEW = re.compile(r"so\b|cùng|/")
+_OPENING = re.compile(r"^(?:(?:theo đó|trong đó|cụ thể|ngoài ra|đưa|đến nay|năm \d{4}),? )+", re.IGNORECASE)
+_PREDICATES = frozenset({"bằng", "đạt", "tăng", "giảm", "chiếm", "vượt", "ước"})
 _REACH = 90
 
 
@@ -39,6 +41,12 @@ def _unlinked(words: str, links: frozenset[str]) -> str:
             return words
 
 
+def _names_something(part: str) -> bool:
+    """Whether a clause has a subject of its own: not 'bằng 93% kế hoạch'."""
+    first, _, rest = part.partition(" ")
+    return bool(rest) and lower(first) not in _PREDICATES
+
+
 def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> str:
     """The subject before the figure; where its clause has none, that of the clause before and what follows the figure.
 
@@ -48,7 +56,7 @@ def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> 
     start = sentence.start
     cuts = [start, *(match.end() for match in _CLAUSE.finditer(text, start, figure.start)), figure.start]
     parts = [_unlinked(text[a:b].strip(" ,;:.-“”()\n"), links) for a, b in pairwise(cuts)]
-    subject = next((part for part in reversed(parts) if len(part.split()) > 1), "")
+    subject = next((part for part in reversed(parts) if _names_something(part)), "")
     tail = _TAIL.split(subject)[-1]
     subject = tail if len(tail.split()) > 1 else subject
     other = _FIGURE.search(subject)
@@ -57,4 +65,4 @@ def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> 
     rest = text[figure.end : _rest(text, figure.end, sentence.end)].strip(" ,;:.-\n")
     if subject and not parts[-1] and rest and not _NOTHING_NEW.match(rest):
         return f"{subject}, {rest}"
-    return subject[-120:].strip() or rest
+    return _OPENING.sub("", subject[-120:].strip()) or rest

@@ -5,7 +5,9 @@ import re
 from hpgraph.text import lower
 
 _PART = re.compile(
-    r""" ?(?:\([A-ZĐ&]{2,8}\)|[“"'](?P<quoted>[^“”"'\n]{2,80})[”"']|(?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))|(?P<dash> - )(?=[^\W\d_])"""
+    r"""\ ?(?:\([A-ZĐ&]{2,8}\) | [“"'](?P<quoted>[^“”"'\n]{2,80})[”"'] | (?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))
+    | (?P<dash>\ -\ )(?=[^\W\d_])""",
+    re.VERBOSE,
 )
 _LINKS = {"với": ("kết nối", "nối"), "đến": ("từ", "nối"), "tới": ("từ", "nối"), "từ": ("đường", "tuyến"), "theo": ()}
 _NUMBERED = ("số", "quốc lộ", "tỉnh lộ", "đường", "vành đai", "ql", "đt", "cấp", "khu", "nhóm", "iso", "thôn", "bến")

@@ -17,7 +17,7 @@ from hpgraph.models import Confidence, Initiative, Span
 from hpgraph.text import lower
 
 _BEYOND = re.compile(r" (?:nối|kết nối|và|đi|đoạn) ")
-_DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)$")
+_DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)(?: (?:cải tạo|mở rộng|nâng cấp|xây dựng))?$")
 
 
 @dataclass(frozen=True, slots=True)

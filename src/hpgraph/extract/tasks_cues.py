@@ -13,6 +13,7 @@ _AREA = r"(?:(?:huyện|tỉnh|thành phố|quận|xã|phường|thị xã|thị
 _NAME = re.compile(rf"(?<!\w){_AREA}(?:[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+ ){{1,3}}[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+$")
 _HONORIFIC = re.compile(r"^(?:ông|bà|đồng chí) ", re.IGNORECASE)
 _PREMIER = re.compile(r"(?:thủ tướng|chủ tịch nước|tổng bí thư)", re.IGNORECASE)  # a person, though named as a body
+_AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
 _REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
 
 
@@ -24,6 +25,7 @@ class Cue:
     begins: int
     assigner: str | None = None
     body: bool = False
+    joined: bool = False  # only 'và' joins it to what the speaker does, so someone who is told has to follow
 
 
 def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cue | None:
@@ -70,7 +72,11 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return Cue(hit, segment.start + speaker.start(), speaker.group("told"))
     if not comma and (name := _NAME.search(prefix[: end - segment.start])):
         return Cue(hit, segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
-    return Cue(hit, end) if comma and not hit.entry.get("subject") else None
+    if hit.entry.get("subject"):
+        return None
+    if comma:
+        return Cue(hit, end)
+    return Cue(hit, end, joined=True) if _AND.search(prefix) else None
 
 
 def _holder(view: View, start: int, end: int) -> str:

@@ -121,7 +121,7 @@ class Walk:
             after = self._after(cue, span)
             actor = tasks_actors.read(view, after, span.end)
             lists = segment.colon and hit is hits[-1] and tasks_orders.opens_list(view, after, span.end) is not None
-            if actor is None and (hit.entry.get("actor") or found) and not lists:
+            if actor is None and (hit.entry.get("actor") or cue.joined or found) and not lists:
                 continue
             if found:
                 found[-1] = replace(found[-1], end=cue.begins, colon=False)

@@ -73,8 +73,8 @@ function paintNode(ctx, node, x, y) {
   ctx.restore();
 }
 
-/** At least three pixels, however far away. */
-const drawnSize = (node) => Math.max(node.size, 3 / network.getScale());
+/** At least two to three pixels, however far away. */
+const drawnSize = (node) => Math.max(node.size, Math.min(3, 1.6 + network.getScale() * 6) / network.getScale());
 
 /** Moves nodes (a Map node → [x, y]), or all of them home. */
 function moveNodes(places) {
@@ -101,7 +101,8 @@ function frame(nodes = null, animate = true) {
   const top = Math.min(...boxes.map(([, y, r]) => y - r)), bottom = Math.max(...boxes.map(([, y, r]) => y + r));
   const area = byId("graph").getBoundingClientRect();
   const covered = sheetHeight();
-  const scale = Math.min((area.width - 60) / (right - left || 1), (area.height - covered - 70) / (bottom - top || 1), 1.15);
+  const margin = boxes.length < 40 && area.width > 600 ? 170 : 50; // room for the names of the outermost
+  const scale = Math.min((area.width - margin) / (right - left || 1), (area.height - covered - 70) / (bottom - top || 1), 1.15);
   const position = { x: (left + right) / 2, y: (top + bottom) / 2 + covered / 2 / scale };
   network.moveTo({ position, scale: Math.max(scale, 0.02), animation: animate ? motion() : false });
 }

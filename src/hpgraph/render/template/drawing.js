@@ -141,9 +141,9 @@ function drawOver(ctx) {
   if (state.level === "overview") nameCircles(ctx, at, grid, true);
   else {
     nameChosen(ctx, at, grid);
+    const titled = state.level === "all" && !lit && network.getScale() < 0.62 ? nameCircles(ctx, at, grid, false) : new Set();
+    nameRest(ctx, at, grid, titled);
     nameEdges(ctx, at, grid);
-    if (state.level === "all" && !lit && network.getScale() < 0.62) nameCircles(ctx, at, grid, false);
-    nameRest(ctx, at, grid);
   }
   ctx.restore();
 }
@@ -198,8 +198,12 @@ function nameNode(ctx, node, at, grid, { bold = false, force = false, wide = 20 
   const [x, y] = at(node.x, node.y);
   const font = `${bold || node.size > 17 ? "600 12.5px" : "12px"} ${FACE}`;
   const { lines, width } = linesOf(ctx, node, nameOf(node), font, wide);
-  const top = y + drawnSize(node) * network.getScale() + 3;
-  if (!grid.take(x - width / 2 - 3, top - 1, x + width / 2 + 3, top + lines.length * 14 + 1, force)) return false;
+  const away = drawnSize(node) * network.getScale() + 3;
+  const tops = force ? [y + away, y - away - lines.length * 14] : [y + away];
+  const free = (top, must) => grid.take(x - width / 2 - 3, top - 1, x + width / 2 + 3, top + lines.length * 14 + 1, must);
+  let top = tops.find((place) => free(place, false));
+  if (top === undefined && force && free(tops[0], true)) top = tops[0];
+  if (top === undefined) return false;
   write(ctx, lines, x, top, font, colours.ink, 14);
   return true;
 }
@@ -209,7 +213,8 @@ function nameChosen(ctx, at, grid) {
   for (const node of new Set(first)) nameNode(ctx, node, at, grid, { bold: true, force: true, wide: 32 });
 }
 
-function nameRest(ctx, at, grid) {
+/** All others, as far as there is room; a node after which its community is called need not be named again. */
+function nameRest(ctx, at, grid, titled) {
   const view = viewBox();
   const scale = network.getScale();
   const least = lit || scale > 0.85 || shown.nodes.size < 60 ? 0 : 4.5 / scale; // far away only the big ones have names
@@ -217,6 +222,7 @@ function nameRest(ctx, at, grid) {
   for (const node of G.order) {
     if (node.size < least) break;
     if (!shown.nodes.has(node) || (lit && !lit.has(node))) continue;
+    if (titled.has(`${node.community} ${node.label}`)) continue;
     if (node.x < view.left || node.x > view.right || node.y < view.top || node.y > view.bottom) continue;
     if (nameNode(ctx, node, at, grid) && --left === 0) return;
   }
@@ -243,19 +249,23 @@ function edgeName(edge) {
   return names.length > 2 ? `${names.slice(0, 2).join(", ")}…` : names.join(", ");
 }
 
+/** Names communities at the top of their discs, or inside; says which were named, as "number name". */
 function nameCircles(ctx, at, grid, inside) {
+  const named = new Set();
   const font = `600 13px ${FACE}`;
   G.circles.forEach((circle, number) => {
     const [label, cx, cy, r] = circle;
     const radius = r * network.getScale();
-    if (radius < (inside ? 26 : 48)) return;
+    if (radius < (inside ? 26 : 32)) return;
     const [x, y] = at(cx, cy);
     const thing = (G.circleNames ||= G.circles.map(() => ({})))[number];
     const { lines, width } = linesOf(ctx, thing, label.split(" · ")[0], font, Math.max(9, Math.round(radius / (inside ? 3.9 : 4.4))));
     const top = inside ? y - lines.length * 8 - 8 : y - radius - 4;
     if (inside && width > radius * 2.2) return;
     if (!grid.take(x - width / 2 - 4, top, x + width / 2 + 4, top + lines.length * 16)) return;
+    named.add(`${number} ${label.split(" · ")[0]}`);
     write(ctx, lines, x, top, font, inside ? colours.ink : colours.quiet, 16);
     if (inside) write(ctx, [String(G.members[number].length)], x, top + lines.length * 16 + 1, `12px ${FACE}`, colours.quiet, 14);
   });
+  return named;
 }

@@ -6,7 +6,7 @@ function quoteBlock(number) {
   const [start, end] = [G.quotes.start[number], G.quotes.end[number]];
   const [before, after] = [startOfContext(text, start), endOfContext(text, end)];
   const [title, published, url, publisher] = articleOf(number);
-  const words = el("p", {}, before > 0 && !/[.\n]/.test(text[before - 1]) ? "…" : "", text.slice(before, start), el("mark", { text: text.slice(start, end) }), text.slice(end, after), after < text.length ? "…" : "");
+  const words = el("p", {}, before > 0 && !/[.\n]/.test(text[before - 1]) ? "…" : "", text.slice(before, start), el("mark", { text: text.slice(start, end) }), text.slice(end, after), after < text.length && !/[.!?\n]/.test(text[after - 1]) ? "…" : "");
   const when = [publisher, published && day(published)].filter(Boolean).join(", ");
   const unsure = G.quotes.unsure[number] ? el("span", { class: "unsure", text: t("unsure") }) : null;
   return el("blockquote", { lang: "vi" }, words, el("footer", {}, linkTo(url, title), when ? ` · ${when}` : "", unsure));

@@ -21,11 +21,18 @@ function unpack(raw) {
   }));
   G = { ...raw, nodes, facts, edges: [], byId: new Map(nodes.map((node) => [node.id, node])) };
   link();
+  if (innerHeight > innerWidth * 1.2) turn();
   G.order = [...nodes].sort((a, b) => b.size - a.size || a.i - b.i);
   G.kindCount = G.kinds.map((_, k) => nodes.filter((node) => node.kind === k).length);
   G.members = G.circles.map(() => []);
   for (const node of nodes) if (node.community >= 0) G.members[node.community].push(node);
   return G;
+}
+
+/** On an upright screen the picture, made for a wide one, is mirrored along its diagonal. */
+function turn() {
+  for (const node of G.nodes) [node.x, node.y, node.homeX, node.homeY] = [node.y, node.x, node.homeY, node.homeX];
+  G.circles = G.circles.map(([label, x, y, r]) => [label, y, x, r]);
 }
 
 function link() {

@@ -308,6 +308,8 @@ def test_evidence_points_at_the_words() -> None:
     assert {"people.post-before", "29", "39", TEXT[29:39], TEXT[:29], TEXT[39:71]} < values
 
 
-def test_an_entity_named_often_keeps_its_first_places() -> None:
-    person = Person(name="A", evidence=tuple(Span(n, n + 1) for n in range(9)), rule="r")
-    assert len(select(extraction(people=(person,)), "?n oa:hasTarget ?t")) == 3
+def test_an_entity_named_often_keeps_its_first_place_and_a_fact_its_first_three() -> None:
+    often = tuple(Span(n, n + 1) for n in range(9))
+    person, event = Person(name="A", evidence=often, rule="r"), Event(kind="visit", name="b", evidence=often, rule="r")
+    assert len(select(extraction(people=(person,)), "?n oa:hasTarget ?t")) == 1
+    assert len(select(extraction(events=(event,)), "?n oa:hasTarget ?t")) == 3

@@ -58,11 +58,11 @@ class Extents:
 
 class _Walk:
     """One walk along the words of a name. `open`: the last word is one capitalised syllable that a small one may complete;
-    `known`: where the last word of the lexicon ended; `run`: where the last run of capitals began."""
+    `proper`: it is a capital that no lexicon knows; `known`: where the last word of the lexicon ended; `run`: where the last run of capitals began."""
 
     def __init__(self, extents: Extents, line: Line, end: int, lists: bool) -> None:
         self.extents, self.line, self.stop, self.lists = extents, line, end, lists
-        self.open = False
+        self.open = self.proper = False
         self.known = -1
         self.run: int | None = None
 
@@ -94,8 +94,11 @@ class _Walk:
             return None
         word = known.words.at(self.line.plain, at, self.stop)
         if gap["comma"]:
+            goes_on = word and self.lists and text[at].isupper() and before == self.known
             return (
-                self._commit(word[0]) if word and self.lists and text[at].isupper() and before == self.known else None
+                self._commit(word[0])
+                if word and goes_on and not known.heads.at(self.line.plain, at, self.stop)
+                else None
             )
         if gap["joint"]:
             if word:
@@ -114,6 +117,7 @@ class _Walk:
         self.run = token.start() if self.run is None else self.run
         self.open = not token.group().isupper() or len(token.group()) == 1
         self.known = token.end() if word_end else -1
+        self.proper = not word_end or " " not in self.line.text[token.start() : word_end]
         return token.end()
 
     def _small(self, token: re.Match[str], word_end: int) -> int | None:
@@ -122,7 +126,7 @@ class _Walk:
         if closer and closer[0] >= word_end:
             return None
         if word_end:
-            return self._commit(word_end)
+            return None if self.proper and self._is_verb(at) else self._commit(word_end)
         if token.group() in ("và", "các"):
             after = token.end() + 1
             word = known.words.at(plain, after, self.stop)
@@ -132,6 +136,10 @@ class _Walk:
         if self.open and not self._ends_in_place(at):
             return self._commit(token.end())
         return self._before_area(at)
+
+    def _is_verb(self, at: int) -> bool:
+        word = self.extents.words.at(self.line.plain, at, self.stop)
+        return word is not None and bool(word[1].get("verb"))
 
     def _before_area(self, at: int) -> int | None:
         """'Ban Chỉ đạo' + 'diễn tập' + 'tỉnh': up to three unknown small words right before the area."""
@@ -149,7 +157,7 @@ class _Walk:
         return None
 
     def _commit(self, end: int) -> int:
-        self.open, self.run, self.known = False, None, end
+        self.open, self.run, self.known, self.proper = False, None, end, False
         return end
 
     def _known_place(self, at: int) -> int | None:

@@ -1,7 +1,7 @@
 """Groups of bodies: 'các sở, ban, ngành', 'UBND các quận, huyện', 'các cấp ủy'. They are marked generic."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from hpgraph.extract.mentions import OrganisationMention
 from hpgraph.extract.organisations_scan import READ
@@ -25,15 +25,19 @@ _OF_PLACES = re.compile(
 )
 
 
-def find(reading: Reading, line: Line, named: Sequence[OrganisationMention]) -> Iterable[OrganisationMention]:
-    """Groups in text order, those inside named bodies left out."""
+def find(reading: Reading, line: Line, named: Sequence[OrganisationMention]) -> list[OrganisationMention]:
+    """Groups in text order, those inside named bodies left out; 'UBND các quận' holds 'các quận'."""
     taken = [mention.span for mention in named]
+    found: list[OrganisationMention] = []
     for block in reading.blocks:
         if block.kind not in READ:
             continue
-        for pattern in (_GROUP, _OF_PLACES):
+        for pattern in (_OF_PLACES, _GROUP):
             for match in pattern.finditer(line.plain, block.span.start, block.span.end):
                 span = Span(match.start(), match.end())
-                if line.text[span.end : span.end + 2].strip()[:1].isupper() or any(t.covers(span) for t in taken):
+                names = line.text[span.end : span.end + 2].strip()[:1].isupper()
+                if names or any(other.covers(span) for other in taken):
                     continue
-                yield OrganisationMention(span, tidy(line.plain[span.start : span.end]), "group", True)
+                taken.append(span)
+                found.append(OrganisationMention(span, tidy(line.plain[span.start : span.end]), "group", True))
+    return found

@@ -20,6 +20,8 @@ _WITH_LEVEL = (
     "procuracy",
     "delegation",
 )
+_UNITS = ("division", "faculty", "team")
+_TACIT = ("party-committee", "peoples-committee", "peoples-council")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class Namer:
 
     def _head(self, body: Body) -> str:
         if body.owner:
-            return f"{body.base} {self.name(body.owner)}"
+            joint = ", " if body.kind in _UNITS and body.owner.kind not in _TACIT else " "
+            return f"{body.base}{joint}{self.name(body.owner)}"
         place = body.entry.get("place")
         if place == "party":
             area = body.area if body.area and body.area.name else self._party_area(body)

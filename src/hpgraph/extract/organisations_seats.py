@@ -127,6 +127,7 @@ class Seats:
         served = [area for area in inside if area.start in self._served] or [
             area for area in self._areas if area.level in PROVINCIAL and area.start in self._served
         ]
+        served = served or inside or [area for area in self._areas if area.level in PROVINCIAL]
         return served[0].full if served else None
 
 

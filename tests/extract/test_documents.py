@@ -1,15 +1,12 @@
-"""Documents: symbols in every spelling, bare numbers, names, issuers, dates, titles, relations, and what is none."""
+"""Documents: bare numbers, names, issuers, dates, titles, relations, and what is none."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hpgraph import lexicon
-from hpgraph.extract import documents_symbols
 from hpgraph.extract.dates import find as find_dates
 from hpgraph.extract.documents import find
-from hpgraph.models import Document, Span
-from hpgraph.text import normalise
+from hpgraph.models import Document
 from support.readings import reading
 
 CITY = "thành phố Hải Phòng"
@@ -23,41 +20,6 @@ def documents(text: str, jurisdiction: str = CITY) -> tuple[Document, ...]:
 def only(text: str, jurisdiction: str = CITY) -> Document:
     (document,) = documents(text, jurisdiction)
     return document
-
-
-@pytest.mark.parametrize(
-    ("written", "number", "kind"),
-    [
-        ("08-NQ/TU", "08-NQ/TU", "resolution"),
-        ("8-NQ/TU", "08-NQ/TU", "resolution"),
-        ("75 – NQ/TW", "75-NQ/TW", "resolution"),
-        ("15-NQ/TƯ", "15-NQ/TW", "resolution"),
-        ("03-NQ-TU", "03-NQ/TU", "resolution"),
-        ("812/QĐ-UBND", "812/QĐ-UBND", "decision"),
-        ("4411 /KH – UBND", "4411/KH-UBND", "plan"),
-        ("27/CT-TTG", "27/CT-TTg", "directive"),
-        ("1512/CĐ-TTg", "1512/CĐ-TTg", "directive"),
-        ("35/2021/QH15", "35/2021/QH15", "resolution"),
-        ("1112/2015/UBTVQH13", "1112/2015/UBTVQH13", "resolution"),
-        ("29/2020/NQ-HĐND", "29/2020/NQ-HĐND", "resolution"),
-        ("19-2016/NQ-CP", "19/2016/NQ-CP", "resolution"),
-        ("91/2017/NĐ-CP", "91/2017/NĐ-CP", "decree"),
-        ("118/2017/TT-BTNMT", "118/2017/TT-BTNMT", "circular"),
-        ("55/2013/TTLT-BTC-BNV", "55/2013/TTLT-BTC-BNV", "circular"),
-        ("03-CTr/HND", "03-CTr/HND", "programme"),
-        ("85/TTr-UBND", "85/TTr-UBND", "submission"),
-        ("126-HD/BTCTW", "126-HD/BTCTW", "guidance"),
-        ("12a-KL/TU", "12a-KL/TU", "conclusion"),
-        ("05/TTHT-SKHCN-OMI", "05/TTHT-SKHCN-OMI", "agreement"),
-        ("12-NQ/TW - Bộ Chính trị", "12-NQ/TW", "resolution"),
-        ("9917/BGTVT-CQLXD", "9917/BGTVT-CQLXD", None),
-    ],
-)
-def test_symbols_have_one_normal_form(written: str, number: str, kind: str | None) -> None:
-    text = normalise(f"theo {written} của").text
-    codes = documents_symbols.codes_of(lexicon.load())
-    (symbol,) = documents_symbols.scan(text, Span(0, len(text)), codes)
-    assert (symbol.text, symbol.kind) == (number, kind)
 
 
 @pytest.mark.parametrize(
@@ -125,6 +87,12 @@ def test_a_province_has_its_own_committee() -> None:
         ("Quyết định số 813/QĐ-UBND bổ nhiệm bà Hạ Thị Thảo, Trưởng phòng Ngân sách Sở Tài chính giữ chức "
          "Phó Giám đốc Sở Tài chính, thời hạn 5 năm", "bổ nhiệm bà Hạ Thị Thảo giữ chức Phó Giám đốc Sở Tài chính"),
         ("Quyết định số 12/QĐ-UBND có hiệu lực từ ngày 1/1/2022", None),
+        ("Kết luận số 100-KL/TW của Ban Bí thư “về việc đổi mới, nâng cao dư luận”, công tác", "đổi mới, nâng cao dư luận"),
+        ("Nghị quyết số 629/2019/UBTVQH14 của UBTVQH khóa XIV về hoạt động của HĐND.", "hoạt động của HĐND"),
+        ("Chỉ thị số 17-CT/TU về tăng cường lãnh đạo công tác điều tra, nắm bắt, định hướng dư luận xã hội.",
+         "tăng cường lãnh đạo công tác điều tra, nắm bắt, định hướng dư luận xã hội"),
+        ("Nghị quyết 45-NQ/TW về phát triển TP. Hải Phòng đến năm 2030", "phát triển TP. Hải Phòng đến năm 2030"),
+        ("Chỉ thị 05/CT-TTg về phòng, chống dịch COVID-19, Hải Phòng đã họp", "phòng, chống dịch COVID-19"),
     ],
 )  # fmt: skip
 def test_titles(text: str, title: str | None) -> None:
@@ -234,6 +202,24 @@ def test_documents_without_a_number(text: str, kind: str, title: str, issuer: st
 def test_a_law_named_again_is_the_edition_named_first() -> None:
     found = only("bất cập của Luật Đất đai năm 2013. Về Luật Đất đai, Đoàn sẽ kiến nghị.")
     assert (found.title, len(found.evidence)) == ("Luật Đất đai năm 2013", 2)
+
+
+def test_a_law_with_its_number_is_one_document() -> None:
+    found = only("Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;")
+    assert (found.kind, found.number, found.title) == ("law", "72/2025/QH15", "Luật Tổ chức chính quyền địa phương")
+
+
+def test_what_a_list_says_of_itself_is_not_shared() -> None:
+    one, other = documents(
+        "Báo cáo số 71/BC-HĐND của Ban Dân tộc HĐND thành phố; "
+        "Báo cáo 85/BC-HĐND của Ban Pháp chế HĐND thành phố về tiếp thu"
+    )
+    assert (one.title, other.title) == (None, "tiếp thu")
+
+
+def test_the_subject_that_issued_it_may_tell_its_term() -> None:
+    found = only("Ngày 14-11-2021, Ban Chấp hành Đảng bộ thành phố khóa XIII đã ban hành Nghị quyết số 10-NQ/TU")
+    assert (found.issuer, found.date) == (f"Ban Chấp hành Đảng bộ {CITY}", "2021-11-14")
 
 
 def test_a_law_dated_by_its_day() -> None:

@@ -25,6 +25,7 @@ _BASED = re.compile(
     r"(?: một số điều của)?(?: các)?\s"
 )
 _SUBMITTED = re.compile(r"theo(?: các)?\s$")
+_BETWEEN_NAME_AND_NUMBER = re.compile(r",?\s\(?(?:số:?\s)?$")
 _CLAUSE = re.compile(r"[;.](?:\s|$)")
 _ALWAYS = {"decree": "Chính phủ"}
 _REACH = 200
@@ -36,6 +37,7 @@ def find(reading: Reading, dates: tuple[DateMention, ...], bodies: Organisations
     sentences = [sentence for sentence in reading.sentences if sentence.block.kind in FACTUAL]
     citations = documents_citations.find(reading, dates, issuers, sentences)
     named = documents_named.find(reading, dates, issuers, sentences)
+    citations, named = _numbered_laws(reading, citations, named)
     taken = [citation.span for citation in citations]
     named = [one for one in named if all(one.span.end <= s.start or s.end <= one.span.start for s in taken)]
     facts, mentions = _numbered(reading, citations, issuers)
@@ -44,6 +46,23 @@ def find(reading: Reading, dates: tuple[DateMention, ...], bodies: Organisations
     ends = {citation.span: max(citation.end, citation.span.end) for citation in citations}
     related = _with_relations(reading, [*facts, *more_facts], mentions, ends)
     return Documents(tuple(sorted(related, key=lambda fact: fact.evidence[0].start)), tuple(mentions))
+
+
+def _numbered_laws(
+    reading: Reading, citations: Sequence[Citation], named: Sequence[Named]
+) -> tuple[list[Citation], list[Named]]:
+    """'Luật Đất đai số 31/2024/QH15' is one document: the number of the citation, the name of the law."""
+    laws = {one.span.end: one for one in named if one.kind in ("law", "ordinance")}
+    result, used = [], []
+    for citation in citations:
+        before = _BETWEEN_NAME_AND_NUMBER.search(reading.text, max(0, citation.span.start - 8), citation.span.start)
+        law = laws.get(before.start()) if before and citation.symbol else None
+        if law is not None:
+            used.append(law)
+            span = Span(law.span.start, citation.span.end)
+            citation = replace(citation, span=span, kind=law.kind, title=law.base, announced=True)
+        result.append(citation)
+    return result, [one for one in named if one not in used]
 
 
 def _numbered(

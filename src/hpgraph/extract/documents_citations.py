@@ -24,7 +24,7 @@ _BARE = re.compile(
 )
 _SHORT_DATE = re.compile(r"\d{1,2}[/.-]\d")
 _CITED_BARE = ("resolution", "directive", "conclusion", "decree", "circular")
-_KHOA = re.compile(r"\s?\(?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d][\w -]*\)?", re.IGNORECASE)
+_KHOA = re.compile(r",?\s?\(?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d]+(?:\s?-\s?\d{4})?\)?", re.IGNORECASE)
 _JOIN = re.compile(r"\s?[,(]?\s?(?:ký\s|ban hành\s|\(ký\s)?")
 _LIST = re.compile(r"\s?(?:,|;|và|, và|;\svà)\s(?:các\s|số\s)?")
 
@@ -156,8 +156,8 @@ def _with_neighbours(
         one, other = result[index], result[index + 1]
         if one.title is None and _LIST.fullmatch(reading.text[one.end : other.span.start]):
             same = _codes(one)[-1:] == _codes(other)[-1:]
-            issuer = one.issuer or (other.issuer if same else None)
-            result[index] = replace(one, issuer=issuer, title=other.title if same else None)
+            if same and one.issuer is None:
+                result[index] = replace(one, issuer=other.issuer, title=other.title)
     least = result[0].sentence.span.start if result else 0
     subject: tuple[str, str | None, tuple[str, ...]] | None = None
     for index, one in enumerate(result):

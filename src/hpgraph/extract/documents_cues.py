@@ -11,7 +11,7 @@ _KINDS = (
     "Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Công văn|Luật|Chương trình|Pháp lệnh|Nghị định|Thông báo|Thông tư|"
     "Tờ trình"
 )
-_BREAK = rf"[.](?=\s|$|[{UPPER}])|[;:!?…\n“”()]|\svới\s(?=\d)"
+_BREAK = rf"(?<!TP)(?<!Tp)(?<!TX)[.](?=\s|$|[{UPPER}])|[;:!?…\n“”()]|\svới\s(?=\d)"
 
 
 @dataclass(frozen=True, slots=True)

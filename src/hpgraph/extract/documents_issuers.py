@@ -21,7 +21,7 @@ _CENTRAL = "Ban Chấp hành Trung ương Đảng"
 _OF = re.compile(r"[\s,]*(?:do|của)\s(?:các\s)?(?:đồng chí\s)?", re.IGNORECASE)
 # A person's name may stand between the office and what it does: 'Phó Thủ tướng Chính phủ Lê Văn A ký …'.
 _ISSUING = re.compile(
-    rf"(?:\s[{UPPER}][^\W\d_]*){{0,5}}"
+    rf"(?:\s[{UPPER}][^\W\d_]*){{0,5}}(?:,?\s\(?(?:khóa|nhiệm kỳ) [IVXLC\d]+(?:\s?-\s?\d{{4}})?\)?)*"
     r"\s(?:(?:đã|vừa|mới|cũng|tiếp tục|kịp thời|thống nhất|biểu quyết|xem xét|thảo luận|,|và)\s){0,4}"
     r"(?:ban hành|ký ban hành|ký|thông qua|quyết nghị thông qua|ra|có|phê duyệt|ký kết)"
     r"(?:\s(?:và ban hành|các|một số|\d+))*\s$"

@@ -5,7 +5,7 @@ import re
 from hpgraph.extract.documents_cues import Cues
 from hpgraph.text import UPPER, tidy
 
-_ABOUT = re.compile(r"\s?,?\s?(?:(?:về việc|v/v|về)\s)+", re.IGNORECASE)
+_ABOUT = re.compile(r"\s?,?\s?[“\"]?(?:(?:về việc|v/v|về)\s)+", re.IGNORECASE)
 _ACTING = frozenset(
     ("decision", "resolution", "decree", "circular", "plan", "programme", "guidance", "law", "notice", "ordinance")
 )
@@ -19,6 +19,7 @@ _CLAUSE_END = re.compile(r"[;.](?:\s|$)|,\s(?:thời hạn|thay|kể từ|từ n
 _GAP = re.compile(r"\s(?:[^\s,;.:]+\s){1,12}?(?=của\s)")
 _WHO = re.compile(r"[^.;:]{0,60}?(?<!\w)(?:ông|bà|đồng chí)\s")
 _QUOTED = re.compile(r"[“\"](?P<words>[^”\"]{4,400})[”\"]")
+_CLOSING = re.compile(r"[”\"]")
 _LONGEST = 45  # words
 _SHORT_TAIL = 3  # words after a comma that still belong to it: 'học sinh, sinh viên'
 
@@ -31,6 +32,9 @@ def after(text: str, start: int, end: int, kind: str, cues: Cues) -> str | None:
     if opening is None:
         return None
     start = opening.end()
+    closing = _CLOSING.search(text, start, end) if "“" in opening.group(0) or '"' in opening.group(0) else None
+    if closing:  # “về việc …”
+        return tidy(text[start : closing.start()])
     quoted = _QUOTED.match(text, start, end)
     if quoted:
         return tidy(quoted["words"])
@@ -42,25 +46,27 @@ def after(text: str, start: int, end: int, kind: str, cues: Cues) -> str | None:
 
 def extent(text: str, start: int, end: int, cues: Cues) -> int:
     """Where words that began at `start` end: at a stop, at a comma that opens something new, after 45 words at most."""
-    at = start
     stop = cues.stop.search(text, start, end)
     limit = stop.start() if stop else end
-    while True:
-        comma = text.find(",", at, limit)
-        if comma < 0:
-            words = text[start:limit].split()
-            return limit if len(words) <= _LONGEST else start + len(" ".join(words[:_LONGEST]))
-        if cues.narrative.match(text, comma, limit) or not _continues(text, comma, limit, cues):
-            return comma
-        at = comma + 1
+    closed = (
+        limit < end and text[limit] not in ".;"
+    )  # a verb follows: then less of what stands after commas belongs to it
+    for match in re.finditer(",", text[start:limit]):
+        comma = start + match.start()
+        if cues.narrative.match(text, comma, limit) or not _continues(text, comma, limit, cues, closed=closed):
+            limit = comma
+            break
+    words = text[start:limit].split()
+    return limit if len(words) <= _LONGEST else start + len(" ".join(words[:_LONGEST]))
 
 
-def _continues(text: str, comma: int, limit: int, cues: Cues) -> bool:
+def _continues(text: str, comma: int, limit: int, cues: Cues, *, closed: bool) -> bool:
+    listed = cues.goes_on.match(text, comma, limit) is not None
+    if text[comma + 2 : comma + 3].isupper():
+        before = text[max(0, comma - 12) : comma].split()
+        return listed and bool(before) and before[-1][0].isupper()
     tail = text[comma + 1 : limit]
-    if cues.goes_on.match(text, comma, limit) is None and ("," in tail or len(tail.split()) > _SHORT_TAIL):
-        return False
-    before = text[max(0, comma - 12) : comma].split()
-    return not text[comma + 2 : comma + 3].isupper() or (bool(before) and before[-1][0].isupper())
+    return listed or not closed or ("," not in tail and len(tail.split()) <= _SHORT_TAIL)
 
 
 def _personnel(clause: str, title: str) -> str:

@@ -87,7 +87,7 @@ def test_a_province_has_its_own_committee() -> None:
         ("Quyết định số 813/QĐ-UBND bổ nhiệm bà Hạ Thị Thảo, Trưởng phòng Ngân sách Sở Tài chính giữ chức "
          "Phó Giám đốc Sở Tài chính, thời hạn 5 năm", "bổ nhiệm bà Hạ Thị Thảo giữ chức Phó Giám đốc Sở Tài chính"),
         ("Quyết định số 12/QĐ-UBND có hiệu lực từ ngày 1/1/2022", None),
-        ("Kết luận số 100-KL/TW của Ban Bí thư “về việc đổi mới công tác dư luận”, công tác", "đổi mới công tác dư luận"),
+        ("Kết luận số 100-KL/TW của Ban Bí thư “về việc đổi mới công tác này”, công tác", "đổi mới công tác này"),
         ("Nghị quyết số 629/2019/UBTVQH14 của UBTVQH khóa XIV về hoạt động của HĐND.", "hoạt động của HĐND"),
         ("Chỉ thị số 17-CT/TU về tăng cường lãnh đạo công tác điều tra, nắm bắt, định hướng dư luận xã hội.",
          "tăng cường lãnh đạo công tác điều tra, nắm bắt, định hướng dư luận xã hội"),

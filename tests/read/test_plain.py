@@ -270,6 +270,12 @@ def test_the_province_of_an_unknown_site(said: str, jurisdiction: str | None) ->
 
 
 def test_the_header_says_whose_page_it_is_even_where_a_source_is_named() -> None:
-    article = read(page(BODY, "Nhóm biên soạn", "Nguồn: https://nhandan.vn/bai-1.html", "Bài do nhóm biên soạn viết lại."))
-    assert (article.portal, article.jurisdiction, article.author) == ("haiphong", "thành phố Hải Phòng", "Nhóm biên soạn")
+    article = read(
+        page(BODY, "Nhóm biên soạn", "Nguồn: https://nhandan.vn/bai-1.html", "Bài do nhóm biên soạn viết lại.")
+    )
+    assert (article.portal, article.jurisdiction, article.author) == (
+        "haiphong",
+        "thành phố Hải Phòng",
+        "Nhóm biên soạn",
+    )
     assert article.url == "https://nhandan.vn/bai-1.html"

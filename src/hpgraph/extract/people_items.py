@@ -110,7 +110,8 @@ class _Names:
         self._line = line
         self._reading = reading
         self._shapes = names.shapes(reading.lexicon)
-        self._countries = extents(reading.lexicon).countries
+        self._known = extents(reading.lexicon)
+        self._countries = self._known.countries
 
     def honorifics(self, kept: Sequence[Item]) -> list[Item]:
         hits = self._reading.hits.get("honorific", ())
@@ -147,14 +148,16 @@ class _Names:
         """Names of a block outside the spans that are `taken`; `index` is the first of these that may reach into the block."""
         found: list[Item] = []
         text = self._line.text
+        done = block.start
         for match in names.RUNS.finditer(text, block.start, block.end):
-            start, end = match.span()
+            start, end = max(match.start(), done), match.end()
             while index < len(taken) and taken[index].end <= start:
                 index += 1
             at = index
             while start < end:
-                limit = min(end, taken[at].start) if at < len(taken) else end
+                limit = min(block.end, taken[at].start) if at < len(taken) else block.end
                 if limit > start and (run := self._outside(start, limit)):
+                    done = run.end
                     vouched = index < len(taken) and at > index and taken[at - 1].end + 1 == run.start
                     vouched = vouched or (index > 0 and taken[index - 1].end + 1 == run.start)
                     item = self._name(run, vouched)
@@ -164,6 +167,15 @@ class _Names:
                 start = max(start, taken[at].end)
                 at += 1
         return found
+
+    def _in_capitals(self, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """'NGUYỄN VĂN TÁM' of 'NGUYỄN VĂN TÁM KIỂM TRA': in a line of capitals a name ends where other words begin."""
+        plain = self._line.plain
+        for index, (start, end) in enumerate(words[2:], 2):
+            known = self._known.words.at(plain, start, len(plain)) or self._known.closers.at(plain, start, len(plain))
+            if index > 3 or plain[start:end] not in self._shapes.syllables or (known and known[0] > end):
+                return words[:index]
+        return words
 
     def _outside(self, start: int, end: int) -> names.Run | None:
         start += self._line.text[start] in " -"
@@ -181,8 +193,9 @@ class _Names:
             words.pop()  # 'Nguyễn Văn A UBND'
         while len(words) > 2 and _NUMERAL.fullmatch(text, *words[0]):
             words.pop(0)  # 'khóa IX Trần Văn Vinh'
-        if len(words) > 5:
-            words = words[:5]
+        if text[run.start : run.end].isupper():
+            words = self._in_capitals(words)
+        words = words[:5]
         whole = plain[words[0][0] : words[-1][1]]
         if self._countries.get(whole):
             return None

@@ -148,7 +148,7 @@ class _Finder:
         return text.lower() in self.places.levels
 
     def _introduce(self, one: Introduction, imprint: bool) -> tuple[Draft, list[Tenure]]:
-        name = _written(self.reading.cut(one.name))
+        name = self._full(_written(self.reading.cut(one.name)))
         draft = self.drafts.setdefault(name, Draft(name))
         draft.spans.append(one.span)
         draft.imprint = draft.imprint and imprint
@@ -169,6 +169,12 @@ class _Finder:
         for tenure in tenures:
             draft.add(tenure)
         return draft, tenures
+
+    def _full(self, name: str) -> str:
+        """'Ngọc Tú' of somebody introduced as 'Lê Ngọc Tú'."""
+        if name in self.drafts or name.count(" ") > 1:
+            return name
+        return next((known for known in reversed(self.drafts) if known.endswith(" " + name)), name)
 
     def _aside(self, one: Introduction, held: Held, body: str | None) -> str | None:
         """'các Thứ trưởng: A (Bộ Giao thông vận tải)'."""

@@ -19,6 +19,9 @@ _GIVEN = re.compile(rf" ({CAPITAL}(?:-[^\W\d_]+)?(?: {CAPITAL})?)(?! [^\W\d_a-z]
 _PRONOUN_AFTER = re.compile(
     r" (?!(?:lãnh đạo|đảng viên|cán bộ|bí thư|ủy viên|lão thành|thành viên|đại biểu|đã từng)(?!\w))[^\W\d_]"
 )
+_ATTENDANCE = re.compile(
+    r"(?:tới|đến|cùng|tham|về|tham gia|các đại biểu)? ?(?:dự|đi|phía|gia|tham dự|tham gia|có mặt)(?!\w)"
+)
 _COUNTED = re.compile(r"(?:các|những|một|mỗi|từng|nhiều|của|cho|với|bởi|là|\d{1,3}) $")
 _NEW_POST = re.compile(
     r"(?:chức|chức vụ|chức danh|chức danh:|vị trí|cương vị|ghế|bầu|bổ nhiệm|kiện toàn|làm|nguyên|thay) $"
@@ -33,11 +36,11 @@ class _State:
     seen: list[str] = field(default_factory=list)  # last named last
     subjects: list[tuple[int, str]] = field(default_factory=list)  # sentence number, its first mention
 
-    def name(self, sentence: int, name: str) -> None:
+    def name(self, sentence: int, name: str, is_list: bool) -> None:
         if name in self.seen:
             self.seen.remove(name)
         self.seen.append(name)
-        if not self.subjects or self.subjects[-1][0] != sentence:
+        if (not self.subjects or self.subjects[-1][0] != sentence) and not (is_list and self.subjects):
             self.subjects.append((sentence, name))
 
     def focus(self) -> str | None:
@@ -79,7 +82,8 @@ class _Resolver:
 
     def _keep(self, found: list[PersonMention], mention: PersonMention) -> None:
         sentence = self.reading.sentence_at(mention.span.start)
-        self.state.name(sentence.index if sentence else -1, mention.name)
+        is_list = sentence is not None and _ATTENDANCE.match(self.line.plain, sentence.span.start) is not None
+        self.state.name(sentence.index if sentence else -1, mention.name, is_list)
         found.append(mention)
 
     def _short(self, block: Sequence[Item], index: int) -> PersonMention | None:

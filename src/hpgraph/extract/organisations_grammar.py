@@ -1,87 +1,40 @@
 """The grammar of names of bodies: first word, rest of the name, the body it belongs to, the area it serves."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
+from hpgraph.extract.organisations_bodies import Body, Site, as_head
 from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
+from hpgraph.extract.organisations_spelling import Spelling, spelling
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Entry, Lexicon
-from hpgraph.text import UPPER, lower
+from hpgraph.text import lower
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
 _CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)(?! (?:hội|đoàn|mttq|mặt trận)(?!\w))( đảng(?! bộ))?")
 _SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
-_SHORTENED = re.compile(rf"[{UPPER}]\.?[{UPPER}&-]|\bTp\b")
 _OF = re.compile(r" (?:của|thuộc) ")
 _AT = re.compile(r" tại (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
-_CHILDREN = (
-    "bureau",
-    "division",
-    "faculty",
-    "institute",
-    "centre",
-    "office",
-    "general-department",
-    "board",
-    "team",
-    "school",
-    "union",
-)
-_PARENTS = ("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute", "police",
-            "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body", "association", "front")  # fmt: skip
-_OWNED = ("council", "board", "steering-committee")
-_PARTY_LEVELS = (
-    ("Thành ", "thành phố"), ("Tỉnh ", "tỉnh"), ("Huyện ", "huyện"), ("Quận ", "quận"), ("Thị ", "thị xã"),
-)  # fmt: skip
+_CHILDREN = ("bureau", "division", "faculty", "institute", "centre", "office", "general-department", "board", "team", "school",
+             "union")  # fmt: skip
+_PARENTS = ("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute",
+            "police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body", "association",
+            "front")  # fmt: skip
 _ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """A body as named at one place. `base` is written out, without owner, area and parent.
-
-    `area`: the place it serves; `party`: that place's bare name is part of the name ('Thành ủy' + 'Hải Phòng'), `level` its
-    kind; `implied`: it is the province's of the text where no area is named; `person`: where, inside an open name at the very
-    end, a person's name may begin; `bare`: incomplete without owner or area.
-    """
-
-    start: int
-    end: int
-    entry: Entry
-    base: str
-    area: Area | None = None
-    owner: "Body | None" = None
-    parent: "Body | None" = None
-    person: int | None = None
-    bare: bool = False
-
-    @property
-    def kind(self) -> str:
-        return str(self.entry.get("kind"))
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Where a name may begin. `head`, `named`: the lexicon's first word or whole name there: where it ends, its entry."""
-
-    start: int
-    titled: bool
-    head: tuple[int, Entry] | None
-    named: tuple[int, Entry] | None
-
-
-@dataclass(frozen=True, slots=True)
 class Grammar:
+    """What is known of names of bodies. `agencies`: bodies by whole name, as `organisations_bodies.as_head` puts them."""
+
     heads: Phrases
-    sectors: Phrases
-    abbreviations: Phrases
     agencies: Phrases
+    spelling: Spelling
     extents: Extents
 
     def body(self, line: Line, start: int, end: int, titled: bool = False) -> Body | None:
@@ -158,7 +111,7 @@ class Grammar:
     def _tail(self, line: Line, stop: int, end: int, entry: Entry) -> Tail | None:
         kind = entry.get("tail")
         if kind in ("sector", "open", "name") and line.plain[stop : stop + 1] == " ":
-            sector = self.sectors.at(line.plain, stop + 1, end)
+            sector = self.spelling.sectors.at(line.plain, stop + 1, end)
             if sector and line.text[stop + 1].isupper():
                 going = kind != "sector" and entry.get("kind") not in ("division",)
                 return self.extents.tail(line, sector[0], end, True) if going else Tail(sector[0])
@@ -202,29 +155,14 @@ class Grammar:
     def _base(self, line: Line, entry: Entry, stop: int, tail: Tail) -> str:
         upto = tail.area.start if tail.area else tail.end
         sector = (
-            self.sectors.at(line.plain, stop + 1, tail.end)
+            self.spelling.sectors.at(line.plain, stop + 1, tail.end)
             if entry.get("tail") == "sector" and tail.end > stop
             else None
         )
         if sector:
-            return f"{entry.form} {sector[1].form}{self.expand(line.text[sector[0] : upto].rstrip())}"
-        rest = self.expand(line.text[stop:upto].rstrip())
+            return f"{entry.form} {sector[1].form}{self.spelling.expand(line.text[sector[0] : upto].rstrip())}"
+        rest = self.spelling.expand(line.text[stop:upto].rstrip())
         return f"{entry.form}{rest}" if rest else entry.form
-
-    def expand(self, text: str) -> str:
-        """Abbreviations written out: ' KH&CN' → ' Khoa học và Công nghệ'. The blank before stays."""
-        if not _SHORTENED.search(text):
-            return text.replace(" & ", " và ")
-        plain, parts, done = lower(text), [], 0
-        for at in _word_starts(text):
-            if at < done:
-                continue
-            hits = [hit for known in (self.sectors, self.abbreviations) if (hit := known.at(plain, at, len(text)))]
-            stop, entry = max(hits, key=lambda hit: hit[0], default=(at, None))
-            if entry and _is_short(text[at:stop], entry.form):
-                parts += [text[done:at], entry.form]
-                done = stop
-        return ("".join(parts) + text[done:]).replace(" & ", " và ")
 
     def _owner(self, line: Line, body: Body, stop: int, end: int) -> Body:
         """'Ban Tổ chức' + 'Trung ương' or 'Tỉnh ủy'; 'Ủy ban Xã hội' + 'của Quốc hội'."""
@@ -297,7 +235,7 @@ class Grammar:
             stop = next((e for e in ends if line.plain[run.start : e] in self.extents.places.levels), None)
         if stop is None:
             return body
-        return replace(body, end=stop, base=body.base + self.expand(line.text[body.end : stop]), person=None)
+        return replace(body, end=stop, base=body.base + self.spelling.expand(line.text[body.end : stop]), person=None)
 
     def _parent(self, line: Line, body: Body, end: int, titled: bool) -> Body:
         """'Cục X, Bộ Y': the larger body after a comma; beside a title also 'Phòng X Sở Y'."""
@@ -312,56 +250,9 @@ class Grammar:
         return replace(body, end=parent.end, parent=parent, person=parent.person)
 
 
-def _word_starts(text: str) -> Iterator[int]:
-    return (match.start() for match in re.finditer(r"(?<![^\W_])[^\W_]", text))
-
-
-def _is_short(written: str, full: str) -> bool:
-    """Is it a short form, rather than another way to write the full one?"""
-    return written.lower() != full.lower() and any(
-        a.isupper() and b.isupper() for a, b in zip(written, written[1:], strict=False)
-    )
-
-
 @lru_cache(maxsize=8)
 def grammar(lexicon: Lexicon) -> Grammar:
     titles = phrases.of(lexicon, "title")
     agencies = (entry for entry in lexicon.by_category.get("agency", ()) if not titles.get(lower(entry.form)))
-    return Grammar(
-        phrases.of(lexicon, "organisation_head"),
-        Phrases(_respelled(entry) for entry in lexicon.by_category.get("sector", ())),
-        phrases.of(lexicon, "abbreviation"),
-        Phrases(_as_head(entry) for entry in agencies),
-        extents(lexicon),
-    )
-
-
-def _respelled(entry: Entry) -> Entry:
-    """The ways to join the parts of a field: 'Kế hoạch và Đầu tư' is also 'Kế hoạch - Đầu tư', 'Kế hoạch-Đầu tư' …"""
-    more = [
-        entry.form.replace(joint, other)
-        for joint in (" và ", " - ")
-        for other in (" - ", "-", " & ", "&", " ")
-        if joint in entry.form
-    ]
-    return Entry(entry.category, entry.id, entry.form, tuple(dict.fromkeys((*entry.variants, *more))), entry.attributes)
-
-
-def _as_head(entry: Entry) -> Entry:
-    """A body of the lexicon in the terms of this grammar: what may follow its name."""
-    place = None
-    if entry.get("local"):
-        place = (
-            "province" if entry.get("level") == "province" and entry.get("kind") in ("department", "bureau") else "any"
-        )
-    if entry.get("bare"):
-        place = "party"
-    level = next((level for word, level in _PARTY_LEVELS if word in entry.form), None)
-    kept = {
-        "kind": entry.get("kind"),
-        "place": place,
-        "level": level,
-        "local": entry.get("local"),
-        "owner": bool(entry.get("within") or (entry.get("local") and entry.get("kind") in _OWNED)),
-    }
-    return Entry("agency", entry.id, entry.form, entry.variants, kept)
+    heads = phrases.of(lexicon, "organisation_head")
+    return Grammar(heads, Phrases(as_head(entry) for entry in agencies), spelling(lexicon), extents(lexicon))

@@ -112,7 +112,7 @@ def _embassy(line: Line, known: Grammar, hit: Hit) -> OrganisationMention | None
 def _ministry(line: Line, known: Grammar, hit: Hit) -> OrganisationMention | None:
     """'Bộ trưởng Tài chính', 'Thứ trưởng Ngoại giao'."""
     at = hit.span.end + 1
-    sector = known.sectors.at(line.plain, at, len(line.plain)) if line.text[at : at + 1].isupper() else None
+    sector = known.spelling.sectors.at(line.plain, at, len(line.plain)) if line.text[at : at + 1].isupper() else None
     if sector is None or _country_follows(line, known, sector[0]):
         return None
     return OrganisationMention(Span(at, sector[0]), f"Bộ {sector[1].form}", "ministry")

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from hpgraph import lexicon
-from hpgraph.extract.organisations_grammar import Body, Grammar, grammar
+from hpgraph.extract.organisations_bodies import Body
+from hpgraph.extract.organisations_grammar import Grammar, grammar
 from hpgraph.extract.organisations_places import PROVINCIAL, Area
 from hpgraph.extract.organisations_seats import Home, Seats
 from hpgraph.extract.phrases import Line
@@ -85,8 +86,8 @@ def canonical_with(known: Grammar, name: str, jurisdiction: str | None) -> str:
     line = Line.of(tidy(name))
     body = known.body(line, 0, len(line.text), titled=True)
     if body is None:
-        return tidy(known.expand(line.text))
-    rest = known.expand(line.text[body.end :]) if body.end < len(line.text) else ""
+        return tidy(known.spelling.expand(line.text))
+    rest = known.spelling.expand(line.text[body.end :]) if body.end < len(line.text) else ""
     home = Home.of(jurisdiction)
     if body.bare and body.entry.get("owner") == "must":
         return tidy(body.base + rest)

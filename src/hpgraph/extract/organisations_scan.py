@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hpgraph.extract import names
-from hpgraph.extract.organisations_grammar import Body, Grammar, Site
+from hpgraph.extract.organisations_bodies import Body, Site
+from hpgraph.extract.organisations_grammar import Grammar
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading

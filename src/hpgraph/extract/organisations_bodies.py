@@ -1,0 +1,61 @@
+"""A body as one place of a text names it, and a place where a name may begin."""
+
+from dataclasses import dataclass
+
+from hpgraph.extract.organisations_places import Area
+from hpgraph.lexicon import Entry
+
+_OWNED = ("council", "board", "steering-committee")
+_BY_PROVINCE = ("department", "bureau")
+_PARTY_LEVELS = (
+    ("Thành ", "thành phố"), ("Tỉnh ", "tỉnh"), ("Huyện ", "huyện"), ("Quận ", "quận"), ("Thị ", "thị xã"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body as named at one place. `base` is written out, without owner, area and parent.
+
+    `area`: the place it serves; `party`: that place's bare name is part of the name ('Thành ủy' + 'Hải Phòng'), `level` its
+    kind; `implied`: it is the province's of the text where no area is named; `person`: where, inside an open name at the very
+    end, a person's name may begin; `bare`: incomplete without owner or area.
+    """
+
+    start: int
+    end: int
+    entry: Entry
+    base: str
+    area: Area | None = None
+    owner: "Body | None" = None
+    parent: "Body | None" = None
+    person: int | None = None
+    bare: bool = False
+
+    @property
+    def kind(self) -> str:
+        return str(self.entry.get("kind"))
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a name may begin. `head`, `named`: the lexicon's first word or whole name there: where it ends, its entry."""
+
+    start: int
+    titled: bool
+    head: tuple[int, Entry] | None
+    named: tuple[int, Entry] | None
+
+
+def as_head(entry: Entry) -> Entry:
+    """A body of the lexicon's category `agency` in the terms of `organisation_head`: what may follow its name."""
+    place = "any" if entry.get("local") else None
+    if entry.get("local") and entry.get("level") == "province" and entry.get("kind") in _BY_PROVINCE:
+        place = "province"
+    kept = {
+        "kind": entry.get("kind"),
+        "place": "party" if entry.get("bare") else place,
+        "level": next((level for word, level in _PARTY_LEVELS if word in entry.form), None),
+        "local": entry.get("local"),
+        "owner": bool(entry.get("within") or (entry.get("local") and entry.get("kind") in _OWNED)),
+    }
+    return Entry("agency", entry.id, entry.form, entry.variants, kept)

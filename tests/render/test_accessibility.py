@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
+from hpgraph import analyse
+from support.corpus import gold_store
 from support.visits import Open
 
 pytestmark = pytest.mark.browser
@@ -62,6 +65,19 @@ def test_axe_finds_no_violation(sample: Path, visit: Open, state: Callable[[Page
 @pytest.mark.parametrize("state", [nothing, panel, table], ids=lambda state: state.__name__)
 def test_axe_finds_no_violation_on_a_phone(sample: Path, visit: Open, state: Callable[[Page], None]) -> None:
     check(visit(sample, viewport={"width": 390, "height": 844}, bypass_csp=True).page, state)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation_in_the_report(
+    browser: Browser, tmp_path: Path, scheme: Literal["light", "dark"]
+) -> None:
+    target = tmp_path / "report.html"
+    target.write_text(analyse.report(analyse.run(gold_store())), encoding="utf-8")
+    page = browser.new_page(color_scheme=scheme, bypass_csp=True)
+    page.goto(target.as_uri())
+    page.evaluate("document.querySelectorAll('details').forEach((part) => (part.open = true))")
+    check(page, nothing)
+    page.close()
 
 
 def check(page: Page, state: Callable[[Page], None]) -> None:

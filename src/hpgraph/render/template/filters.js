@@ -73,7 +73,7 @@ function communityList(open) {
     const dot = icon("official", communityColour(number));
     return el("button", { type: "button", class: "row", id: `community-${number}`, "aria-current": here ? "true" : null,
       onclick: () => go({ level: here ? defaults().level : `community:${number}`, node: "", edge: "" }) },
-      dot, el("span", { class: "grow", text: label.split(" · ").map((part) => shortLines(part, 44)[0]).join(" · ") }), el("span", { class: "count", text: G.members[number].length }));
+      dot, el("span", { class: "grow", text: label.split(" · ").map((part) => clip(part, 44)).join(" · ") }), el("span", { class: "count", text: G.members[number].length }));
   });
   if (!rows.length) return null;
   return el("details", { id: "communities", open: open.has("communities") || state.level.startsWith("community") }, el("summary", { text: t("communities") }), ...rows);
@@ -92,10 +92,10 @@ function drawCrumbs() {
   if (G.circles.length > 1) steps.push(step("overview", t("overview")));
   if (!tooMany() && G.nodes.length) steps.push(step("all", t("everything")));
   const [name, first, ...rest] = state.level.split(":");
-  if (name === "community") steps.push(step(state.level, shortLines(G.circles[+first][0].split(" · ")[0], 34)[0]));
+  if (name === "community") steps.push(step(state.level, clip(G.circles[+first][0].split(" · ")[0], 38)));
   if (name === "around") {
     const centre = G.byId.get(rest.join(":"));
-    steps.push(step(state.level, t("around", shortLines(nameOf(centre), 34)[0])));
+    steps.push(step(state.level, t("around", clip(nameOf(centre), 38))));
     const hops = [1, 2, 3].map((hop) => el("button", { type: "button", class: "hop", "aria-pressed": String(+first === hop), "aria-label": hop === 1 ? t("hop") : t("hops", hop),
       title: hop === 1 ? t("hop") : t("hops", hop), text: String(hop), onclick: () => around(centre, hop) }));
     steps.push(el("span", { class: "pair", role: "group", "aria-label": t("focus") }, ...hops));

@@ -63,10 +63,17 @@ const SHORTER = [
   ["Giáo dục và Đào tạo", "GD&ĐT"], ["Ủy ban Mặt trận Tổ quốc", "UB MTTQ"], ["Ban Chấp hành", "BCH"],
 ];
 
+const abbreviate = (name) => SHORTER.reduce((text, [long, short]) => text.replace(long, short), name);
+
+/** A name on one line of at most `width` letters. */
+function clip(name, width) {
+  const short = abbreviate(name);
+  return short.length > width ? `${short.slice(0, width - 1).trimEnd()}…` : short;
+}
+
 /** A name for the canvas: usual abbreviations, at most two lines of about `width` letters. */
 function shortLines(name, width = 20) {
-  for (const [long, short] of SHORTER) name = name.replace(long, short);
-  const words = name.split(" ");
+  const words = abbreviate(name).split(" ");
   const lines = [""];
   for (const word of words) {
     const last = lines.length - 1;

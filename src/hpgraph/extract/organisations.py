@@ -55,7 +55,7 @@ def _unified(mentions: Iterable[OrganisationMention]) -> list[OrganisationMentio
         if f"trường {key}" in spelled:
             spelled[key] = spelled[f"trường {key}"]
     for mention in listed:
-        if mention.kind in ("association", "union", "centre", "army", "fund"):
+        if mention.kind in ("association", "union", "centre", "army", "fund", "delegation"):
             longer = {name for key, name in spelled.items() if key.startswith(_key(mention.name) + " ")}
             if len(longer) == 1:
                 spelled[_key(mention.name)] = longer.pop()

@@ -104,7 +104,7 @@ class Grammar:
         return (
             "must" in (entry.get("owner"), entry.get("place"))
             or entry.get("place") == "party"
-            or entry.get("tail") in ("open", "name", "country")
+            or entry.get("tail") in ("open", "name", "country", "sector")
             or (titled and bool(entry.get("weak")))
         )
 
@@ -115,6 +115,8 @@ class Grammar:
             if sector and line.text[stop + 1].isupper():
                 going = kind != "sector" and entry.get("kind") not in ("division",)
                 return self.extents.tail(line, sector[0], end, True) if going else Tail(sector[0])
+        if kind == "sector" and self._is_person(line, stop + 1, end):
+            return Tail(stop)
         if kind == "sector":
             is_capital = line.text[stop : stop + 1] == " " and line.text[stop + 1 : stop + 2].isupper()
             tail = self.extents.tail(line, stop, end, True) if is_capital and entry.form == "Sở" else None
@@ -130,6 +132,12 @@ class Grammar:
                 line, stop, end, entry.get("kind") in _CHILDREN or entry.form in ("Hội đồng", "Ban Chỉ đạo")
             )
         return Tail(stop)
+
+    def _is_person(self, line: Line, at: int, end: int) -> bool:
+        """'Giám đốc Sở' + 'Nguyễn Văn A': the department was named before."""
+        run = names.run_at(line.text, at, end)
+        words = [line.text[a:b] for a, b in run.words] if run else []
+        return len(words) > 2 and self.extents.places.shapes.is_name(words)
 
     def _begins_with_owner(self, line: Line, stop: int, end: int, entry: Entry) -> bool:
         """'Văn phòng' + 'UBND thành phố': another body follows at once."""

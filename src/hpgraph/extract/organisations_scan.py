@@ -17,6 +17,7 @@ from hpgraph.text import UPPER
 
 READ = (*FACTUAL, BlockKind.IMPRINT)
 _TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "national-assembly", "government")
+_NOT_RECALLED = ("Ban Tổ chức", "Hội đồng", "Ban", "Hội", "Công an", "Báo", "Đội", "Trạm")
 _SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|[-/]$")
 _BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?(?:nguyên |quyền )?")
 _PLURAL = re.compile(
@@ -57,7 +58,7 @@ def scan(reading: Reading, line: Line, grammar: Grammar) -> list[Found]:
             index += 1
         if inside and block.kind in READ:
             found += _in_block(line, grammar, block, inside)
-    return _inherit(line, found, {hit.span.start: hit for hit in titles})
+    return _inherit(line, found, {hit.span.start: hit for hit in titles}, grammar)
 
 
 def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
@@ -202,15 +203,16 @@ def _plural(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:
     return found
 
 
-def _inherit(line: Line, found: list[Found], titles: dict[int, Hit]) -> list[Found]:
+def _inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Grammar) -> list[Found]:
     """'Thành ủy, HĐND, UBND thành phố': bodies without an area take that of the next one in the list."""
     whole = {item.body.entry.id: item.body for item in found if not item.body.bare}
     kept: list[Found] = []
     following: Found | None = None
-    for item in reversed(found):
+    for index in range(len(found) - 1, -1, -1):
+        item = found[index]
         body = item.body
         if body.bare:
-            body = _completed(line, body, following, titles) or _recalled(item, whole) or body
+            body = _completed(line, body, following, titles, grammar) or _recalled(item, found[:index], whole) or body
         keep = not body.bare or _stands_alone(body.entry)
         if keep:
             item = replace(item, body=body)
@@ -219,10 +221,16 @@ def _inherit(line: Line, found: list[Found], titles: dict[int, Hit]) -> list[Fou
     return kept[::-1]
 
 
-def _recalled(item: Found, whole: dict[str, Body]) -> Body | None:
-    """'Chủ nhiệm UBKT': beside a title the bare word means the body that the article names in full."""
+def _recalled(item: Found, before: Sequence[Found], whole: dict[str, Body]) -> Body | None:
+    """'Chủ nhiệm UBKT', 'Giám đốc Sở Lê Văn A': beside a title the bare word means the body that the article names in full."""
     body = item.body
-    full = whole.get(body.entry.id) if item.titled and body.entry.get("owner") == "must" else None
+    if not item.titled or body.entry.form in _NOT_RECALLED:
+        return None
+    if body.entry.get("owner") == "must":
+        full = whole.get(body.entry.id)
+    else:
+        first = body.entry.form + " "
+        full = next((o.body for o in reversed(before) if not o.body.bare and o.body.base.startswith(first)), None)
     return replace(full, start=body.start, end=body.end) if full else None
 
 
@@ -249,7 +257,19 @@ def _reached(line: Line, end: int, target: int, titles: dict[int, Hit]) -> int |
     return None
 
 
-def _completed(line: Line, body: Body, following: Found | None, titles: dict[int, Hit]) -> Body | None:
+def _party_of(committee: Body, grammar: Grammar) -> Body:
+    """'Ban Chấp hành, Ban Thường vụ Thành ủy': the executive committee is the Party organisation's."""
+    entry = grammar.heads.get("đảng bộ")
+    level = committee.entry.get("level")
+    if entry is None or not level:
+        return committee
+    area = committee.area or Area(committee.start, committee.start, str(level), "")
+    return replace(committee, entry=entry, base=entry.form, area=replace(area, end=area.start, level=str(level)))
+
+
+def _completed(
+    line: Line, body: Body, following: Found | None, titles: dict[int, Hit], grammar: Grammar
+) -> Body | None:
     if following is None or following.body.start <= body.start:
         return None
     other = following.body
@@ -258,6 +278,8 @@ def _completed(line: Line, body: Body, following: Found | None, titles: dict[int
     if title is None:
         return None
     place, kind = body.entry.get("place"), other.kind
+    if body.entry.form == "Ban Chấp hành" and other.owner and other.entry.form == "Ban Thường vụ":
+        return replace(body, owner=_party_of(other.owner, grammar), bare=False)
     is_group = body.entry.get("owner") == "must"
     if is_party and (is_group or kind not in ("peoples-council", "peoples-committee", "front")):
         owner = other.owner if other.owner and kind in ("council", "board", "steering-committee") else other

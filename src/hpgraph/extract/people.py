@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from hpgraph.extract import names, people_short, phrases, posts
+from hpgraph.extract import names, people_careers, people_short, phrases, posts
 from hpgraph.extract.mentions import Organisations, People, PersonMention
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_seats import Home
@@ -75,6 +75,9 @@ class _Finder:
         day = published_day(reading.article)
         self.reader = Reader(line, day.year if day else None)
         self.drafts: dict[str, Draft] = {}
+        self.used: set[int] = set()  # where words of appointment stand that introductions have read
+        self.changes: list[tuple[int, Tenure]] = []  # new posts, by where they are told
+        self.replaced: list[tuple[Span, Draft]] = []
 
     def run(self) -> tuple[dict[str, Draft], list[PersonMention]]:
         found_posts = posts.scan(self.reading, self.line, self.organisations)
@@ -83,6 +86,9 @@ class _Finder:
         for block in pieces:
             mentions += self._block(block)
         mentions = people_short.complete(self.reading, self.line, pieces, self.drafts_by_name(), mentions)
+        for block in pieces:
+            self._careers(block, mentions)
+        self._replace()
         for mention in mentions:
             draft = self.drafts.get(mention.name)
             if draft and mention.name_span:
@@ -95,25 +101,51 @@ class _Finder:
     def _block(self, pieces: Sequence[Item]) -> Iterable[PersonMention]:
         found = [one for one in introductions(self.line, pieces) if self._is_person(one)]
         imprint = bool(found) and self._is_imprint(found[0].name)
-        appointed: Tenure | None = None
         waiting: list[Draft] = []
         for one in found:
+            self.used.update(held.cue.span.start for held in one.held if held.cue)
             draft, tenures = self._introduce(one, imprint)
             changes = [t for t in tenures if t.rule == "post.appointment"]
-            if one.replaces and appointed:
-                draft.add(replace(appointed, kind=TenureKind.FORMER, evidence=(one.span,), rule="post.replaced", start=None,
-                                  end=appointed.start, term=None, document=None))  # fmt: skip
+            self._note(one.span, changes)
+            if one.replaces:
+                self.replaced.append((one.span, draft))
             if changes and one.joined and self._shares(one):
                 for other in waiting:
-                    other.add(replace(changes[-1], rule="post.appointment"))
+                    other.add(changes[-1])
             waiting = [] if changes else [*(waiting if one.joined else []), draft]
-            appointed = changes[-1] if changes else appointed
             yield PersonMention(one.span, draft.name, one.name)
+
+    def _note(self, span: Span, changes: Sequence[Tenure]) -> None:
+        self.changes += [(span.end, change) for change in changes if change.kind is not TenureKind.DISMISSED]
+
+    def _careers(self, pieces: Sequence[Item], mentions: Sequence[PersonMention]) -> None:
+        """Posts told of people named earlier in the sentence."""
+        for told in people_careers.told(self.reading, self.line, pieces, mentions, frozenset(self.used)):
+            draft = self.drafts[told.mention.name]
+            named = self.bodies.complete([held.post for held in told.introduction.held], told.mention.span.start, False)
+            tenures = self.reader.tenures(told.introduction, named)
+            changes = [tenure for tenure in tenures if tenure.rule == "post.appointment"]
+            if changes:
+                draft.tenures[:] = self.reader.ended(draft.tenures, changes[-1], told.introduction.span)
+            self._note(told.introduction.held[-1].post.span, changes)
+            for tenure in tenures:
+                draft.add(tenure)
+
+    def _replace(self) -> None:
+        """'thay ông B': who held the post until now."""
+        for span, draft in self.replaced:
+            sentence = self.reading.sentence_at(span.start)
+            least = sentence.span.start if sentence else 0
+            before = [change for end, change in sorted(self.changes, key=lambda c: c[0]) if least <= end <= span.start]
+            if before:
+                new = before[-1]
+                draft.add(replace(new, kind=TenureKind.FORMER, evidence=(span,), rule="post.replaced", start=None,
+                                  end=new.start, term=None, document=None))  # fmt: skip
 
     def _shares(self, one: Introduction) -> bool:
         """'bà A, Giám đốc Sở Y tế và ông B, Chánh Thanh tra giữ chức …': one new post for all who are joined."""
         last = one.held[-1]
-        return last.cue is not None and last.place == "after" and (one.governed or self._is_and(one))
+        return last.cue is not None and last.place == "after" and (one.governed or one.listed or self._is_and(one))
 
     def _is_and(self, one: Introduction) -> bool:
         return self.line.plain.endswith(" và ", 0, one.span.start)

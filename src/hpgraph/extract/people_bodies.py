@@ -37,7 +37,10 @@ class Bodies:
         """The body of each of one person's posts, in order."""
         named = [post.organisation for post in posts]
         if any(post.seat for post in posts):  # 'Tổng Bí thư, Chủ tịch Trung Quốc'
-            return [post.seat or (None if post.entry.get("implies") else name) for post, name in zip(posts, named, strict=True)]
+            return [
+                post.seat or (None if post.entry.get("implies") else name)
+                for post, name in zip(posts, named, strict=True)
+            ]
         return [
             name or self._from_others(post, index, posts, named) or self._from_before(post, position, imprint)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
@@ -69,7 +72,7 @@ class Bodies:
         """The last body of a fitting kind named before, in the same paragraph."""
         kinds = post.entry.get("of", ())
         block = next((b for b in self.blocks if b.start <= position < b.end), Span(0, position))
-        least = 0 if imprint else block.start
+        least = 0 if imprint or "delegation" in kinds else block.start
         for mention in reversed(self.mentions):
             if mention.span.end <= position and mention.kind in kinds:
                 return mention.name if mention.span.start >= least else None

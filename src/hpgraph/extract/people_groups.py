@@ -13,10 +13,11 @@ from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.models import Span
 
+_ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|thưa|và|được) $")
 _GOVERNOR = re.compile(r"(?<!\w)(?:bầu|bổ nhiệm|giao|điều động|luân chuyển|chỉ định|phân công|cử|tín nhiệm)(?!\w)")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
-_LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
+LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,8 @@ class _Row:
             between, item = self.gaps[index], self.items[index]
             if item.piece in (Piece.NAME, Piece.CUE) or (item.post and item.post.plural):
                 break
+            if item.post and between is Gap.COMMA and item.post.organisation is None and self._addressed(item):
+                break  # 'Báo cáo với Bộ trưởng, Giám đốc Sở Y tế A'
             if item.piece is Piece.POST and between is Gap.COMMA and self.items[index + 1].piece is Piece.HONORIFIC:
                 break  # 'thừa ủy quyền của Chủ tịch nước, đồng chí A'
             if between is Gap.FOR and not (item.piece is Piece.POST and self._cue(index)):
@@ -218,6 +221,9 @@ class _Row:
                 break
             kept.append(index)
         return kept[::-1]
+
+    def _addressed(self, item: Item) -> bool:
+        return _ADDRESSED.search(self.line.plain, max(0, item.span.start - 10), item.span.start) is not None
 
     def _after(self, at: int, high: int) -> tuple[list[tuple[int, Item | None]], bool]:
         """Pieces after the name that belong to it, each with its word of appointment; and whether the person leaves."""
@@ -237,7 +243,7 @@ class _Row:
                 if takes == "replaced":
                     break
                 continue
-            if between not in (*_LINKS, Gap.COLON) or (item.post and item.post.plural):
+            if between not in (*LINKS, Gap.COLON) or (item.post and item.post.plural):
                 break
             if between is Gap.AND and not self._same_holder(index, kept):
                 break
@@ -245,7 +251,13 @@ class _Row:
                 break
             if item.piece is Piece.HONORIFIC:
                 break
-            if item.post and item.entry and item.entry.get("body_word") == "Đoàn" and item.post.body is None:
+            if (
+                item.post
+                and item.entry
+                and item.entry.get("body_word") == "Đoàn"
+                and item.post.body is None
+                and cue is None
+            ):
                 break  # 'làm trưởng đoàn': who leads a delegation holds no post
             kept.append((index, cue))
         return kept, leaves

@@ -116,6 +116,13 @@ class Reader:
             return False
         return new.kind is TenureKind.APPOINTED or old.organisation == new.organisation
 
+    def ended(self, known: Sequence[Tenure], new: Tenure, span: Span) -> list[Tenure]:
+        """What a person is known to hold, after a new post told in the same sentence as `span`."""
+        return [
+            self._ended(old, new) if any(span.covers(e) for e in old.evidence) and self._gives_way(old, new) else old
+            for old in known
+        ]
+
     def _ended(self, old: Tenure, new: Tenure) -> Tenure:
         return Tenure(
             evidence=old.evidence, rule=old.rule, confidence=old.confidence, title=old.title, organisation=old.organisation,

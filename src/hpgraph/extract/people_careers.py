@@ -1,0 +1,81 @@
+"""Posts told of somebody named earlier in the sentence: 'ông Hiền được điều động về làm …', 'Đồng chí …, từng giữ các chức vụ …'."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hpgraph.extract.mentions import PersonMention
+from hpgraph.extract.people_groups import LINKS, Held, Introduction
+from hpgraph.extract.people_items import Gap, Item, Piece, gap
+from hpgraph.extract.phrases import Line
+from hpgraph.extract.reading import Reading
+from hpgraph.models import Span
+
+_WIDEST = 240
+_GOVERNOR = re.compile(
+    r"(?<!\w)(?:bầu|bổ nhiệm|giao|điều động|luân chuyển|chỉ định|phân công|cử|tín nhiệm|chuẩn y|phê chuẩn)(?!\w)"
+)
+_NEW_CLAUSE = re.compile(r"; |, (?:trong khi|còn) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Posts given to the person of a mention, as an introduction that has no posts of its own."""
+
+    mention: PersonMention
+    introduction: Introduction
+
+
+def told(
+    reading: Reading, line: Line, pieces: Sequence[Item], mentions: Sequence[PersonMention], used: frozenset[int]
+) -> Iterator[Told]:
+    """`mentions`: all of the article, sorted; `used`: where the words of appointment stand that introductions have read."""
+    ends = [mention.span.end for mention in mentions]
+    for index, cue in enumerate(pieces):
+        if (
+            cue.piece is not Piece.CUE
+            or cue.entry is None
+            or cue.entry.get("takes") != "post"
+            or cue.span.start in used
+        ):
+            continue
+        held = tuple(Held(item.post, "after", cue) for item in _posts(line, pieces, index) if item.post)
+        subject = _subject(reading, line, cue, mentions, ends) if held else None
+        if subject is not None:
+            name = subject.name_span or subject.span
+            yield Told(subject, Introduction(name, subject.span, (), held))
+
+
+def _posts(line: Line, pieces: Sequence[Item], index: int) -> list[Item]:
+    """The posts that follow a word of appointment, up to one that stands before somebody's name."""
+    found: list[Item] = []
+    for at in range(index + 1, len(pieces)):
+        between = gap(line, pieces[at - 1], pieces[at])
+        allowed = (Gap.BLANK, Gap.COLON) if not found else LINKS
+        post = pieces[at].post
+        if post is None or post.plural or between not in allowed:
+            break
+        found.append(pieces[at])
+    following = pieces[index + 1 + len(found)] if index + 1 + len(found) < len(pieces) else None
+    if found and following and following.piece is Piece.NAME and gap(line, found[-1], following) is Gap.BLANK:
+        found.pop()
+    return found
+
+
+def _subject(
+    reading: Reading, line: Line, cue: Item, mentions: Sequence[PersonMention], ends: Sequence[int]
+) -> PersonMention | None:
+    """The person last named before the word of appointment in its sentence."""
+    index = bisect_right(ends, cue.span.start) - 1
+    sentence = reading.sentence_at(cue.span.start)
+    if index < 0 or sentence is None:
+        return None
+    mention = mentions[index]
+    between = Span(mention.span.end, cue.span.start)
+    if mention.span.start < sentence.span.start or between.end - between.start > _WIDEST:
+        return None
+    if _NEW_CLAUSE.search(line.plain, between.start, between.end):
+        return None
+    governed = _GOVERNOR.search(line.plain, sentence.span.start, cue.span.end) is not None
+    return mention if governed or not (cue.entry and cue.entry.get("needs") == "governor") else None

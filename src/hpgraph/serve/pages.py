@@ -17,6 +17,7 @@ from hpgraph.query.explain import explain
 from hpgraph.serve.negotiation import preferred
 from hpgraph.store import GraphStore, Table
 from hpgraph.store.values import Iri
+from hpgraph.text import fold
 
 _DESCRIBED = {
     "text/html": None,
@@ -59,8 +60,9 @@ def home(request: Request) -> Response:
     if asked:
         with _open(request) as store:
             found = lookup.search(store, asked)
-    if len(found) == 1:
-        return RedirectResponse(_local(request, found[0][0]), status_code=303)
+    exact = [iri for iri, label in found if fold(label) == fold(asked)] or [iri for iri, _ in found]
+    if len(exact) == 1:
+        return RedirectResponse(_local(request, exact[0]), status_code=303)
     return _page(request, "home.html", asked=asked, found=found, saved=queries.load())
 
 

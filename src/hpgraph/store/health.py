@@ -6,7 +6,7 @@ from pathlib import Path
 from pyoxigraph import NamedNode, Store
 
 from hpgraph.store.results import to_table
-from hpgraph.store.runs import RDF_TYPE
+from hpgraph.store.runs import ACTIVITY, RDF_TYPE
 from hpgraph.store.tables import Table
 
 _PREFIXES = """
@@ -28,6 +28,7 @@ _KINDS = "SELECT ?kind (COUNT(DISTINCT ?thing) AS ?count) WHERE { ?thing a ?kind
 _LAST_RUN = """
 SELECT ?started ?software ?lexicon WHERE {
   ?run a prov:Activity ; prov:startedAtTime ?started .
+  FILTER EXISTS { ?run prov:wasAssociatedWith ?agent }
   OPTIONAL { ?run prov:wasAssociatedWith/schema:softwareVersion ?software }
   OPTIONAL { ?run prov:used/<http://purl.org/dc/terms/identifier> ?lexicon }
 } ORDER BY DESC(?started) DESC(STR(?run)) LIMIT 1
@@ -87,7 +88,7 @@ def info(store: Store, path: Path | None, provenance: NamedNode) -> Info:
         graphs=sum(1 for _ in store.named_graphs()),
         articles=counted.get("https://schema.org/NewsArticle", 0),
         kinds=kinds,
-        runs=counted.get("http://www.w3.org/ns/prov#Activity", 0),
+        runs=sum(1 for _ in store.quads_for_pattern(None, RDF_TYPE, ACTIVITY, provenance)),
         last_run=str(last.get("started") or ""),
         software=str(last.get("software") or ""),
         lexicon=str(last.get("lexicon") or ""),

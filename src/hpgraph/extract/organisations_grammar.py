@@ -113,8 +113,7 @@ class Grammar:
         if kind in ("sector", "open", "name") and line.plain[stop : stop + 1] == " ":
             sector = self.spelling.sectors.at(line.plain, stop + 1, end)
             if sector and line.text[stop + 1].isupper():
-                going = kind != "sector" and entry.get("kind") not in ("division",)
-                return self.extents.tail(line, sector[0], end, True) if going else Tail(sector[0])
+                return self.extents.tail(line, sector[0], end, True) if kind != "sector" else Tail(sector[0])
         if kind == "sector" and self._is_person(line, stop + 1, end):
             return Tail(stop)
         if kind == "sector":
@@ -243,7 +242,11 @@ class Grammar:
             stop = next((e for e in ends if line.plain[run.start : e] in self.extents.places.levels), None)
         if stop is None:
             return body
-        return replace(body, end=stop, base=body.base + self.spelling.expand(line.text[body.end : stop]), person=None)
+        where = self.spelling.expand(line.text[body.end : stop])
+        if body.owner:
+            owner = replace(body.owner, base=body.owner.base + where)
+            return replace(body, end=stop, owner=owner, person=None)
+        return replace(body, end=stop, base=body.base + where, person=None)
 
     def _parent(self, line: Line, body: Body, end: int, titled: bool) -> Body:
         """'Cục X, Bộ Y': the larger body after a comma; beside a title also 'Phòng X Sở Y'."""

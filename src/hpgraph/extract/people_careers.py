@@ -9,12 +9,14 @@ from hpgraph.extract.mentions import PersonMention
 from hpgraph.extract.people_groups import LINKS, Held, Introduction
 from hpgraph.extract.people_items import Gap, Item, Piece, gap
 from hpgraph.extract.phrases import Line
+from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
+from hpgraph.lexicon import Entry
 from hpgraph.models import Span
 
 _WIDEST = 240
 _GOVERNOR = re.compile(
-    r"(?<!\w)(?:bầu|bổ nhiệm|giao|điều động|luân chuyển|chỉ định|phân công|cử|tín nhiệm|chuẩn y|phê chuẩn)(?!\w)"
+    r"(?<!\w)(?:bầu|bổ nhiệm|giao(?! thông| dịch| lưu| ban| tiếp)|điều động|luân chuyển|chỉ định|phân công|cử(?! tri| nhân)|tín nhiệm|chuẩn y|phê chuẩn)(?!\w)"
 )
 _NEW_CLAUSE = re.compile(r"; |, (?:trong khi|còn) ")
 
@@ -40,25 +42,37 @@ def told(
             or cue.span.start in used
         ):
             continue
-        held = tuple(Held(item.post, "after", cue) for item in _posts(line, pieces, index) if item.post)
+        held = tuple(
+            Held(post, "after", cue) for post in _posts(line, pieces, index) if not _is_leader(post, cue.entry)
+        )
         subject = _subject(reading, line, cue, mentions, ends) if held else None
         if subject is not None:
             name = subject.name_span or subject.span
             yield Told(subject, Introduction(name, subject.span, (), held))
 
 
-def _posts(line: Line, pieces: Sequence[Item], index: int) -> list[Item]:
+def _is_leader(post: Post, cue: Entry) -> bool:
+    """'làm trưởng đoàn': who leads a delegation holds no post."""
+    return post.entry.get("body_word") == "Đoàn" and post.body is None and cue.get("kind") != "dismissed"
+
+
+def _posts(line: Line, pieces: Sequence[Item], index: int) -> list[Post]:
     """The posts that follow a word of appointment, up to one that stands before somebody's name."""
-    found: list[Item] = []
+    found: list[Post] = []
     for at in range(index + 1, len(pieces)):
         between = gap(line, pieces[at - 1], pieces[at])
         allowed = (Gap.BLANK, Gap.COLON) if not found else LINKS
         post = pieces[at].post
         if post is None or post.plural or between not in allowed:
             break
-        found.append(pieces[at])
+        found.append(post)
     following = pieces[index + 1 + len(found)] if index + 1 + len(found) < len(pieces) else None
-    if found and following and following.piece is Piece.NAME and gap(line, found[-1], following) is Gap.BLANK:
+    if (
+        found
+        and following
+        and following.piece is Piece.NAME
+        and gap(line, pieces[index + len(found)], following) is Gap.BLANK
+    ):
         found.pop()
     return found
 

@@ -13,8 +13,11 @@ from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.models import Span
 
+_REPORTED = re.compile(r"(?:báo cáo với|báo cáo|thưa|trao đổi với|kiến nghị với|trả lời) $")
 _ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|thưa|và|được) $")
-_GOVERNOR = re.compile(r"(?<!\w)(?:bầu|bổ nhiệm|giao|điều động|luân chuyển|chỉ định|phân công|cử|tín nhiệm)(?!\w)")
+_GOVERNOR = re.compile(
+    r"(?<!\w)(?:bầu|bổ nhiệm|giao(?! thông| dịch| lưu| ban| tiếp)|điều động|luân chuyển|chỉ định|phân công|cử(?! tri| nhân)|tín nhiệm)(?!\w)"
+)
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
@@ -160,9 +163,14 @@ class _Row:
         if not adjacent or b - a < 2:
             return b
         start = b - 1
-        while start - 1 > a and self.gaps[start - 1] in (Gap.BLANK, Gap.ALSO):
+        while start - 1 > a and self._continues(start - 1):
             start -= 1
         return start
+
+    def _continues(self, index: int) -> bool:
+        """Does the piece belong to the post after it: 'Trung tướng - Giám đốc Công an …'?"""
+        is_rank = self.items[index].piece is Piece.RANK
+        return self.gaps[index] in (Gap.BLANK, Gap.ALSO) or (is_rank and self.gaps[index] is Gap.DASH)
 
     def _introduction(
         self, at: int, low: int, high: int, shared: list[Held], listed: bool, label: list[Held]
@@ -211,7 +219,7 @@ class _Row:
             between, item = self.gaps[index], self.items[index]
             if item.piece in (Piece.NAME, Piece.CUE) or (item.post and item.post.plural):
                 break
-            if item.post and between is Gap.COMMA and item.post.organisation is None and self._addressed(item):
+            if item.post and between is Gap.COMMA and self._addressed(item):
                 break  # 'Báo cáo với Bộ trưởng, Giám đốc Sở Y tế A'
             if item.piece is Piece.POST and between is Gap.COMMA and self.items[index + 1].piece is Piece.HONORIFIC:
                 break  # 'thừa ủy quyền của Chủ tịch nước, đồng chí A'
@@ -223,7 +231,12 @@ class _Row:
         return kept[::-1]
 
     def _addressed(self, item: Item) -> bool:
-        return _ADDRESSED.search(self.line.plain, max(0, item.span.start - 10), item.span.start) is not None
+        """Is it somebody else, to whom the person speaks or whom the person meets?"""
+        least, end = max(0, item.span.start - 16), item.span.start
+        if _REPORTED.search(self.line.plain, least, end):
+            return True
+        bare = item.post is not None and item.post.organisation is None
+        return bare and _ADDRESSED.search(self.line.plain, least, end) is not None
 
     def _after(self, at: int, high: int) -> tuple[list[tuple[int, Item | None]], bool]:
         """Pieces after the name that belong to it, each with its word of appointment; and whether the person leaves."""

@@ -69,7 +69,7 @@ def build(
     from hpgraph.models import Confidence
 
     with _progress() as advance:
-        summary = pipeline.build(
+        summary = pipeline.build_graph(
             sources, graph, processes=processes, minimum=Confidence(min_confidence.value), progress=advance
         )
     for problem in summary.problems:
@@ -124,7 +124,7 @@ def withdraw(
 ) -> None:
     from hpgraph import pipeline
 
-    change = pipeline.withdraw(graph, article)
+    change = pipeline.withdraw_article(graph, article)
     typer.echo(f"withdrawn: {change.removed} statements")
 
 

@@ -1,6 +1,6 @@
 """The only place that composes stages: sources → extractions → identities → quads → the graph on disk."""
 
 from hpgraph.pipeline.graph import Graph, open_graph
-from hpgraph.pipeline.run import Summary, build, extractions, withdraw
+from hpgraph.pipeline.run import Summary, build_graph, extractions, withdraw_article
 
-__all__ = ["Graph", "Summary", "build", "extractions", "open_graph", "withdraw"]
+__all__ = ["Graph", "Summary", "build_graph", "extractions", "open_graph", "withdraw_article"]

@@ -98,7 +98,7 @@ def at_least(extraction: Extraction, minimum: Confidence) -> Extraction:
     )
 
 
-def build(
+def build_graph(
     sources: Sources,
     graph: Path | str,
     *,
@@ -150,7 +150,7 @@ def _outcome(change: Change, *, known: bool) -> str:
     return "changed" if known else "added"
 
 
-def withdraw(graph: Path | str, article: str) -> Change:
+def withdraw_article(graph: Path | str, article: str) -> Change:
     """Take an article (its id, or the IRI of its graph) out of the graph with all that only it says.
 
     Raises StoreError where there is no such article.

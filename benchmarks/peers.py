@@ -1,0 +1,64 @@
+"""Names of people as other Vietnamese packages find them; runs in the environment that has them (`.venv-peers`).
+
+peers.py ARTICLE… → a line per package: {"name": …, "people": [[names of the first article], …]}
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+Tagged = Iterable[tuple[str, str]]  # (word, IOB tag)
+
+
+def _people(tagged: Tagged) -> list[str]:
+    names: list[list[str]] = []
+    for word, tag in tagged:
+        if tag == "B-PER":
+            names.append([word])
+        elif tag == "I-PER" and names:
+            names[-1].append(word)
+    return sorted({" ".join(name).replace("_", " ") for name in names})
+
+
+def _underthesea() -> Callable[[str], Tagged]:
+    from underthesea import ner
+
+    return lambda text: [(row[0], row[3]) for row in ner(text)]
+
+
+def _vinlp() -> Callable[[str], Tagged]:
+    from ViNLP import ner
+
+    return lambda text: [(row[0], row[-1]) for row in ner(text)]
+
+
+def _pyvi() -> Callable[[str], Tagged]:
+    """pyvi has no named entities: proper nouns of two or more syllables, the usual way to get names from it."""
+    from pyvi import ViPosTagger, ViTokenizer
+
+    def tag(text: str) -> Tagged:
+        words, tags = ViPosTagger.postagging(ViTokenizer.tokenize(text))
+        return [
+            (word, "B-PER" if kind == "Np" and "_" in word else "O") for word, kind in zip(words, tags, strict=True)
+        ]
+
+    return tag
+
+
+def main() -> None:
+    texts = [Path(name).read_text(encoding="utf-8") for name in sys.argv[1:]]
+    for name, load in (("underthesea", _underthesea), ("ViNLP", _vinlp), ("pyvi", _pyvi)):
+        try:
+            tag = load()
+        except Exception as error:  # a peer that cannot start is left out, and said
+            print(f"{name}: {error}", file=sys.stderr)
+            continue
+        people = []
+        for text in texts:
+            people.append(sorted({found for line in text.splitlines() if line.strip() for found in _people(tag(line))}))
+        print(json.dumps({"name": name, "people": people}, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,14 +1,10 @@
 """Each kind of fact as the graph says it."""
 
-from pyoxigraph import QuerySolutions, Store
-
-from hpgraph.build import PREFIXES, article_quads
+from hpgraph.build import article_quads
 from hpgraph.models import (
     Award,
-    Confidence,
     Document,
     Event,
-    Extraction,
     Indicator,
     Initiative,
     Organisation,
@@ -18,7 +14,6 @@ from hpgraph.models import (
     Quotation,
     Recipient,
     Role,
-    Span,
     Statement,
     Strength,
     Task,
@@ -26,7 +21,7 @@ from hpgraph.models import (
     TenureKind,
     Topic,
 )
-from support.facts import SAID, TEXT, extraction
+from support.facts import SAID, extraction, says, select
 
 SO_Y_TE = Organisation(
     name="Sở Y tế thành phố Hải Phòng",
@@ -69,21 +64,6 @@ MEETING = Event(
     participants=(Participation(name="Trần Văn A", role=Role.SPEAKER, **SAID),),
     **SAID,
 )
-
-
-def select(facts: Extraction, pattern: str) -> list[tuple[str, ...]]:
-    """Rows of the variables of a pattern, as text, sorted."""
-    store = Store()
-    store.extend(article_quads(facts))
-    head = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
-    rows = store.query(f"{head} SELECT * {{ {pattern} }}", use_default_graph_as_union=True)
-    assert isinstance(rows, QuerySolutions)
-    found = [tuple(str(getattr(value, "value", "")) for value in row) for row in rows]
-    return sorted(found)
-
-
-def says(facts: Extraction, pattern: str) -> bool:
-    return bool(select(facts, pattern))
 
 
 def test_a_tenure_has_person_post_kind_and_known_dates() -> None:
@@ -291,25 +271,3 @@ def test_the_article_says_where_it_is_from() -> None:
         "Cổng thông tin",
         "Quang cảnh",
     } < set(found[0])
-
-
-def test_evidence_points_at_the_words() -> None:
-    person = Person(
-        name="Trần Văn A", evidence=(Span(29, 39),), rule="people.post-before", confidence=Confidence.CERTAIN
-    )
-    found = select(
-        extraction(people=(person,)),
-        """?n a oa:Annotation ; oa:hasBody ?who ; hp:rule ?rule ; hp:confidence confidence:certain ;
-           oa:hasTarget ?t . ?t oa:hasSource ?article ; oa:hasSelector ?p, ?q . ?p oa:start ?s ;
-           oa:end ?e . ?q oa:exact ?x ; oa:prefix ?b ; oa:suffix ?f""",
-    )
-    assert len(found) == 1
-    values = set(found[0])
-    assert {"people.post-before", "29", "39", TEXT[29:39], TEXT[:29], TEXT[39:71]} < values
-
-
-def test_an_entity_named_often_keeps_its_first_place_and_a_fact_its_first_three() -> None:
-    often = tuple(Span(n, n + 1) for n in range(9))
-    person, event = Person(name="A", evidence=often, rule="r"), Event(kind="visit", name="b", evidence=often, rule="r")
-    assert len(select(extraction(people=(person,)), "?n oa:hasTarget ?t")) == 1
-    assert len(select(extraction(events=(event,)), "?n oa:hasTarget ?t")) == 3

@@ -3,6 +3,9 @@
 from datetime import datetime
 from typing import Any
 
+from pyoxigraph import QuerySolutions, Store
+
+from hpgraph.build import PREFIXES, article_quads
 from hpgraph.models import Article, Extraction, Span
 
 TEXT = "Sáng 24/12, Giám đốc Sở Y tế Trần Văn A chủ trì hội nghị; yêu cầu Phòng B báo cáo trước ngày 31/12."
@@ -26,3 +29,18 @@ def article(**changes: Any) -> Article:
 def extraction(changes: dict[str, Any] | None = None, **facts: Any) -> Extraction:
     """The facts given, of `article(**changes)`."""
     return Extraction(article=article(**(changes or {})), **facts)
+
+
+def select(facts: Extraction, pattern: str) -> list[tuple[str, ...]]:
+    """Rows of the variables of a pattern, as text, sorted."""
+    store = Store()
+    store.extend(article_quads(facts))
+    head = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
+    rows = store.query(f"{head} SELECT * {{ {pattern} }}", use_default_graph_as_union=True)
+    assert isinstance(rows, QuerySolutions)
+    found = [tuple(str(getattr(value, "value", "")) for value in row) for row in rows]
+    return sorted(found)
+
+
+def says(facts: Extraction, pattern: str) -> bool:
+    return bool(select(facts, pattern))

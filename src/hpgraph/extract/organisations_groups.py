@@ -2,27 +2,29 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from hpgraph.extract.mentions import OrganisationMention
 from hpgraph.extract.organisations_scan import READ
-from hpgraph.extract.phrases import Line
+from hpgraph.extract.phrases import Line, pattern
 from hpgraph.extract.reading import Reading
+from hpgraph.lexicon import Lexicon
 from hpgraph.models import Span
 from hpgraph.text import tidy
 
-_NOUN = (
-    "sở|ban|bộ|ngành|quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu|địa phương|đơn vị|cơ quan|cấp ủy|cấp ủy đảng|"
-    "tổ chức đảng|tổ chức chính trị - xã hội|tổ chức|đoàn thể|hội|hiệp hội|doanh nghiệp|trường|trường đại học|viện|bệnh viện|"
-    "lực lượng|lực lượng vũ trang|nhà thầu|chủ đầu tư|cấp|cấp chính quyền|chính quyền|ban đảng|hội đoàn thể|hợp tác xã|"
-    "ngân hàng|tổ chức tín dụng|phòng|cơ quan chức năng|đảng bộ|chi bộ|ban, ngành|phòng, ban|cơ sở giáo dục|cơ sở y tế"
-)
-_GROUP = re.compile(
-    rf"các (?:{_NOUN})(?:(?:, | và |, và |-| - )(?:các )?(?:{_NOUN}))*(?: (?:liên quan|có liên quan|chức năng|cấp xã))?(?!\w)"
-)
-_OF_PLACES = re.compile(
-    r"(?:ubnd|ủy ban nhân dân|hđnd|công an|đảng ủy)(?:,? (?:các|cấp) |, )"
-    r"(?:quận|huyện|thị xã|thành phố|phường|xã|thị trấn|đặc khu|cấp|tỉnh|huyện)(?:(?:, | và )(?:quận|huyện|thị xã|thành phố|phường|xã|thị trấn|đặc khu))*(?![\w])"
-)
+
+@lru_cache(maxsize=8)
+def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Groups under one head ('UBND các quận, huyện'), and groups of nouns ('các sở, ban, ngành liên quan')."""
+    entries = lexicon.by_category.get("group_noun", ())
+    nouns = pattern(entry.form for entry in entries)
+    places = pattern(entry.form for entry in entries if entry.get("place"))
+    more = rf"(?:(?:, | và |, và |-| - )(?:các )?(?:{nouns}))*(?: (?:có )?liên quan| chức năng| cấp xã)?"
+    heads = "ubnd|ủy ban nhân dân|hđnd|công an|đảng ủy"
+    return (
+        re.compile(rf"(?<!\w)(?:{heads})(?:,? (?:các|cấp) |, )(?:{places}|cấp)(?:(?:, | và )(?:{places}))*(?!\w)"),
+        re.compile(rf"(?<!\w)các (?:{nouns}){more}(?!\w)"),
+    )
 
 
 def find(reading: Reading, line: Line, named: Sequence[OrganisationMention]) -> list[OrganisationMention]:
@@ -32,8 +34,8 @@ def find(reading: Reading, line: Line, named: Sequence[OrganisationMention]) -> 
     for block in reading.blocks:
         if block.kind not in READ:
             continue
-        for pattern in (_OF_PLACES, _GROUP):
-            for match in pattern.finditer(line.plain, block.span.start, block.span.end):
+        for group in _patterns(reading.lexicon):
+            for match in group.finditer(line.plain, block.span.start, block.span.end):
                 span = Span(match.start(), match.end())
                 names = line.text[span.end : span.end + 2].strip()[:1].isupper()
                 if names or any(other.covers(span) for other in taken):

@@ -9,7 +9,7 @@ from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_seats import Home
 from hpgraph.extract.people_bodies import Bodies
 from hpgraph.extract.people_groups import Held, Introduction, introductions
-from hpgraph.extract.people_items import Item, Piece, items
+from hpgraph.extract.people_items import Item, Piece, governor, items
 from hpgraph.extract.people_tenures import Reader
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
@@ -74,6 +74,7 @@ class _Finder:
         self.bodies = Bodies(named, blocks, Home.of(reading.article.jurisdiction))
         day = published_day(reading.article)
         self.reader = Reader(line, day.year if day else None)
+        self.governor = governor(reading.lexicon)
         self.drafts: dict[str, Draft] = {}
         self.used: set[int] = set()  # where words of appointment stand that introductions have read
         self.changes: list[tuple[int, Tenure]] = []  # new posts, by where they are told
@@ -99,7 +100,7 @@ class _Finder:
         return {name: draft.tenures for name, draft in self.drafts.items()}
 
     def _block(self, pieces: Sequence[Item]) -> Iterable[PersonMention]:
-        found = [one for one in introductions(self.line, pieces) if self._is_person(one)]
+        found = [one for one in introductions(self.line, pieces, self.governor) if self._is_person(one)]
         imprint = bool(found) and self._is_imprint(found[0].name)
         waiting: list[Draft] = []
         for one in found:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hpgraph.extract.mentions import PersonMention
 from hpgraph.extract.people_groups import LINKS, Held, Introduction
-from hpgraph.extract.people_items import Gap, Item, Piece, gap
+from hpgraph.extract.people_items import Gap, Item, Piece, gap, governor
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
@@ -15,9 +15,6 @@ from hpgraph.lexicon import Entry
 from hpgraph.models import Span
 
 _WIDEST = 240
-_GOVERNOR = re.compile(
-    r"(?<!\w)(?:bầu|bổ nhiệm|giao(?! thông| dịch| lưu| ban| tiếp)|điều động|luân chuyển|chỉ định|phân công|cử(?! tri| nhân)|tín nhiệm|chuẩn y|phê chuẩn)(?!\w)"
-)
 _NEW_CLAUSE = re.compile(r"; |, (?:trong khi|còn) ")
 
 
@@ -91,5 +88,5 @@ def _subject(
         return None
     if _NEW_CLAUSE.search(line.plain, between.start, between.end):
         return None
-    governed = _GOVERNOR.search(line.plain, sentence.span.start, cue.span.end) is not None
+    governed = governor(reading.lexicon).search(line.plain, sentence.span.start, cue.span.end) is not None
     return mention if governed or not (cue.entry and cue.entry.get("needs") == "governor") else None

@@ -15,9 +15,6 @@ from hpgraph.models import Span
 
 _REPORTED = re.compile(r"(?:báo cáo với|báo cáo|thưa|trao đổi với|kiến nghị với|trả lời) $")
 _ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|thưa|và|được) $")
-_GOVERNOR = re.compile(
-    r"(?<!\w)(?:bầu|bổ nhiệm|giao(?! thông| dịch| lưu| ban| tiếp)|điều động|luân chuyển|chỉ định|phân công|cử(?! tri| nhân)|tín nhiệm)(?!\w)"
-)
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
@@ -48,13 +45,13 @@ class Introduction:
     aside: Span | None = None  # words in brackets after the name
 
 
-def introductions(line: Line, pieces: Sequence[Item]) -> Iterator[Introduction]:
-    """All named people of one block, in text order."""
-    for row in _rows(line, pieces):
+def introductions(line: Line, pieces: Sequence[Item], governor: re.Pattern[str]) -> Iterator[Introduction]:
+    """All named people of one block, in text order. `governor`: see `people_items.governor`."""
+    for row in _rows(line, pieces, governor):
         yield from row.read()
 
 
-def _rows(line: Line, pieces: Sequence[Item]) -> Iterator["_Row"]:
+def _rows(line: Line, pieces: Sequence[Item], governor: re.Pattern[str]) -> Iterator["_Row"]:
     """Pieces cut where other words stand between them."""
     items: list[Item] = []
     gaps: list[Gap] = []
@@ -68,13 +65,13 @@ def _rows(line: Line, pieces: Sequence[Item]) -> Iterator["_Row"]:
             or (_is_plural(piece) and between in (Gap.SEMICOLON, Gap.COMMA, Gap.AND))
         ):
             if items:
-                yield _Row(line, items, gaps)
+                yield _Row(line, items, gaps, governor)
             items, gaps = [], []
         else:
             gaps.append(between)
         items.append(piece)
     if items:
-        yield _Row(line, items, gaps)
+        yield _Row(line, items, gaps, governor)
 
 
 def _announced(line: Line, items: Sequence[Item], piece: Item) -> bool:
@@ -95,8 +92,8 @@ def _is_plural(item: Item) -> bool:
 class _Row:
     """A row of pieces; `gaps[i]` stands between pieces i and i + 1."""
 
-    def __init__(self, line: Line, items: list[Item], gaps: list[Gap]) -> None:
-        self.line, self.items, self.gaps = line, items, gaps
+    def __init__(self, line: Line, items: list[Item], gaps: list[Gap], governor: re.Pattern[str]) -> None:
+        self.line, self.items, self.gaps, self.governor = line, items, gaps, governor
         self.names = [index for index, item in enumerate(items) if item.piece is Piece.NAME]
 
     def read(self) -> Iterator[Introduction]:
@@ -249,7 +246,7 @@ class _Row:
                 takes = self._takes(index)
                 if takes == "person" and between is not Gap.PASSIVE and not self._is_passive(index):
                     break
-                if item.entry and item.entry.get("needs") == "governor" and not self._governor(index):
+                if item.entry and item.entry.get("needs") == "governor" and not self._is_governed(index):
                     break
                 leaves = leaves or takes == "leaves"
                 cue = item if takes in ("post", "person") else cue
@@ -278,12 +275,12 @@ class _Row:
     def _is_passive(self, index: int) -> bool:
         return self.line.plain.startswith("được ", self.items[index].span.start)
 
-    def _governor(self, index: int) -> bool:
+    def _is_governed(self, index: int) -> bool:
         """Has another word of appointment come before in the clause?"""
         if any(self._takes(i) in ("person", "post") for i in range(index)) or self._is_passive(index):
             return True
         start = self.items[0].span.start
-        return _GOVERNOR.search(self.line.plain, max(0, start - 40), self.items[index].span.end) is not None
+        return self.governor.search(self.line.plain, max(0, start - 40), self.items[index].span.end) is not None
 
     def _same_holder(self, index: int, kept: list[tuple[int, Item | None]]) -> bool:
         """'Chủ tịch Hội đồng quản trị và Tổng Giám đốc Công ty X': two posts in one body."""

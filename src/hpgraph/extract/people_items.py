@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from hpgraph.extract import names
 from hpgraph.extract.mentions import Organisations
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_scan import READ
-from hpgraph.extract.phrases import Line
+from hpgraph.extract.phrases import Line, pattern
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
-from hpgraph.lexicon import Entry, Hit
+from hpgraph.lexicon import Entry, Hit, Lexicon
 from hpgraph.models import Block, Span
 from hpgraph.text import UPPER
 
@@ -65,13 +66,6 @@ _USUAL = {
 }  # fmt: skip
 _WIDEST = 160
 _NUMERAL = re.compile(r"[IVX]+")
-_PLACE_BEFORE = re.compile(
-    r"(?:phố|đường|ngõ|ngách|hẻm|cầu|chợ|trường|phường|xã|quận|huyện|tỉnh|thị xã|thị trấn|thành phố|tp\.?|đặc khu|thôn|làng|bản|ấp|"
-    r"tổ dân phố|khu phố|khu dân cư|công viên|quảng trường|tượng đài|đền|chùa|đình|miếu|nghĩa trang|sông|núi|hồ|đảo|vịnh|bến|ga|"
-    r"số \d+\w*|địa chỉ:? ?|tư tưởng|đạo đức|tấm gương|phong cách|di chúc|thời đại|giải thưởng|giải|khu di tích|nhà lưu niệm|"
-    r"nút giao|đại lộ|quốc lộ|tuyến|bệnh viện|khách sạn|nhà hát|rạp|cung|thpt|thcs|tiểu học|mầm non|kênh|đầm|cảng|vườn|hang|động|"
-    r"dân tộc|nhãn hiệu|cup|cúp) $"
-)
 _OWN_NAME = re.compile(r"(?:thị|văn) ")
 _SMALL_HONORIFICS = ("anh", "chị", "em", "cụ", "thầy", "mẹ", "cháu")
 
@@ -111,6 +105,7 @@ class _Names:
         self._reading = reading
         self._shapes = names.shapes(reading.lexicon)
         self._known = extents(reading.lexicon)
+        self._place_before = _place_words(reading.lexicon)
         self._countries = self._known.countries
 
     def honorifics(self, kept: Sequence[Item]) -> list[Item]:
@@ -199,7 +194,7 @@ class _Names:
         whole = plain[words[0][0] : words[-1][1]]
         if self._countries.get(whole):
             return None
-        if not vouched and _PLACE_BEFORE.search(plain, max(0, words[0][0] - 20), words[0][0]):
+        if not vouched and self._place_before.search(plain, max(0, words[0][0] - 20), words[0][0]):
             return None
         if any(text[a:b].isupper() and b - a > 1 and text[b - 1] != "." for a, b in words) and not self._shapes.is_name(
             [text[a:b] for a, b in words]
@@ -208,6 +203,12 @@ class _Names:
         if len(words) < 2 and not (words and "'" in text[words[0][0] : words[0][1]]):
             return None
         return Item(Piece.NAME, Span(words[0][0], words[-1][1]))
+
+
+@lru_cache(maxsize=8)
+def _place_words(lexicon: Lexicon) -> re.Pattern[str]:
+    words = lexicon.by_category.get("place_word", ())
+    return re.compile(rf"(?:(?<!\w)(?:{pattern(entry.form for entry in words)})|số \d+\w*) $")
 
 
 def _not_overlapping(items: Iterable[Item]) -> list[Item]:
@@ -242,3 +243,11 @@ def gap(line: Line, left: Item, right: Item) -> Gap:
         return Gap.BREAK
     kind = Gap[match.lastgroup]
     return Gap.BREAK if kind is Gap.PASSIVE and right.piece is not Piece.CUE else kind
+
+
+@lru_cache(maxsize=8)
+def governor(lexicon: Lexicon) -> re.Pattern[str]:
+    """Words of appointment that 'làm' needs before it; not 'giao thông', 'cử tri'."""
+    words = (e.form for e in lexicon.by_category.get("appointment", ()) if e.get("takes") == "governor")
+    others = "thông|dịch|lưu|ban|tiếp|tri|nhân"
+    return re.compile(rf"(?<!\w)(?:{pattern(words)})(?!\w)(?! (?:{others})(?!\w))")

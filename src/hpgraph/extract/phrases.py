@@ -76,3 +76,9 @@ def _within_word(plain: str, at: int) -> bool:
 def of(lexicon: Lexicon, *categories: str) -> Phrases:
     """The phrases of some categories of a lexicon; made once."""
     return Phrases(entry for category in categories for entry in lexicon.by_category.get(category, ()))
+
+
+def pattern(forms: Iterable[str]) -> str:
+    """A regular expression for any of these forms in lower case, the longest first."""
+    plain = sorted({lower(form) for form in forms}, key=lambda form: (-len(form), form))
+    return "|".join(re.escape(form) for form in plain) or r"(?!)"

@@ -5,6 +5,7 @@ let network = null;
 let drawn = null; // vis.DataSet of the visible nodes
 let hovered = null;
 let colours = null;
+let ground = null; // the canvas' transformation in this frame
 let lit = null; // nodes that stay bright while something is selected, or null for all
 
 function startCanvas() {
@@ -61,16 +62,16 @@ function renderNode({ ctx, id, x, y }) {
 function paintNode(ctx, node, x, y) {
   const size = drawnSize(node);
   const path = PATHS[kindOf(node).id] || PATHS.topic;
-  ctx.save();
+  const { a, d, e, f } = ground;
+  ctx.setTransform(a * size, 0, 0, d * size, a * x + e, d * y + f); // cheaper than save, translate, scale, restore
   ctx.globalAlpha = lit && !lit.has(node) ? 0.16 : 1;
-  ctx.translate(x, y);
-  ctx.scale(size, size);
   ctx.fillStyle = colourOf(node);
   ctx.fill(path, "evenodd");
   ctx.lineWidth = node.id === state.node ? 0.34 : 1.4 / Math.max(size, 8);
   ctx.strokeStyle = node.id === state.node ? colours.accent : colours.ground;
   ctx.stroke(path);
-  ctx.restore();
+  ctx.setTransform(a, 0, 0, d, e, f);
+  ctx.globalAlpha = 1;
 }
 
 /** At least two to three pixels, however far away. */

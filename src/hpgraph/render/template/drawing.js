@@ -5,6 +5,7 @@ const CELL = 6; // pixels: grain of the grid that keeps names apart
 let placed = []; // names as last drawn, for the SVG file
 
 function drawUnder(ctx) {
+  ground = ctx.getTransform();
   const scale = network.getScale();
   if (state.level === "overview") return drawOverview(ctx, scale);
   if (!state.level.startsWith("around")) drawDiscs(ctx);
@@ -182,16 +183,36 @@ function linesOf(ctx, thing, name, font, width) {
   return thing.measured[key];
 }
 
+const sprites = new Map(); // names as small pictures: outlined text is slow to draw, a picture is not
+const SPRITES = 3000;
+
 function write(ctx, lines, x, y, font, colour, height) {
-  ctx.font = font;
-  ctx.lineWidth = 3.5;
-  ctx.strokeStyle = colours.ground;
-  ctx.fillStyle = colour;
-  lines.forEach((line, index) => {
-    ctx.strokeText(line, x, y + index * height);
-    ctx.fillText(line, x, y + index * height);
-    placed.push([line, x, y + index * height, font, colour]);
-  });
+  const ratio = window.devicePixelRatio || 1;
+  const key = [ratio, font, colour, colours.ground, ...lines].join("\n");
+  let sprite = sprites.get(key);
+  if (!sprite) {
+    if (sprites.size > SPRITES) sprites.clear();
+    sprites.set(key, (sprite = drawSprite(ctx, lines, font, colour, height, ratio)));
+  }
+  const left = Math.round((x - sprite.wide / 2) * ratio) / ratio; // on whole pixels, else it blurs
+  const top = Math.round((y - PAD) * ratio) / ratio;
+  ctx.drawImage(sprite.picture, left, top, sprite.wide, sprite.high);
+  lines.forEach((line, index) => placed.push([line, x, y + index * height, font, colour]));
+}
+
+const PAD = 3;
+
+function drawSprite(measure, lines, font, colour, height, ratio) {
+  measure.font = font;
+  const wide = Math.ceil(Math.max(...lines.map((line) => measure.measureText(line).width))) + 2 * PAD;
+  const high = lines.length * height + 2 * PAD;
+  const picture = el("canvas", { width: Math.ceil(wide * ratio), height: Math.ceil(high * ratio) });
+  const ctx = picture.getContext("2d");
+  ctx.scale(ratio, ratio);
+  Object.assign(ctx, { font, textAlign: "center", textBaseline: "top", lineJoin: "round", lineWidth: 3.5, strokeStyle: colours.ground, fillStyle: colour });
+  lines.forEach((line, index) => ctx.strokeText(line, wide / 2, PAD + index * height));
+  lines.forEach((line, index) => ctx.fillText(line, wide / 2, PAD + index * height));
+  return { picture, wide: picture.width / ratio, high: picture.height / ratio };
 }
 
 function nameNode(ctx, node, at, grid, { bold = false, force = false, wide = 20 } = {}) {

@@ -30,13 +30,15 @@ const PATHS = Object.fromEntries(Object.entries(SHAPES).map(([kind, path]) => [k
 const darkQuery = matchMedia("(prefers-color-scheme: dark)");
 const isDark = () => (document.documentElement.dataset.theme || (darkQuery.matches ? "dark" : "light")) === "dark";
 
-const pick = (pair) => pair[isDark() ? 1 : 0];
+let shade = 0; // 1 in the dark; kept, since thousands of nodes ask for it in each frame
+const pick = (pair) => pair[shade];
 const kindColour = (kind) => pick(COLOURS[kind] || COLOURS.topic);
 const communityColour = (number) => (number < 0 ? pick(COLOURS.topic) : pick(HUES[number % HUES.length]));
 const colourOf = (node) => (state.colour === "community" ? communityColour(node.community) : kindColour(kindOf(node).id));
 
 /** Colours of the canvas, from the style sheet. */
 function inks() {
+  shade = Number(isDark());
   const style = getComputedStyle(document.documentElement);
   const read = (name) => style.getPropertyValue(`--${name}`).trim();
   return { ground: read("ground"), ink: read("ink"), quiet: read("quiet"), line: read("edge"), accent: read("accent"), disc: read("disc") };

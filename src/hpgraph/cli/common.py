@@ -35,6 +35,10 @@ Processes = Annotated[
 GraphDir = Annotated[
     Path, typer.Option("--graph", "-g", envvar="HPGRAPH_GRAPH", help="The folder that holds the graph.")
 ]
+Others = Annotated[
+    list[str] | None,
+    typer.Option("--with", metavar="NAME", help="Let a model add facts, marked unsure: underthesea, or chat."),
+]
 Lang = Annotated[Language, typer.Option("--lang", envvar="HPGRAPH_LANG", help="Language of labels and headings.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 

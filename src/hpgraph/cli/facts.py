@@ -23,6 +23,8 @@ Examples:
     hpgraph extract data/articles/*.txt -o facts.jsonl
 
     hpgraph extract article.txt --show                    # the facts marked in the text
+
+    HPGRAPH_CHAT_URL=http://127.0.0.1:8000/v1 HPGRAPH_CHAT_MODEL=m hpgraph extract article.txt --with chat
 """
 
 
@@ -34,12 +36,19 @@ def extract(
     ] = False,
     min_confidence: common.MinConfidence = common.Sure.unsure,
     processes: common.Processes = 1,
+    others: common.Others = None,
 ) -> None:
     from hpgraph import pipeline
+    from hpgraph.extract.extractors import named
     from hpgraph.extract.output import failed_json, to_json
     from hpgraph.models import Confidence, Problem
 
-    results = pipeline.extractions(files, processes=processes, minimum=Confidence(min_confidence.value))
+    results = pipeline.extractions(
+        files,
+        processes=processes,
+        minimum=Confidence(min_confidence.value),
+        others=[named(name) for name in others or ()],
+    )
     bad = 0
     with common.writer(output) as write:
         if show:

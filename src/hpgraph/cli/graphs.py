@@ -63,14 +63,21 @@ def build(
     graph: common.GraphDir = common.DEFAULT_GRAPH,
     min_confidence: common.MinConfidence = common.Sure.unsure,
     processes: common.Processes = common.DEFAULT_PROCESSES,
+    others: common.Others = None,
     as_json: common.AsJson = False,
 ) -> None:
     from hpgraph import pipeline
+    from hpgraph.extract.extractors import named
     from hpgraph.models import Confidence
 
     with _progress() as advance:
         summary = pipeline.build_graph(
-            sources, graph, processes=processes, minimum=Confidence(min_confidence.value), progress=advance
+            sources,
+            graph,
+            processes=processes,
+            minimum=Confidence(min_confidence.value),
+            others=[named(name) for name in others or ()],
+            progress=advance,
         )
     for problem in summary.problems:
         common.complain(problem)

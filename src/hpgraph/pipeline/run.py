@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import groupby
@@ -13,6 +13,7 @@ from hpgraph import __version__, resources
 from hpgraph import build as quads
 from hpgraph.engine import ordered_map
 from hpgraph.extract import extract
+from hpgraph.extract.extractors import Extractor, extend
 from hpgraph.models import FACT_KINDS, Article, Confidence, Extraction, Fact, Problem
 from hpgraph.pipeline.entities import Refresher
 from hpgraph.read import read_all
@@ -41,13 +42,18 @@ class Summary:
 
 
 def extractions(
-    sources: Sources, *, processes: int = 1, minimum: Confidence = Confidence.UNSURE
+    sources: Sources,
+    *,
+    processes: int = 1,
+    minimum: Confidence = Confidence.UNSURE,
+    others: Sequence[Extractor] = (),
 ) -> Iterator[Extraction | Problem]:
     """The facts of every article of the sources (files, folders, globs, '-'), in input order.
 
     What cannot be read, or fails, comes as a Problem at its place. Facts less sure than `minimum` are left out.
+    `others` add what they find beyond the rules, marked as theirs and unsure.
     """
-    yield from ordered_map(partial(_extract, minimum), _with_warnings(read_all(sources)), processes)
+    yield from ordered_map(partial(_extract, minimum, others), _with_warnings(read_all(sources)), processes)
 
 
 def _with_warnings(items: Iterable[Article | Problem]) -> Iterator[tuple[Article, tuple[Problem, ...]] | Problem]:
@@ -62,12 +68,17 @@ def _with_warnings(items: Iterable[Article | Problem]) -> Iterator[tuple[Article
             yield from warnings
 
 
-def _extract(minimum: Confidence, item: tuple[Article, tuple[Problem, ...]] | Problem) -> Extraction | Problem:
+def _extract(
+    minimum: Confidence, others: Sequence[Extractor], item: tuple[Article, tuple[Problem, ...]] | Problem
+) -> Extraction | Problem:
     if isinstance(item, Problem):
         return item
     article, warnings = item
     try:
-        return replace(at_least(extract(article), minimum), problems=warnings)
+        found = replace(extract(article), problems=warnings)
+        for other in others:
+            found = extend(found, other)
+        return at_least(found, minimum)
     except Exception as error:  # one article must never stop a run; the message says that this is our fault
         where = article.source or article.id
         return Problem(where, "extract", f"hpgraph failed here, please report it: {type(error).__name__}: {error}")
@@ -104,6 +115,7 @@ def build_graph(
     *,
     processes: int = 1,
     minimum: Confidence = Confidence.UNSURE,
+    others: Sequence[Extractor] = (),
     progress: Callable[[Extraction | Problem], None] = lambda result: None,
 ) -> Summary:
     """Read sources into the graph in folder `graph`; articles that it has already are left as they are.
@@ -118,7 +130,7 @@ def build_graph(
     with GraphStore.open(graph) as store, Refresher(store) as refresher, store.writer(run) as writer:
         store.replace(f"{store.base}graph/ontology", quads.ontology_quads())
         store.replace(f"{store.base}graph/reference", quads.reference_quads())
-        for result in extractions(sources, processes=processes, minimum=minimum):
+        for result in extractions(sources, processes=processes, minimum=minimum, others=others):
             progress(result)
             if isinstance(result, Problem):
                 problems.append(result)

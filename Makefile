@@ -29,12 +29,12 @@ help:
 
 .venv/installed: .venv/ready pyproject.toml
 	@echo "Installing hpgraph into .venv ..."
-	@$(BIN)/pip install -q -e .
+	@$(BIN)/pip install -qq -e .
 	@touch $@
 
 .venv/installed-dev: .venv/ready pyproject.toml
 	@echo "Installing hpgraph with its test tools into .venv ..."
-	@$(BIN)/pip install -q -e '.[dev]'
+	@$(BIN)/pip install -qq -e '.[dev]'
 	@touch $@ .venv/installed
 
 # Chromium draws the pages, rapper is a foreign RDF parser: both are used by the tests only.

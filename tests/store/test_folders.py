@@ -70,3 +70,8 @@ def test_snapshot_is_a_graph_of_its_own(tmp_path: Path, on_disk: bool) -> None:
     with GraphStore.open(tmp_path / "copies" / "one") as copy:
         assert copy.quads(graph_iri(1)) == set(article_quads(1))
         assert not copy.has(graph_iri(2))
+
+
+def test_a_graph_in_folders_that_do_not_exist_yet_is_made(tmp_path: Path) -> None:
+    with GraphStore.open(tmp_path / "out" / "deep" / "graph") as store:
+        assert len(store) == 0

@@ -18,6 +18,8 @@ def open_store(path: Path | None, *, read_only: bool) -> pyoxigraph.Store:
         raise StoreError(f"there is no graph in {path}; make one with: hpgraph build SOURCE --graph {path}")
     _refuse_other_content(path, exists)
     try:
+        if not read_only:
+            path.mkdir(parents=True, exist_ok=True)
         return pyoxigraph.Store.read_only(str(path)) if read_only else pyoxigraph.Store(path)
     except (OSError, RuntimeError) as error:  # pyoxigraph reports damage as RuntimeError
         raise StoreError(_explain(path, error)) from error

@@ -50,7 +50,7 @@ class Lexicon:
             for form in dict.fromkeys(scanned):
                 found = (entry.category, cased is True or form in cased, entry)
                 forms.setdefault(lower(form), []).append(found)
-        self._forms = list(forms.values())
+        self._forms = [tuple(entries_of_form) for entries_of_form in forms.values()]
         self._automaton = AhoCorasick(list(forms), implementation=Implementation.ContiguousNFA)
         self._index: dict[str, dict[str, tuple[Entry, ...]]] = {}
 
@@ -64,23 +64,24 @@ class Lexicon:
             self._index[category] = {key: tuple(found) for key, found in index.items()}
         return self._index[category].get(lower(form), ())
 
-    def scan(self, text: str) -> dict[str, tuple[Hit, ...]]:
-        """Category → hits in text order. Within a category the longest hit wins and hits do not overlap."""
-        found: dict[str, list[Hit]] = defaultdict(list)
-        last: dict[str, int] = defaultdict(int)
+    def scan(self, text: str, plain: str | None = None) -> dict[str, tuple[Hit, ...]]:
+        """Category → hits in text order. Within a category the longest hit wins and hits do not overlap.
+
+        `plain`: the text in lower case (`text.lower`), where the caller has it.
+        """
+        found: dict[str, list[Hit]] = {category: [] for category in self.by_category}
+        last = dict.fromkeys(self.by_category, 0)
         forms, make = self._forms, tuple.__new__
-        for start, negative_end, number in self._matches(text):
-            span = None
+        for start, negative_end, number in self._matches(lower(text) if plain is None else plain):
+            span = Span(start, -negative_end)
             for category, cased, entry in forms[number]:
                 if start >= last[category] and not (cased and text[start].islower()):
                     last[category] = -negative_end
-                    span = span or Span(start, -negative_end)
                     found[category].append(make(Hit, (span, entry)))
-        return {category: tuple(hits) for category, hits in found.items()}
+        return {category: tuple(hits) for category, hits in found.items() if hits}
 
-    def _matches(self, text: str) -> list[tuple[int, int, int]]:
+    def _matches(self, plain: str) -> list[tuple[int, int, int]]:
         """Whole-word matches as (start, -end, number of the form), leftmost and then longest first."""
-        plain = lower(text)
         size = len(plain)
         kept = [
             (start, -end, number)

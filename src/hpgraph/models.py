@@ -4,16 +4,43 @@ Spans count Unicode code points, end exclusive. Inside `extract` they count in t
 `Extraction` they count in `article.text`, and `article.text[start:end]` is the quotation.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Literal, dataclass_transform
+
+
+@dataclass_transform(frozen_default=True, order_default=True)
+def value(cls: type[Any]) -> Any:
+    """A slotted dataclass for what extraction makes by the thousand: ordered, hashable and, by type check, frozen.
+
+    Frozen at run time too, it would take three times as long to make.
+    """
+    return dataclass(slots=True, order=True, unsafe_hash=True)(cls)
+
+
+if TYPE_CHECKING:
+    from dataclasses import replace as replace
+else:
+
+    def replace(one, /, **changes):
+        """As `dataclasses.replace`, in a third of its time: a twelfth of extraction was spent there."""
+        names, read = _fields(type(one))
+        return type(one)(**dict(zip(names, read(one), strict=True), **changes))
+
+    @cache
+    def _fields(kind):
+        names = tuple(field.name for field in fields(kind))
+        return names, attrgetter(*names)
+
 
 DateText = str
 """ISO 8601 with reduced precision: '2013', '2013-05' or '2013-05-16'."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value
 class Span:
     start: int
     end: int
@@ -36,7 +63,7 @@ class BlockKind(StrEnum):
     CHROME = "chrome"  # menus, counters, share buttons
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     span: Span
     kind: BlockKind

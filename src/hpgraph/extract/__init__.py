@@ -1,7 +1,6 @@
 """Article → facts, each with the sentence that says it. Pure functions of the article and the lexicon."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TypeVar
 
 from hpgraph import lexicon as lexicons
@@ -21,7 +20,7 @@ from hpgraph.extract import (
 )
 from hpgraph.extract.reading import Reading, open_reading
 from hpgraph.lexicon import Lexicon
-from hpgraph.models import Article, Event, Extraction, Fact, Person
+from hpgraph.models import Article, Event, Extraction, Fact, Person, replace
 
 F = TypeVar("F", bound=Fact)
 

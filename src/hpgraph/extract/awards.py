@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from hpgraph.extract import awards_kinds, awards_people
 from hpgraph.extract.awards_kinds import Kinds
@@ -10,7 +9,7 @@ from hpgraph.extract.events_openings import opening
 from hpgraph.extract.mentions import DateMention, Organisations, People, inside
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
-from hpgraph.models import Award, BlockKind, Confidence, Recipient, Span
+from hpgraph.models import Award, BlockKind, Confidence, Recipient, Span, value
 
 _PASSIVE = re.compile(r"\bđược\s(?P<giver>[^,;.]{0,110})$")
 _PLANNED = re.compile(
@@ -28,7 +27,7 @@ _OF_MANY = re.compile(r"\s(?:của các|các loại|các cấp|cấp)\s")
 _PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:suất\s)?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """One mention of an award. `before` starts after the award told before it, `after` ends at the next one."""
 

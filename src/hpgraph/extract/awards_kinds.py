@@ -1,11 +1,11 @@
 """The names of awards at a lexicon hit: 'Huân chương Lao động hạng Nhì', 'Huy hiệu 50, 40, 30 năm tuổi Đảng'."""
 
 import re
-from dataclasses import dataclass
 
 from hpgraph.extract.events_names import clean
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Hit
+from hpgraph.models import value
 
 _ORDER = re.compile(
     r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})(?P<more>(?:\s?(?:,"
@@ -37,7 +37,7 @@ _OF = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Kinds:
     """What one mention of an award names; `end`: where the words end; `of`: the giver that is part of the name."""
 

@@ -3,13 +3,12 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hpgraph.extract.dates_patterns import Raw, scan
 from hpgraph.extract.mentions import DateMention
 from hpgraph.extract.reading import FACTUAL, Reading
-from hpgraph.models import Span, published_day
+from hpgraph.models import Span, published_day, replace
 
 _RANGE = re.compile(r"\s?(?:-|đến(?: hết)?|tới)\s?(?:hết )?(?:ngày |tháng |quý )?$")
 _LIST = re.compile(r"\s?(?:,|và|-|đến|tới)\s?(?:ngày )?$")

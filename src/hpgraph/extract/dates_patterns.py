@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
 
-from hpgraph.models import Span
+from hpgraph.models import Span, replace, value
 from hpgraph.text import UPPER
 
 Part = Literal["morning", "noon", "afternoon", "evening"]
@@ -17,7 +16,7 @@ PARTS: dict[str, Part] = {
 _PART = r"(?i:rạng sáng|sáng|trưa|chiều|tối|đêm)"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Raw:
     """One written date. What the numbers mean depends on `kind`:
 

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from hpgraph.extract import documents_candidates, documents_citations, documents_named
@@ -13,7 +12,7 @@ from hpgraph.extract.documents_named import Named
 from hpgraph.extract.mentions import DateMention, DocumentMention, Documents, Organisations
 from hpgraph.extract.organisations import find as find_organisations
 from hpgraph.extract.reading import FACTUAL, Reading
-from hpgraph.models import Confidence, Document, Span, published_day
+from hpgraph.models import Confidence, Document, Span, published_day, replace
 
 _AMENDS = re.compile(
     r"(?:sửa đổi|bổ sung|điều chỉnh)(?:,? (?:bổ sung|sửa đổi))?(?: một số (?:điều|nội dung))?(?: của)?(?: các)?\s$"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from hpgraph.extract import documents_cues, documents_symbols, documents_titles
 from hpgraph.extract.documents_issuers import Issuers
@@ -10,7 +9,7 @@ from hpgraph.extract.documents_symbols import Codes, Symbol
 from hpgraph.extract.mentions import DateMention
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span
+from hpgraph.models import Span, replace, value
 from hpgraph.text import LOWER
 
 _NUMBER_WORD = re.compile(
@@ -29,7 +28,7 @@ _JOIN = re.compile(r"\s?[,(]?\s?(?:ký\s|ban hành\s|\(ký\s)?")
 _LIST = re.compile(r"\s?(?:,|;|và|, và|;\svà)\s(?:các\s|số\s)?")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Citation:
     """One place that names a document. `end` is where the details after the symbol end, without the title."""
 

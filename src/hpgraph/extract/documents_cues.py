@@ -1,10 +1,10 @@
 """The words around citations (data/lexicon/document_cues.yml) as patterns."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.lexicon import Lexicon
+from hpgraph.models import value
 from hpgraph.text import LOWER, UPPER
 
 _KINDS = (
@@ -14,7 +14,7 @@ _KINDS = (
 _BREAK = rf"(?<!TP)(?<!Tp)(?<!TX)[.](?=\s|$|[{UPPER}])|[;:!?…\n“”()]|\svới\s(?=\d)"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cues:
     """`stop`: where what a document is about ends. `law_name`: a capitalised name after 'Luật', up to a law-stop."""
 

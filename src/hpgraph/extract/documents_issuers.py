@@ -1,12 +1,11 @@
 """Who issued a document: as the text says ('của Bộ Chính trị', 'UBND tỉnh ban hành …') or as its symbol implies."""
 
 import re
-from dataclasses import dataclass
 
 from hpgraph.extract.documents_symbols import Symbol
 from hpgraph.extract.mentions import OrganisationMention, inside
 from hpgraph.extract.reading import Reading
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 from hpgraph.text import UPPER
 
 _HEADS = re.compile(
@@ -31,7 +30,7 @@ _PROVINCIAL = re.compile(r"(?:Ủy ban nhân dân|Hội đồng nhân dân) ((?:
 _REACH = 90
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Issuers:
     """Finds issuers in one reading; `bodies` are its organisation mentions, sorted by start."""
 

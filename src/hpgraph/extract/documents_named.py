@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from hpgraph.extract import documents_cues, documents_titles
 from hpgraph.extract.documents_issuers import Issuers
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 from hpgraph.text import UPPER, tidy
 
 _EDITION = re.compile(
@@ -43,7 +42,7 @@ _ISSUERS = {"law": "Quốc hội", "ordinance": "Ủy ban Thường vụ Quốc 
 _SIGNED = re.compile(r"\s(?:được\s)?(?:ký|ký kết)\s|\s(?:đã|được|nhất là|trong đó|về việc)\s|[,.;:]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named:
     """`title`: the name itself, or the number of a standard."""
 

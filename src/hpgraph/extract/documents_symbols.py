@@ -5,11 +5,10 @@ Numbers below ten are written with a zero (Nghị định 30/2020/NĐ-CP, phụ 
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.lexicon import Entry, Lexicon
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 from hpgraph.text import UPPER
 
 _CODE = rf"[{UPPER}][\w&]*(?:\.[{UPPER}][{UPPER}\d]*(?![^\W\d_]))*"
@@ -27,7 +26,7 @@ _ANNOUNCED = re.compile(r"(?:số|số hiệu|văn bản)\s?:?\s?$", re.IGNORECA
 _PARTY = ("party-centre", "party-province", "party-local")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Codes:
     """What the letters in symbols mean. Keys are upper case."""
 
@@ -35,7 +34,7 @@ class Codes:
     issuers: Mapping[str, Entry]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Symbol:
     """`kind`: what the type code says, None where there is none. `issuers`: entries of issuers.yml, in order."""
 

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from hpgraph.extract import events_names
 from hpgraph.extract.events_openings import opening
 from hpgraph.extract.mentions import DateMention, OrganisationMention, PersonMention, inside
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
-from hpgraph.models import BlockKind, Span
+from hpgraph.models import BlockKind, Span, value
 
 _LINK = re.compile(
     r"\s(?:(?:một|trọng thể|long trọng|thành công|trực tuyến|trang trọng|và chủ trì|và chỉ đạo|ra|các)\s)*$"
@@ -53,7 +52,7 @@ WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3
 """The rules that find events, the surer the higher."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidate:
     """A possible event. `head`: the noun or verb; `span`: the whole name; `first`: in the opening of a section."""
 
@@ -75,7 +74,7 @@ class Candidate:
     bare: bool = False  # nothing but the noun or verb: 'hội nghị', 'tiếp đoàn'
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """What the rules of one sentence look at."""
 

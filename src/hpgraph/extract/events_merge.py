@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from hpgraph.extract.events_candidates import WEIGHT, Candidate
 from hpgraph.extract.reading import Reading
-from hpgraph.models import published_day
+from hpgraph.models import published_day, replace
 from hpgraph.text import lower
 
 _DAYS_APART = 20

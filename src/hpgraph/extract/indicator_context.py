@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
 
 from hpgraph.lexicon import Lexicon
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 from hpgraph.text import lower
 
 Qualifier = Literal["about", "nearly", "over", "at least", "at most"]
@@ -68,7 +67,7 @@ def is_award(lexicon: Lexicon, before: str, after: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Around:
     qualifier: Qualifier | None
     comparison: str | None

@@ -5,10 +5,10 @@ Read anchored at the number, so the cost goes with the numbers of a text and not
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.models import value
 from hpgraph.text import lower
 
 _SCALE = re.compile(
@@ -22,7 +22,7 @@ _OTHER_NOUN = re.compile(rf" (?!{_FUNCTION})[^\W\d_]")
 _LEVEL = re.compile(r" (?:mức độ|cấp) \d")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """`end` is where the unit ends in the text."""
 

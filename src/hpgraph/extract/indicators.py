@@ -5,14 +5,13 @@ Not indicators: dates, document numbers, ages, ordinals, addresses, terms ('th�
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from hpgraph.extract import indicator_context, indicator_subjects, indicator_units, numbers
 from hpgraph.extract.indicator_context import Periods
 from hpgraph.extract.indicator_units import Unit
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import FACTUAL, Reading, Sentence
-from hpgraph.models import Confidence, Indicator, Span
+from hpgraph.models import Confidence, Indicator, Span, replace, value
 from hpgraph.text import lower
 
 _RANGE = re.compile(r" ?(?:-|đến|tới) ?(\d+(?:[.,]\d+)*)(?![\d/.,-]*\d)")
@@ -21,7 +20,7 @@ _SCALED = re.compile(r"(?:tỷ|triệu|nghìn|vạn) ")
 _LOOK = 90
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Figure:
     span: Span
     numeral: str

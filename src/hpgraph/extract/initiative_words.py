@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
 
 from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.models import value
 from hpgraph.text import lower
 
 Status = Literal["proposed", "planned", "ongoing", "done", "missing"]
@@ -22,7 +22,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """Patterns to search in the text before a head word (`creation` … `becoming`), after it, or in its clause."""
 

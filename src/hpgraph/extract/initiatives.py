@@ -5,7 +5,6 @@ Only named ones: 'dự án cải tạo kênh Tây Nam', not 'các dự án chậ
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from hpgraph.extract import initiative_words
 from hpgraph.extract.initiative_names import has_proper_name, reach
@@ -13,14 +12,14 @@ from hpgraph.extract.initiative_words import Words
 from hpgraph.extract.mentions import Organisations, inside
 from hpgraph.extract.reading import FACTUAL, Reading, Sentence
 from hpgraph.lexicon import Entry, Hit
-from hpgraph.models import Confidence, Initiative, Span
+from hpgraph.models import Confidence, Initiative, Span, replace, value
 from hpgraph.text import lower
 
 _BEYOND = re.compile(r" (?:nối|kết nối|và|đi|đoạn) ")
 _DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)(?: (?:cải tạo|mở rộng|nâng cấp|xây dựng))?$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Place:
     """Where a head word stands."""
 

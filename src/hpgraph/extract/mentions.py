@@ -2,13 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar
 
-from hpgraph.models import DateText, Document, Organisation, Person, Span
+from hpgraph.models import DateText, Document, Organisation, Person, Span, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DateMention:
     """'Sáng 24/12' → 2021-12-24, morning. `end` for ranges; `value` may be '2013' or '2013-05'."""
 
@@ -18,7 +17,7 @@ class DateMention:
     part_of_day: Literal["morning", "noon", "afternoon", "evening"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OrganisationMention:
     """`name` is canonical and full; `generic` marks groups ('các sở, ngành')."""
 
@@ -28,7 +27,7 @@ class OrganisationMention:
     generic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonMention:
     """A place where a person is named or meant. `span` runs from the first honorific, post or name word to the last;
     `name_span` is the name alone, None where only a post or pronoun stands for the person ('Phó Chủ tịch', 'Đồng chí').
@@ -39,7 +38,7 @@ class PersonMention:
     name_span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DocumentMention:
     """`key` is the number of the document in `Document.number`, or its title where it has none."""
 
@@ -47,19 +46,19 @@ class DocumentMention:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Organisations:
     facts: tuple[Organisation, ...]
     mentions: tuple[OrganisationMention, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class People:
     facts: tuple[Person, ...]
     mentions: tuple[PersonMention, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Documents:
     facts: tuple[Document, ...]
     mentions: tuple[DocumentMention, ...]

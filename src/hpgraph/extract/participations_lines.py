@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.participations_links import Line
 from hpgraph.extract.participations_verbs import verbs
-from hpgraph.models import Role, Span
+from hpgraph.models import Role, Span, value
 
 _HAS = re.compile(r"\b(?:có|gồm|là)\b|:")
 _GROUP_LEAD = re.compile(
@@ -38,7 +37,7 @@ _OFFICE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """A person (index in the line) in a role; `cue`: the words that say so."""
 
@@ -48,7 +47,7 @@ class Found:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Open:
     """A list that goes on in the next paragraphs: 'Dự hội nghị có:'."""
 

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from hpgraph.extract.mentions import OrganisationMention, PersonMention, inside
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
 _ADVERB = (
     r"(?:đã|cũng|vừa|còn|trực tiếp|trân trọng|vinh dự|cùng|đồng thời|tiếp tục|sẽ|nhiệt liệt|chân thành|xúc động"
@@ -39,7 +38,7 @@ _JOIN = re.compile(r"[\s,;]*(?:và|cùng|cùng với|với|;)?\s*(?:các đồng
 _CARRY = re.compile(r".*(?:[,;]|\bvà|đồng thời|sau đó|rồi|cũng như)[\s,]*" + rf"(?:{_ADVERB}[\s,]+)*", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named:
     """A person mention and where its posts end."""
 
@@ -56,7 +55,7 @@ class Named:
         return self.mention.name_span is not None and self.end > self.mention.name_span.end
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One sentence as the rules of participation look at it."""
 

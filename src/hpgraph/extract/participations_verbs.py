@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from hpgraph.extract.participations_links import Line
 from hpgraph.lexicon import Hit
+from hpgraph.models import value
 
 _LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s")
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bound:
     """A verb and the indices of its subject in the line. `role` is an id of models.Role."""
 

@@ -3,17 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.models import value
 from hpgraph.text import lower
 
 _WORD = re.compile(r"[^\W_]+")
 _TWO_WORDS = re.compile(r"([^\W_]+)(?:[\W_]{1,3}([^\W_]+))?")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A text and the same in lower case: what the look-ups and grammars read."""
 

@@ -3,14 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.extract.organisations_places import Area, Gazetteer, gazetteer
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.lexicon import Entry, Hit, Lexicon
-from hpgraph.models import Block, Confidence, Place, Span, published_day
+from hpgraph.models import Block, Confidence, Place, Span, published_day, value
 from hpgraph.text import UPPER
 
 _LEVEL = re.compile(
@@ -27,7 +26,7 @@ _LONGEST_REST = 20
 _PROVINCIAL = ("tỉnh", "thành phố")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Named:
     span: Span
     name: str  # with its kind

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from hpgraph.lexicon import Hit, Lexicon
-from hpgraph.models import Article, Block, BlockKind, Span
+from hpgraph.models import Article, Block, BlockKind, Span, value
 from hpgraph.text import LOWER, UPPER, Normalised, normalise
 
 _END = re.compile(r"[.!?…]+[\"”')\]]*|\n+")
@@ -18,7 +18,7 @@ _ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|ThS|Th\.
 FACTUAL = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     span: Span
     block: Block

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from hpgraph.extract.tasks_view import View
 from hpgraph.lexicon import Hit
+from hpgraph.models import value
 
 _SEPARATOR = re.compile(r"\s*(?:, và|,|và|cùng với|cùng)\s+")
 _TAIL = re.compile(
@@ -22,7 +22,7 @@ _LONGEST = 170
 _SHORT_NAME = 2  # words
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Actor:
     """`names`: canonical names, or the words of a group; `named`: at least one is a body, a person or a place.
 

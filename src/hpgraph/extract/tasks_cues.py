@@ -1,12 +1,11 @@
 """Where somebody tells somebody to do something, and who it is that tells."""
 
 import re
-from dataclasses import dataclass
 
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.tasks_view import View
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
 # The shape of a name before the cue, for people who were not recognised.
 _AREA = r"(?:(?:huyện|tỉnh|thành phố|quận|xã|phường|thị xã|thị trấn) )?"
@@ -17,7 +16,7 @@ _AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
 _REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cue:
     """`assigner` None: the one who is in focus tells. `begins`: where its subject stands, or it itself without one."""
 

@@ -1,10 +1,10 @@
 """Patterns of the sentences that hold orders, compiled from data/lexicon/task_frames.yml."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.lexicon import Lexicon
+from hpgraph.models import value
 from hpgraph.text import lower
 
 ITEM = re.compile(
@@ -18,7 +18,7 @@ ITEM = re.compile(
 _SPACE = r"[\s,:]"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Frames:
     """`skip`, `reset`, `report` and `…start` are matched where something begins, `…end` is searched before it."""
 
@@ -43,7 +43,7 @@ class Frames:
     appointment: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Forms:
     lexicon: Lexicon
 

@@ -1,11 +1,10 @@
 """What is to be done: lead and coordinating bodies, the verb phrase, openings of lists."""
 
 import re
-from dataclasses import dataclass
 
 from hpgraph.extract import tasks_actors
 from hpgraph.extract.tasks_view import View
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
 _TRAILING = re.compile(
     r"(?:[\s,;:.]|(?<=[ ,;])(?:và|đồng thời|cùng với đó|bên cạnh đó|trong đó|ngoài ra|đặc biệt là)(?=[\s,;:.]*$))+$"
@@ -19,7 +18,7 @@ _TAIL = 60  # characters in which an order's last conjunction can stand
 _LEAST_WORDS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Order:
     """The verb phrase of an order, and the bodies that help."""
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from hpgraph.extract import tasks_frames
@@ -10,13 +9,13 @@ from hpgraph.extract.mentions import OrganisationMention, PersonMention
 from hpgraph.extract.reading import Reading
 from hpgraph.extract.tasks_frames import ITEM, Frames
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 from hpgraph.text import lower
 
 M = TypeVar("M", OrganisationMention, PersonMention)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class View:
     """Look-ups by position of the working text. Of nested mentions the longest counts."""
 

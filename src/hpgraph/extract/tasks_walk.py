@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 
 from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders
 from hpgraph.extract.mentions import inside
@@ -13,7 +12,7 @@ from hpgraph.extract.tasks_frames import ITEM
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
 from hpgraph.extract.tasks_zones import Kind, Segment, Zone, segments
-from hpgraph.models import Span, Strength
+from hpgraph.models import Span, Strength, replace, value
 
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay))?(?: ?[:,])? ?")
 _PUNCTUATION = re.compile(r"[,;:.()]")
@@ -21,7 +20,7 @@ _PLAN_REACH = 60
 _SUBJECT_REACH = 130
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """An order as it was told; `span` runs from who tells or is told to its end."""
 
@@ -33,7 +32,7 @@ class Found:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Told:
     """A cue, who is told, where the order begins and where it has to end; `colon`: a colon follows there."""
 

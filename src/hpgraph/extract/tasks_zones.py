@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
 
-from hpgraph.models import Span, Strength
+from hpgraph.models import Span, Strength, replace, value
 
 Kind = Literal["speech", "list", "plan"]
 
@@ -14,7 +13,7 @@ _DEPTH = {"“": 1, "”": -1, "(": 1, ")": -1}
 _IDLE_BLOCKS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Segment:
     """A part of a sentence between ';' and ':'; `colon`: a colon ends it."""
 
@@ -37,7 +36,7 @@ def segments(text: str, span: Span) -> Iterator[Segment]:
         yield Segment(Span(start, span.end), start == span.start, False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Zone:
     """Within a zone, orders need no cue: the speech that gave one, the items of a list, the goals of a plan.
 

@@ -51,6 +51,21 @@ def test_numerals(numeral: str, whole: bool, expected: float) -> None:
         ("Giá bán 55.000 đồng/kg và giữ trong tuần.", [(55000, "đồng/kg")]),
         ("Giá trị sản xuất gấp 2,5 lần năm 2015.", [(2.5, "lần")]),
         ("Gieo trồng ngô được 12/20 ha.", [(12, "ha")]),
+        ("Giải ngân đạt 1.205/3.410 tỷ đồng.", [(1205, "tỷ đồng")]),
+        ("Quy mô dân số 2.664.124 người.", [(2664124, "người")]),
+        ("Đoàn Chủ tịch gồm 7 đồng chí.", [(7, "đồng chí")]),
+        ("Qua bỏ phiếu, 33 anh, chị trúng cử.", [(33, "anh, chị")]),
+        ("Lớp học có 28 em đạt loại giỏi.", [(28, "em")]),
+        # Nouns that no list of units has.
+        ("Công ty tặng 40.000 chai nước sát khuẩn, 10 máy thở.", [(40000, "chai nước sát khuẩn"), (10, "máy thở")]),
+        (
+            "Hai bên ký 5 thỏa thuận hợp tác và 2 biên bản ghi nhớ.",
+            [(5, "thỏa thuận hợp tác"), (2, "biên bản ghi nhớ")],
+        ),
+        ("Dự kiến đào tạo 500-800 kỹ thuật viên.", [(500, "kỹ thuật viên"), (800, "kỹ thuật viên")]),
+        ("Cuộc thi thu hút 1,2 triệu bài dự thi.", [(1.2, "triệu bài dự thi")]),
+        ("Trong đợt này có 14 tập thể tiêu biểu.", [(14, "tập thể tiêu biểu")]),
+        ("Trường nhận 25 đồng hồ nước.", [(25, "đồng hồ nước")]),
     ],
 )
 def test_figures(text: str, expected: list[tuple[float, str]]) -> None:

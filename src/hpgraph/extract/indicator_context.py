@@ -62,8 +62,8 @@ def is_award(lexicon: Lexicon, before: str, after: str) -> bool:
     left, right = lower(re.split(r"[.;\n]", before)[-1]), lower(re.split(r"[.;\n]", after)[0])
     if any(form in left for form, _ in forms):
         return True
-    return re.search(r"\b(?:tặng|trao|nhận|khen thưởng)\b", right) is not None and (
-        "bằng khen" in right or "giấy khen" in right
+    return "khen thưởng" in right or (
+        re.search(r"\b(?:tặng|trao|nhận)\b", right) is not None and ("bằng khen" in right or "giấy khen" in right)
     )
 
 

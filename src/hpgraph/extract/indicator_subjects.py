@@ -13,6 +13,8 @@ _STOP = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, | (?:đã|cho biết|theo|do|
 _FIGURE = re.compile(r"(?<!năm)(?<!tháng)(?<!quý)(?<!số)(?<!đoạn) \d")
 _NOTHING_NEW = re.compile(r"so\b|cùng|/")
 _OPENING = re.compile(r"^(?:(?:theo đó|trong đó|cụ thể|ngoài ra|đưa|đến nay|năm \d{4}),? )+", re.IGNORECASE)
+_NUMBERS = re.compile(r"^(?:[\d.,/ -]|(?:đến|tới) (?=\d))+")
+_COMPARED = "so với "
 _PREDICATES = frozenset({"bằng", "đạt", "tăng", "giảm", "chiếm", "vượt", "ước"})
 _REACH = 90
 
@@ -25,7 +27,7 @@ def _rest(text: str, start: int, end: int) -> int:
 def counted(text: str, number: int, unit_end: int, end: int) -> str:
     """'56 xã đạt chuẩn nông thôn mới' → 'xã đạt chuẩn nông thôn mới'."""
     words = text[number : _rest(text, unit_end, end)]
-    return re.sub(r"^[\d.,/ ]+", "", words).strip(" ,;:.-\n")
+    return _NUMBERS.sub("", words).strip(" ,;:.-\n")
 
 
 def _unlinked(words: str, links: frozenset[str]) -> str:
@@ -44,7 +46,15 @@ def _unlinked(words: str, links: frozenset[str]) -> str:
 def _names_something(part: str) -> bool:
     """Whether a clause has a subject of its own: not 'bằng 93% kế hoạch'."""
     first, _, rest = part.partition(" ")
-    return bool(rest) and lower(first) not in _PREDICATES
+    return bool(rest) and lower(first) not in _PREDICATES and not lower(part).startswith(_COMPARED)
+
+
+def owner(text: str, sentence: Span, number: int, links: frozenset[str]) -> str:
+    """The subject in the clause of a count: 'quy mô dân số 4.664.124 người' → 'quy mô dân số'. '' without one."""
+    cuts = [sentence.start, *(match.end() for match in _CLAUSE.finditer(text, sentence.start, number))]
+    part = _unlinked(text[cuts[-1] : number].strip(" ,;:.-“”()\n"), links)
+    part = _OPENING.sub("", _TAIL.split(part)[-1])
+    return part[-80:].strip() if _names_something(part) and not _FIGURE.search(part) else ""
 
 
 def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> str:

@@ -17,7 +17,10 @@ _SCALE = re.compile(
 _WORD = r"[^\W\d_]+[23²³]?(?:/[^\W\d_]+[23²³]?)*"
 _WORDS = re.compile(rf" ?([%‰％$]|[°º]C|US\$|{_WORD}(?:(?: |-|, | - ){_WORD}){{0,5}})")
 _LAST_WORD = re.compile(r"[ ,-]+[^ ,-]*$")
-_FUNCTION = "cho|để|từ|vào|trong|và|với|so|nhằm|theo|do|của|là|đã|được|nên|tại|ở|trên|qua|bằng"
+_FUNCTION = (
+    "cho|để|từ|vào|trong|và|với|so|nhằm|theo|do|của|là|đã|được|nên|tại|ở|trên|qua|bằng"
+    "|chưa|không|sẽ|đang|cũng|thì|mà|về|còn|này|tới|đến|nhưng|như|khi|lên|xuống|mỗi|gồm|bị|ra"
+)
 _OTHER_NOUN = re.compile(rf" (?!{_FUNCTION})[^\W\d_]")
 _LEVEL = re.compile(r" (?:mức độ|cấp) \d")
 

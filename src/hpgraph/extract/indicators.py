@@ -6,7 +6,7 @@ Not indicators: dates, document numbers, ages, ordinals, addresses, terms ('th�
 import re
 from collections.abc import Iterator, Sequence
 
-from hpgraph.extract import indicator_context, indicator_subjects, indicator_units, numbers
+from hpgraph.extract import indicator_context, indicator_counts, indicator_subjects, indicator_units, numbers
 from hpgraph.extract.indicator_context import Periods
 from hpgraph.extract.indicator_units import Unit
 from hpgraph.extract.mentions import DateMention, inside
@@ -17,7 +17,9 @@ from hpgraph.text import lower
 _RANGE = re.compile(r" ?(?:-|đến|tới) ?(\d+(?:[.,]\d+)*)(?![\d/.,-]*\d)")
 _OUT_OF = re.compile(r" ?/ ?\d[\d.]*(?![\d/])")
 _SCALED = re.compile(r"(?:tỷ|triệu|nghìn|vạn) ")
+_EXACT = re.compile(r"[.,]\d")  # no ordinal is written with thousands or decimals
 _LOOK = 90
+_CONFIDENCE = {"range": Confidence.LIKELY}
 
 
 @value
@@ -62,7 +64,10 @@ def _figures(reading: Reading, sentence: Sentence, days: Sequence[DateMention]) 
         if any(day.span.start <= start < day.span.end for day in days):
             continue
         found = _unit(reading, stop, end)
-        if found is not None and _is_figure(reading, sentence.span.start, match.span(), found[0]):
+        if found is None or not _is_figure(reading, sentence.span.start, match, found[0]):
+            counts = found is None or found[0].kind != "count"  # 'đồng' may begin 'đồng hồ'; a refused count stays so
+            found = _counted(reading, sentence.span.start, match, end) if counts else None
+        if found is not None:
             yield _Figure(Span(start, found[0].end), match.group(0), *found)
 
 
@@ -74,13 +79,24 @@ def _unit(reading: Reading, stop: int, end: int) -> tuple[Unit, str] | None:
     if (to := _RANGE.match(text, stop, end)) and (unit := indicator_units.read(reading.lexicon, text, to.end(), end)):
         return unit, "range"
     if (of := _OUT_OF.match(text, stop, end)) and (unit := indicator_units.read(reading.lexicon, text, of.end(), end)):
-        return (unit, "fraction") if unit.kind in ("count", "measure") else None
+        return (unit, "fraction") if unit.kind in ("count", "measure", "money") else None
     return None
 
 
-def _is_figure(reading: Reading, start: int, number: tuple[int, int], unit: Unit) -> bool:
+def _counted(reading: Reading, start: int, number: re.Match[str], end: int) -> tuple[Unit, str] | None:
+    """A number before a noun that is in no list of units: '45.000 chậu cây cảnh', '120/150 lô hàng'."""
+    text, stop = reading.text, number.end()
+    if not indicator_counts.may_count(text, start, number.start(), number.group(0)):
+        return None
+    joint = _RANGE.match(text, stop, end) or _OUT_OF.match(text, stop, end)
+    many = len(number.group(0).lstrip("0")) > 1
+    unit = indicator_counts.read(reading.lexicon, text, joint.end() if joint else stop, end, many=many)
+    return (unit, "counted") if unit and _is_figure(reading, start, number, unit) else None
+
+
+def _is_figure(reading: Reading, start: int, number: re.Match[str], unit: Unit) -> bool:
     text = reading.text
-    before, after = text[max(start, number[0] - _LOOK) : number[0]], text[unit.end : unit.end + _LOOK]
+    before, after = text[max(start, number.start() - _LOOK) : number.start()], text[unit.end : unit.end + _LOOK]
     needed = unit.entry.get("before")
     if needed and not any(word in lower(before)[-45:] for word in needed):
         return False
@@ -88,7 +104,7 @@ def _is_figure(reading: Reading, start: int, number: tuple[int, int], unit: Unit
         return False
     if unit.kind in ("share", "money"):
         return True
-    if indicator_context.is_ordinal(reading.lexicon, before):
+    if _EXACT.search(number.group(0)) is None and indicator_context.is_ordinal(reading.lexicon, before):
         return False
     return unit.kind != "count" or not indicator_context.is_award(reading.lexicon, before, after)
 
@@ -99,12 +115,14 @@ def _describe(
     text, start, end = reading.text, sentence.span.start, sentence.span.end
     number, unit = figure.span.start, figure.unit
     around = indicator_context.look(reading.lexicon, text[max(start, number - 40) : number], text[unit.end :][:40])
-    counted = unit.kind == "count"
+    counted, about = unit.kind == "count", ""
     if counted:
         about = indicator_subjects.counted(text, number, unit.end, end)
-    else:
-        links = indicator_context.words(reading.lexicon, "link")
+    links = indicator_context.words(reading.lexicon, "link")
+    if not counted:
         about = indicator_subjects.measured(text, sentence.span, figure.span, links)
+    elif about == unit.name and (subject := indicator_subjects.owner(text, sentence.span, number, links)):
+        about = f"{about}, {subject}"
     period = indicator_context.period(periods, number)
     if period is None:
         told = [day for day in days if day.span.end <= number]
@@ -118,5 +136,5 @@ def _describe(
         qualifier=around.qualifier,
         evidence=(figure.span,),
         rule=f"indicator-{figure.rule}",
-        confidence=Confidence.LIKELY if counted else Confidence.CERTAIN,
+        confidence=_CONFIDENCE.get(figure.rule, Confidence.LIKELY if counted else Confidence.CERTAIN),
     )

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import rdflib
 
-from hpgraph import export
+from hpgraph import export, query
 from hpgraph.errors import InputError
 from hpgraph.store import GraphStore
 from support.corpus import gold_store
@@ -12,6 +12,7 @@ from support.quads import article_quads, graph_iri
 
 DCAT = rdflib.Namespace("http://www.w3.org/ns/dcat#")
 VOID = rdflib.Namespace("http://rdfs.org/ns/void#")
+SH = rdflib.Namespace("http://www.w3.org/ns/shacl#")
 SPDX = rdflib.Namespace("http://spdx.org/rdf/terms#")
 
 
@@ -44,6 +45,20 @@ def test_the_order_of_files_leaves_no_trace(tmp_path: Path) -> None:
         export.write(store, dump)
     first, second = (export.describe(store, files, url="https://example.org") for files in (dumps, dumps[::-1]))
     assert first == second
+
+
+def test_saved_queries_as_data() -> None:
+    text = export.describe_queries(query.load())
+    assert text == export.describe_queries(query.load()[::-1])
+    graph = rdflib.Graph().parse(data=text, format="turtle")
+    executables = set(graph.subjects(rdflib.RDF.type, SH.SPARQLExecutable))
+    assert len(executables) == len(query.load())
+    for node in executables:
+        sparql = str(graph.value(node, SH.select))
+        assert len(gold_store().select(sparql)) > 0
+        assert {
+            label.language for label in graph.objects(node, rdflib.RDFS.comment) if isinstance(label, rdflib.Literal)
+        } == {"vi", "en"}
 
 
 def test_files_that_are_not_there(tmp_path: Path) -> None:

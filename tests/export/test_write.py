@@ -135,6 +135,15 @@ def test_the_order_of_writing_leaves_no_trace(
     assert (tmp_path / f"graph.{known.name}").read_bytes() == (folder / f"graph.{known.name}").read_bytes()
 
 
+@pytest.mark.parametrize("name", ["trig", "nq", "csv"])
+def test_graphs_too_large_to_sort_in_memory(
+    name: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hpgraph.export.selections._AT_ONCE", 100)
+    export.write(gold_store(), tmp_path / f"graph.{name}")
+    assert (tmp_path / f"graph.{name}").read_bytes() == (folder / f"graph.{name}").read_bytes()
+
+
 BUILD = """
 import sys
 from hpgraph import export

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from hpgraph.build.iris import prefixes
 from hpgraph.export import files, formats, selections
-from hpgraph.export.descriptions import describe
+from hpgraph.export.descriptions import describe, describe_queries
 from hpgraph.export.formats import FORMATS, Format
 from hpgraph.export.names import Names
 from hpgraph.export.networks import network
 from hpgraph.store import GraphStore
 
-__all__ = ["FORMATS", "Format", "describe", "network", "write"]
+__all__ = ["FORMATS", "Format", "describe", "describe_queries", "network", "write"]
 
 
 def write(store: GraphStore, path: Path | str, format: str | None = None, *, everything: bool = False) -> None:

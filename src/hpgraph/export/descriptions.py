@@ -1,4 +1,4 @@
-"""A description of a dump in VoID and DCAT: what is in it, in which files, with checksums."""
+"""A dump described in VoID and DCAT: what is in it, in which files, with checksums; saved queries in SHACL."""
 
 import hashlib
 from collections import Counter
@@ -13,6 +13,8 @@ from hpgraph.build.iris import prefixes
 from hpgraph.errors import InputError
 from hpgraph.export import formats, selections, turtle
 from hpgraph.export.names import Names
+from hpgraph.query import SavedQuery
+from hpgraph.query.descriptions import triples as query_triples
 from hpgraph.store import GraphStore
 from hpgraph.terms import RDF, SCHEMA
 
@@ -51,6 +53,13 @@ def describe(store: GraphStore, dumps: Iterable[Path], *, url: str) -> str:
     said = [said for path in files for said in _distribution(dataset, where, path)]
     said += _dataset(dataset, store, _count(store))
     return turtle.text([Triple(NamedNode(s), NamedNode(p), value) for s, p, value in said], names)
+
+
+def describe_queries(queries: Iterable[SavedQuery]) -> str:
+    """Turtle that describes saved queries as SHACL executables, each with its whole text."""
+    used = ("dct", "rdf", "rdfs", "schema")
+    names = Names({"sh": "http://www.w3.org/ns/shacl#", **{name: prefixes()[name] for name in used}})
+    return turtle.text(query_triples(queries), names)
 
 
 def _count(store: GraphStore) -> _Counts:

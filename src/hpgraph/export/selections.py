@@ -1,7 +1,8 @@
 """What an export says, in an order that depends on content alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
@@ -30,7 +31,7 @@ _UPWARDS = tuple(
         "https://schema.org/containedInPlace",
     )
 )
-Node = NamedNode | Literal
+_AT_ONCE = 50_000  # quads of one graph that are sorted in memory
 
 
 def order(triple: Triple | Quad) -> tuple[str, ...]:
@@ -56,11 +57,16 @@ class Selection:
         yield from sorted(self.subjects)
 
     def quads(self, graph: str) -> Iterator[Quad]:
-        """The statements of one graph, in order."""
+        """The statements of one graph, in order. A graph of one article is read at once, a large one by subject."""
         name, chosen = NamedNode(graph), self.subjects[graph]
-        inner = self.store.inner
+        found = self.store.inner.quads_for_pattern(None, None, None, name)
+        first = list(islice(found, _AT_ONCE))
+        if len(first) < _AT_ONCE:
+            kept = (quad for quad in first if chosen is None or _named(quad) in chosen)
+            yield from sorted(kept, key=lambda quad: (_named(quad), *order(quad)))
+            return
         for subject in sorted(chosen if chosen is not None else self._all_subjects(name)):
-            yield from sorted(inner.quads_for_pattern(NamedNode(subject), None, None, name), key=order)
+            yield from sorted(self.store.inner.quads_for_pattern(NamedNode(subject), None, None, name), key=order)
 
     def triples(self) -> Iterator[Triple]:
         """The statements of all graphs together, each once, in order."""
@@ -105,22 +111,28 @@ def data(store: GraphStore) -> Selection:
     """
     background = [NamedNode(f"{store.base}graph/{name}") for name in ("ontology", "reference")]
     aside = {store.provenance.value, *(name.value for name in background)}
-    chosen: dict[str, frozenset[str] | None] = {name: None for name in store.graphs() if name not in aside}
-    used = _mentioned(store, chosen)
+    known = {_named(quad) for graph in background for quad in store.inner.quads_for_pattern(None, None, None, graph)}
+    used: set[str] = set()
+    chosen: dict[str, frozenset[str] | None] = {}
+    for name in store.graphs():
+        if name not in aside:
+            chosen[name] = frozenset(_scan(store, name, known, used))
     for name, subjects in _described(store, background, used).items():
         chosen[name] = frozenset(subjects)
-    return Selection(store, {name: subjects for name, subjects in chosen.items() if subjects is None or subjects})
+    return Selection(store, {name: subjects for name, subjects in chosen.items() if subjects})
 
 
-def _mentioned(store: GraphStore, graphs: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for graph in graphs:
-        for quad in store.inner.quads_for_pattern(None, None, None, NamedNode(graph)):
-            found.add(_named(quad))
-            found.add(quad.predicate.value)
-            if isinstance(quad.object, NamedNode):
-                found.add(quad.object.value)
-    return found
+def _scan(store: GraphStore, graph: str, known: set[str], used: set[str]) -> set[str]:
+    """The subjects of a graph; what it mentions of `known` is added to `used`."""
+    subjects: set[str] = set()
+    mentioned: set[str] = set()
+    for quad in store.inner.quads_for_pattern(None, None, None, NamedNode(graph)):
+        subjects.add(_named(quad))
+        mentioned.add(quad.predicate.value)
+        if isinstance(quad.object, NamedNode):
+            mentioned.add(quad.object.value)
+    used |= (mentioned | subjects) & known
+    return subjects
 
 
 def _described(store: GraphStore, graphs: list[NamedNode], used: set[str]) -> dict[str, set[str]]:

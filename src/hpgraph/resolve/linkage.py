@@ -1,0 +1,53 @@
+"""Average linkage with links that must not and links that must be."""
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float64]
+Edge = tuple[int, int]
+
+
+def cluster(scores: Matrix, cannot: Collection[Edge], must: Sequence[Edge], threshold: float) -> list[int]:
+    """A cluster number for each of n items, numbered by their first item.
+
+    `scores`: symmetric log odds. Clusters join while the best average between two of them is above `threshold`; a pair
+    in `cannot` keeps whole clusters apart, pairs in `must` (taken in order, unless they break a `cannot`) come first.
+    Equal averages join in order of items, so the result depends on nothing else.
+    """
+    size = len(scores)
+    sums = scores.copy()
+    np.fill_diagonal(sums, 0.0)
+    for a, b in cannot:
+        sums[a, b] = sums[b, a] = -np.inf
+    counts = np.ones(size)
+    owner = list(range(size))
+    for a, b in must:
+        _join(sums, counts, owner, owner[a], owner[b])
+    alive = np.array([owner[i] == i for i in range(size)])
+    for _ in range(size):
+        averages = sums / np.outer(counts, counts)
+        averages[~alive, :] = averages[:, ~alive] = -np.inf
+        averages[np.tril_indices(size)] = -np.inf
+        best = int(np.argmax(averages))
+        a, b = divmod(best, size)
+        if not averages[a, b] > threshold:
+            break
+        _join(sums, counts, owner, a, b)
+        alive[b] = False
+    return owner
+
+
+def _join(sums: Matrix, counts: Matrix, owner: list[int], a: int, b: int) -> None:
+    """Cluster b goes into a; nothing where they may not join."""
+    if a == b or sums[a, b] == -np.inf:
+        return
+    a, b = min(a, b), max(a, b)
+    sums[a, :] += sums[b, :]
+    sums[:, a] += sums[:, b]
+    sums[a, a] = 0.0
+    counts[a] += counts[b]
+    for index, current in enumerate(owner):
+        if current == b:
+            owner[index] = a

@@ -1,0 +1,113 @@
+"""Who is who: mentions of one name to persons."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from hpgraph.resolve import linkage, rarity
+from hpgraph.resolve.conflicts import conflict
+from hpgraph.resolve.features import compare
+from hpgraph.resolve.spells import Mention, Spell, fold
+from hpgraph.resolve.weights import Weights, load
+
+CERTAIN, LIKELY, UNRESOLVED = "certain", "likely", "unresolved"
+_SURE = 2.2  # log odds: nine to one
+_MARGIN = 0.7  # by how much the best person must lead the next for a mention without a body
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Spells taken for one person; `confidence` of each is certain, likely or unresolved."""
+
+    spells: tuple[Spell, ...]
+    confidence: tuple[str, ...]
+
+    def mentions(self) -> Iterator[tuple[Mention, str]]:
+        for spell, sure in zip(self.spells, self.confidence, strict=True):
+            yield from ((mention, sure) for mention in spell.mentions)
+
+
+def resolve(mentions: Iterable[Mention], *, weights: Weights | None = None, population: int | None = None) -> list[Group]:
+    """All persons of a table of mentions, in order of name and first day.
+
+    `population`: how many people the mentions are of, about; estimated from the names where None.
+    """
+    blocks: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        blocks[mention.name].append(mention)
+    size = rarity.population(blocks) if population is None else population
+    chosen = weights or load()
+    return [group for name in sorted(blocks) for group in resolve_name(blocks[name], size, chosen)]
+
+
+def resolve_name(mentions: Iterable[Mention], population: int, weights: Weights) -> list[Group]:
+    """The persons of one name. Depends on nothing but these mentions, in no order."""
+    spells = fold(mentions)
+    bearers = population * rarity.share(spells[0].name)
+    strong = [spell for spell in spells if not spell.weak]
+    scores, cannot, must = _compare(strong, bearers, weights)
+    owner = linkage.cluster(scores, cannot, must, weights.threshold)
+    clusters: dict[int, list[int]] = defaultdict(list)
+    for index, number in enumerate(owner):
+        clusters[number].append(index)
+    groups = [
+        ([strong[i] for i in members], [_confidence(i, members, scores, weights.threshold) for i in members])
+        for members in clusters.values()
+    ]
+    _attach([spell for spell in spells if spell.weak], groups, bearers, weights)
+    return [Group(tuple(members), tuple(sure)) for members, sure in groups]
+
+
+def _compare(
+    spells: Sequence[Spell], bearers: float, weights: Weights
+) -> tuple[linkage.Matrix, list[linkage.Edge], list[linkage.Edge]]:
+    scores = np.zeros((len(spells), len(spells)))
+    cannot: list[linkage.Edge] = []
+    must: list[tuple[float, linkage.Edge]] = []
+    for a, b in combinations(range(len(spells)), 2):
+        pair = compare(spells[a], spells[b], bearers)
+        scores[a, b] = scores[b, a] = weights.score(pair)
+        if conflict(spells[a], spells[b]):
+            cannot.append((a, b))
+        elif pair.stated:
+            must.append((-scores[a, b], (a, b)))
+    return scores, cannot, [edge for _, edge in sorted(must)]
+
+
+def _confidence(index: int, members: Sequence[int], scores: linkage.Matrix, threshold: float) -> str:
+    """How sure it is that a spell belongs with the others of its person and with no one else's."""
+    rest = [i for i in members if i != index]
+    others = [i for i in range(len(scores)) if i not in set(members)]
+    inside = float(scores[index, rest].mean()) - threshold if rest else _SURE
+    outside = float(scores[index, others].max()) - threshold if others else -_SURE
+    if inside >= _SURE and outside <= -_MARGIN:
+        return CERTAIN
+    return LIKELY if inside > 0 and outside < inside else UNRESOLVED if not rest and outside > 0 else LIKELY
+
+
+def _attach(
+    weak: Sequence[Spell], groups: list[tuple[list[Spell], list[str]]], bearers: float, weights: Weights
+) -> None:
+    """Give mentions without a body to the one person who fits, else leave each alone and unresolved."""
+    known = [tuple(members) for members, _ in groups]
+    for spell in weak:
+        found = sorted(
+            ((_fit(spell, members, bearers, weights), -number) for number, members in enumerate(known)), reverse=True
+        )
+        best = found[0] if found else (-1.0, 0)
+        lead = best[0] - found[1][0] if len(found) > 1 else best[0] + _SURE
+        if best[0] > weights.threshold and lead > _MARGIN:
+            members, sure = groups[-best[1]]
+            members.append(spell)
+            sure.append(CERTAIN if best[0] >= _SURE and lead >= _SURE else LIKELY)
+        else:
+            groups.append(([spell], [UNRESOLVED]))
+
+
+def _fit(spell: Spell, members: Sequence[Spell], bearers: float, weights: Weights) -> float:
+    if any(conflict(spell, member) for member in members):
+        return -np.inf
+    return max(weights.score(compare(spell, member, bearers)) for member in members)

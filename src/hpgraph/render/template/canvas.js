@@ -67,9 +67,12 @@ function paintNode(ctx, node, x, y) {
   ctx.globalAlpha = lit && !lit.has(node) ? 0.16 : 1;
   ctx.fillStyle = colourOf(node);
   ctx.fill(path, "evenodd");
-  ctx.lineWidth = node.id === state.node ? 0.34 : 1.4 / Math.max(size, 8);
-  ctx.strokeStyle = node.id === state.node ? colours.accent : colours.ground;
-  ctx.stroke(path);
+  const chosen = node.id === state.node;
+  if (chosen || size * network.getScale() > 4) {
+    ctx.lineWidth = chosen ? 0.34 : 1.4 / Math.max(size, 8);
+    ctx.strokeStyle = chosen ? colours.accent : colours.ground;
+    ctx.stroke(path);
+  }
   ctx.setTransform(a, 0, 0, d, e, f);
   ctx.globalAlpha = 1;
 }

@@ -37,7 +37,7 @@ def find(reading: Reading) -> tuple[DateMention, ...]:
         if raw.kind == "relative" and raw.day is None:
             mention = _same_day(raw, narrative or reference)
         else:
-            mention = _resolve(raw, reference, ahead=_lies_ahead(text, raw, reference))
+            mention = _resolve(raw, reference, ahead=raw.year is None and _lies_ahead(text, raw))
         if mention is None:
             continue
         if raw.kind in ("day", "relative") and _tells_when(reading, raw):
@@ -105,7 +105,7 @@ def _with_shared_years(raws: list[Raw], text: str) -> list[Raw]:
     return result
 
 
-def _lies_ahead(text: str, raw: Raw, reference: date | None) -> bool:
+def _lies_ahead(text: str, raw: Raw) -> bool:
     """Is a day without a year announced, or a deadline, rather than past?"""
     before = text[max(0, raw.span.start - 90) : raw.span.start]
     if raw.kind == "day" and raw.named and raw.part is None:

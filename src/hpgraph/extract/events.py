@@ -16,7 +16,7 @@ from hpgraph.extract.events_candidates import Candidate
 from hpgraph.extract.events_names import clean
 from hpgraph.extract.mentions import DateMention, OrganisationMention, Organisations, People, inside
 from hpgraph.extract.reading import Reading
-from hpgraph.models import Confidence, Event, Participation, Span
+from hpgraph.models import Award, Confidence, Event, Participation, Span
 
 _BY = re.compile(r"\bdo\s$")
 _REFINED = (
@@ -34,16 +34,23 @@ _CONFIDENCE = {
 
 
 def find(
-    reading: Reading, dates: Sequence[DateMention], organisations: Organisations, people: People
+    reading: Reading,
+    dates: Sequence[DateMention],
+    organisations: Organisations,
+    people: People,
+    given: Sequence[Award] | None = None,
 ) -> tuple[Event, ...]:
-    """All events of one article in the order they are told, each with its participants."""
+    """All events of one article in the order they are told, each with its participants.
+
+    `given`: what awards.find gave, if it was called already.
+    """
     candidates = events_candidates.find(reading, dates, organisations.mentions, people.mentions)
     chosen = events_merge.select(reading, candidates) or candidates[:1]
     if not chosen:
         return ()
     scenes = events_scenes.assign(reading, chosen)
-    given = awards.find(reading, dates, organisations, people)
-    taking_part = participations.find(reading, organisations, people, chosen, scenes, given)
+    known = awards.find(reading, dates, organisations, people) if given is None else given
+    taking_part = participations.find(reading, organisations, people, chosen, scenes, known)
     found: list[Event] = []
     for index, candidate in enumerate(chosen):
         earlier = found[-1] if found else None

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Literal, Protocol, TypeVar
 
 from hpgraph.models import DateText, Document, Organisation, Person, Span, value
@@ -72,10 +73,19 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 
+class Located(tuple[S, ...]):
+    """Mentions or hits sorted by start, and their starts: looked up by span again and again."""
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [one.span.start for one in self]
+
+
 def inside(mentions: Sequence[S], span: Span) -> Iterator[S]:
     """The mentions (sorted by start) that lie inside a span."""
-    index = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-    while index < len(mentions) and mentions[index].span.start < span.end:
-        if mentions[index].span.end <= span.end:
-            yield mentions[index]
-        index += 1
+    starts = mentions.starts if isinstance(mentions, Located) else [mention.span.start for mention in mentions]
+    end = span.end
+    first = bisect_left(starts, span.start)
+    for mention in mentions[first : bisect_left(starts, end, first)]:
+        if mention.span.end <= end:
+            yield mention

@@ -36,13 +36,10 @@ class Phrases:
         for entry in entries:
             for form in (entry.form, *entry.variants):
                 self._by_form.setdefault(lower(form), entry)
-        self._firsts: set[str] = set()
-        begins: dict[str | tuple[str, str], list[str]] = defaultdict(list)
-        for plain in self._by_form:
+        self._begins: dict[str, dict[str, list[str]]] = defaultdict(dict)
+        for plain in sorted(self._by_form, key=lambda form: (-len(form), form)):
             first, second = _words(plain, 0)
-            self._firsts.add(first)
-            begins[(first, second) if second else first].append(plain)
-        self._begins = {key: sorted(forms, key=lambda form: (-len(form), form)) for key, forms in begins.items()}
+            self._begins[first].setdefault(second, []).append(plain)
 
     def get(self, plain: str) -> Entry | None:
         """The entry of exactly this form."""
@@ -51,14 +48,14 @@ class Phrases:
     def at(self, plain: str, start: int, end: int) -> tuple[int, Entry] | None:
         """The longest form that begins at `start` and ends at a word's end, not beyond `end`: its end and entry."""
         word = _WORD.match(plain, start)
-        if word is None or word.group() not in self._firsts:
+        if word is None or word.group() not in self._begins:
             return None
         first, second = _words(plain, start)
-        for key in ((first, second), first):
-            for form in self._begins.get(key, ()):
-                stop = start + len(form)
-                if stop <= end and plain.startswith(form, start) and not _within_word(plain, stop):
-                    return stop, self._by_form[form]
+        seconds = self._begins[first]
+        for form in (*seconds.get(second, ()), *(seconds.get("", ()) if second else ())):
+            stop = start + len(form)
+            if stop <= end and plain.startswith(form, start) and not _within_word(plain, stop):
+                return stop, self._by_form[form]
         return None
 
 

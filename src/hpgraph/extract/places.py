@@ -38,7 +38,7 @@ class _Named:
 def find(reading: Reading) -> tuple[Place, ...]:
     """All administrative units of the factual blocks, one fact each, in order of first mention."""
     known = gazetteer(reading.lexicon)
-    line = Line.of(reading.text)
+    line = reading.line
     spans: dict[tuple[str, str | None], list[_Named]] = defaultdict(list)
     for block in reading.blocks:
         if block.kind in FACTUAL:

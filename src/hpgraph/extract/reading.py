@@ -1,10 +1,12 @@
 """What all extractors look at: the working text of an article, its blocks, sentences and lexicon hits."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from hpgraph.extract.mentions import Located, inside
+from hpgraph.extract.phrases import Line
 from hpgraph.lexicon import Hit, Lexicon
 from hpgraph.models import Article, Block, BlockKind, Span, value
 from hpgraph.text import LOWER, UPPER, Normalised, normalise
@@ -27,21 +29,23 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Reading:
-    """One article made ready. All spans below count in `text`, the working text; `origin` leads back."""
+    """One article made ready. All spans below count in the working text (`line.text`); `origin` leads back."""
 
     article: Article
     normalised: Normalised
+    line: Line
     blocks: tuple[Block, ...]
-    hits: dict[str, tuple[Hit, ...]]
+    hits: dict[str, Located[Hit]]
     lexicon: Lexicon
 
-    @property
+    @cached_property
     def text(self) -> str:
-        return self.normalised.text
+        return self.line.text
 
     def origin(self, span: Span) -> Span:
         """The same words in `article.text`."""
-        return Span(*self.normalised.to_origin(span.start, span.end))
+        origin = self.normalised.origin
+        return Span(origin[span.start], origin[span.end - 1] + 1)
 
     def cut(self, span: Span) -> str:
         return self.text[span.start : span.end]
@@ -59,10 +63,6 @@ class Reading:
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
 
-    @cached_property
-    def _hit_starts(self) -> dict[str, list[int]]:
-        return {category: [hit.span.start for hit in hits] for category, hits in self.hits.items()}
-
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds a position of the working text."""
         index = bisect_right(self._starts, position) - 1
@@ -72,12 +72,7 @@ class Reading:
 
     def hits_in(self, category: str, span: Span) -> tuple[Hit, ...]:
         """Lexicon hits of a category that lie inside a span."""
-        starts = self._hit_starts.get(category, ())
-        first = bisect_left(starts, span.start)
-        last = bisect_left(starts, span.end, first)
-        if first == last:
-            return ()
-        return tuple(hit for hit in self.hits[category][first:last] if hit.span.end <= span.end)
+        return tuple(inside(self.hits.get(category, ()), span))
 
 
 def _split(text: str, span: Span) -> list[Span]:
@@ -137,4 +132,6 @@ def open_reading(article: Article, lexicon: Lexicon) -> Reading:
     normalised = normalise(article.text)
     blocks = tuple(Block(Span(*normalised.from_origin(b.span.start, b.span.end)), b.kind) for b in article.blocks)
     normalised = _join_lines(normalised, blocks)
-    return Reading(article, normalised, blocks, lexicon.scan(normalised.text), lexicon)
+    line = Line.of(normalised.text)
+    hits = {category: Located(found) for category, found in lexicon.scan(line.text, line.plain).items()}
+    return Reading(article, normalised, line, blocks, hits, lexicon)

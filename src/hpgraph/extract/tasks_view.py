@@ -10,7 +10,6 @@ from hpgraph.extract.reading import Reading
 from hpgraph.extract.tasks_frames import ITEM, Frames
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span, value
-from hpgraph.text import lower
 
 M = TypeVar("M", OrganisationMention, PersonMention)
 
@@ -71,7 +70,7 @@ def view(
     return View(
         reading=reading,
         text=reading.text,
-        plain=lower(reading.text),
+        plain=reading.line.plain,
         bodies=organisations,
         persons=people,
         people=tuple(people.values()),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from hpgraph.extract import (
     awards,
@@ -12,13 +13,14 @@ from hpgraph.extract import (
     events_scenes,
     participations,
 )
-from hpgraph.extract.events_candidates import Candidate
 from hpgraph.extract.events_names import clean
+from hpgraph.extract.events_view import Candidate
 from hpgraph.extract.mentions import DateMention, OrganisationMention, Organisations, People, inside
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Award, Confidence, Event, Participation, Span
 
 _BY = re.compile(r"\bdo\s$")
+_BARE_WORDS = 4  # with more, the name has got its body or number: 'Kỳ họp chuyên đề, HĐND tỉnh'
 _REFINED = (
     ("tiếp xúc cử tri", "voters' meeting"),
     ("tập huấn", "training"),
@@ -45,9 +47,14 @@ def find(
     `given`: what awards.find gave, if it was called already.
     """
     candidates = events_candidates.find(reading, dates, organisations.mentions, people.mentions)
-    chosen = events_merge.select(reading, candidates) or candidates[:1]
+    chosen = events_merge.select(reading, candidates)
+    if not chosen:
+        named = events_candidates.headline(reading, dates, organisations.mentions, people.mentions)
+        chosen = (named,) if named else candidates[:1]
     if not chosen:
         return ()
+    if chosen[0].date is None and chosen[0].first:
+        chosen = (replace(chosen[0], date=events_candidates.lead_day(reading, dates)), *chosen[1:])
     scenes = events_scenes.assign(reading, chosen)
     known = awards.find(reading, dates, organisations, people) if given is None else given
     taking_part = participations.find(reading, organisations, people, chosen, scenes, known)
@@ -104,7 +111,11 @@ def _name(
     name = events_names.form(
         reading, candidate.span, people.mentions, organisations.mentions, body.span if body else None
     )
-    if candidate.bare and reading.article.title:  # 'chủ trì hội nghị': what it was about, the headline says
+    if not candidate.bare or len(name.split()) > _BARE_WORDS:
+        return name
+    if body is not None:
+        return f"{name} của {reading.cut(body.span)}"
+    if reading.article.title:  # 'chủ trì hội nghị': what it was about, the headline says
         title = reading.article.title
         proper = title[1:2].isupper() or any(word[:1].isupper() for word in title.split()[1:2])
         return f"{name} {title if proper else title[:1].lower() + title[1:]}"

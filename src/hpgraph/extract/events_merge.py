@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from hpgraph.extract.events_candidates import WEIGHT, Candidate
+from hpgraph.extract.events_view import WEIGHT, Candidate
 from hpgraph.extract.reading import Reading
 from hpgraph.models import published_day, replace
 from hpgraph.text import lower
@@ -23,7 +23,7 @@ def select(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Candidate
     kept: list[Candidate] = []
     anchor = _anchor(reading, candidates)
     for candidate in candidates:
-        if candidate.bare or _far(candidate, anchor):
+        if _far(candidate, anchor) or (candidate.bare and not _apart(candidate, kept)):
             continue
         for index, known in enumerate(kept):
             if same(reading, known, candidate):
@@ -33,6 +33,13 @@ def select(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Candidate
             kept.append(candidate)
     sure = [c for c in kept if c.rule != "mentioned"]
     return tuple(sure or kept[:1])
+
+
+def _apart(candidate: Candidate, kept: Sequence[Candidate]) -> bool:
+    """Is a bare 'hội đàm' another event than those told before: on another day of its own, and not just mentioned?"""
+    day = _day(candidate)
+    told = {_day(known) for known in kept}
+    return day is not None and candidate.rule != "mentioned" and None not in told and bool(told) and day not in told
 
 
 def _anchor(reading: Reading, candidates: Sequence[Candidate]) -> date | None:

@@ -1,6 +1,7 @@
 """Where an event's name ends, and the form in which facts give it."""
 
 import re
+from itertools import pairwise
 
 from hpgraph.extract.mentions import OrganisationMention, PersonMention, inside
 from hpgraph.extract.reading import Reading
@@ -9,7 +10,8 @@ from hpgraph.models import Span
 _STOP = re.compile(
     r"[\n]|(?<!Tp)(?<!TP)(?<!TX)(?<!Tx)[.!?](?=\s|$)"
     r"|,?\sdo\s[^,.;“]{3,80}?\s(?:tổ chức|chủ trì|phối hợp|đăng cai|làm [Tt]rưởng đoàn|dẫn đầu)(?=[\s,.;]|$)|"
-    r",?\s(?:diễn ra|được tổ chức|đã được|được diễn ra|được khai mạc|kết nối|kết hợp kết nối|dưới sự"
+    r",?\s(?:diễn ra|được tổ chức|được [^,.;]{2,90}? tổ chức|vừa được|mới được"
+    r"|đã được|được diễn ra|được khai mạc|kết nối|kết hợp kết nối|dưới sự"
     r"|dưới hình thức|với sự|nhân dịp|nhân chuyến"
     r"|nhân kỷ niệm|nhằm|để|theo hình thức|bằng hình thức|vào (?:ngày|lúc|sáng|chiều|tối|hồi)|bắt đầu|đã|sẽ"
     r"|mới đây|vừa qua|cách đây|sáng nay|chiều nay|tối nay|chiều tối nay"
@@ -106,10 +108,27 @@ def form(
     for person in inside(people, span):
         if person.name_span and (post := _POST.match(reading.text, person.name_span.end, span.end)):
             text = text.replace(post.group(0), " ")
-    text = _ISSUER.sub("", _DOCUMENT_DATE.sub(r"\1", text))
+    text = _with_units(reading, organisations, span, _ISSUER.sub("", _DOCUMENT_DATE.sub(r"\1", text)))
     if organiser is not None and _counted(text) and not any(True for _ in inside(organisations, span)):
         text = _with_body(text, reading, organiser)
     return clean(_TAIL.sub("", clean(text)))
+
+
+_NEXT = 25  # characters between two bodies named together
+_THESE = re.compile(r"\s(?:(?:hai|ba|bốn|các|\d+)\s)?(?:đơn vị|cơ quan|địa phương|cơ sở)(?:\s(?:này|trên|nói trên))?$")
+
+
+def _with_units(reading: Reading, organisations: tuple[OrganisationMention, ...], span: Span, text: str) -> str:
+    """'kiểm tra hai đơn vị này': with the bodies that the sentence named before."""
+    these = _THESE.search(text)
+    sentence = reading.sentence_at(span.start)
+    if these is None or sentence is None:
+        return text
+    named = [body for body in inside(organisations, Span(sentence.span.start, span.start)) if not body.generic]
+    pairs = [(one, other) for one, other in pairwise(named) if other.span.start - one.span.end <= _NEXT]
+    if not pairs:
+        return text
+    return f"{text[: these.start()]} {reading.text[pairs[0][0].span.start : pairs[-1][1].span.end]}"
 
 
 _ORDINAL = re.compile(

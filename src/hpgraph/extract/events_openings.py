@@ -2,15 +2,24 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date as calendar
+from datetime import timedelta
 
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import Reading
-from hpgraph.models import Span
+from hpgraph.models import Span, published_day
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _AFTER_NUMBER = re.compile(
-    r"(?:số|\d[\w/.-]*[A-ZĐ]+[\w/-]*|[A-ZĐ]{2,}|hạn|trước|đến|kể từ|từ|hết|sau|\bký|ban hành),?\s*(?:ngày\s*)?$"
+    r"(?:số(?:\s\d\S*)?|\d[\w/.-]*[A-ZĐ]+[\w/-]*|[A-ZĐ]{2,}|hạn|trước|đến|kể từ|từ|hết|sau|\bký|ban hành),?\s*"
+    r"(?:ngày\s*)?$"
 )
+_OCCASION = re.compile(
+    r"(?:đợt|dịp|nhân|kỷ niệm|truyền thống|thành lập|giải phóng|sinh|lần|tính|quốc tế|việt nam|hướng tới"
+    r"|chào mừng),?\s*(?:ngày\s*)?$",
+    re.IGNORECASE,
+)
+_CLOSE = timedelta(days=10)
 _BEFORE = re.compile(
     r"(?:^|[-,:(;)]\s*|\b(?:trong|vào|vừa qua|trước đó|tiếp đó|sau đó|cũng|cũng trong|cũng vào|vào hồi|diễn ra|tổ chức"
     r"|khai mạc|diễn ra vào|đã|các|hai|trong hai)\s+)(?:(?:ngày|các ngày|hai ngày|2 ngày|3 ngày|buổi)\s*)?$",
@@ -42,14 +51,35 @@ def is_day(date: DateMention) -> bool:
 
 
 def opening(reading: Reading, dates: Sequence[DateMention], span: Span) -> DateMention | None:
-    """The day on which what a sentence tells took place: not the date of a document, not a deadline."""
+    """The day on which what a sentence tells took place: not the date of a document, not a deadline.
+
+    A day that opens a clause, else one anywhere before somebody speaks that is told with its part of the day or
+    lies shortly before publication.
+    """
+    later = None
     for date in inside(dates, span):
         before = reading.text[max(span.start, date.span.start - 30) : date.span.start]
-        if _bracketed(before) or not is_day(date):
+        if _bracketed(before) or not is_day(date) or _AFTER_NUMBER.search(before):
             continue
-        if _BEFORE.search(before) and not _AFTER_NUMBER.search(before):
+        if _BEFORE.search(before):
             return date
-    return None
+        if later is None and _is_news(reading, date, before) and not _spoken(reading, span.start, date.span.start):
+            later = date
+    return later
+
+
+def _is_news(reading: Reading, date: DateMention, before: str) -> bool:
+    """Is a day inside a sentence the day of the news, not one that is remembered or planned for?"""
+    if _OCCASION.search(before):
+        return False
+    if date.part_of_day is not None:
+        return True
+    published = published_day(reading.article)
+    return published is not None and timedelta() <= published - calendar.fromisoformat(date.value) <= _CLOSE
+
+
+def _spoken(reading: Reading, start: int, end: int) -> bool:
+    return any(hit.entry.get("say") in ("words", "order") for hit in reading.hits_in("speech_verb", Span(start, end)))
 
 
 def _bracketed(before: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from hpgraph.extract.events_candidates import Candidate
+from hpgraph.extract.events_view import Candidate
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import FACTUAL, Reading, Sentence
 from hpgraph.models import BlockKind

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from hpgraph.extract.events_candidates import Candidate
+from hpgraph.extract.events_view import Candidate
 from hpgraph.extract.mentions import Organisations, People
 from hpgraph.extract.participations_lines import Found, Open, in_line, list_of
 from hpgraph.extract.participations_links import Line, lines

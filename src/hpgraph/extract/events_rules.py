@@ -1,0 +1,131 @@
+"""Which events the nouns and verbs of one sentence tell of."""
+
+import re
+from collections.abc import Iterator
+
+from hpgraph.extract.events_view import Candidate, Scene
+from hpgraph.lexicon import Hit
+from hpgraph.models import BlockKind, Span
+
+_LINK = re.compile(
+    r"\s(?:(?:một|trọng thể|long trọng|thành công|trực tuyến|trang trọng|và chủ trì|và chỉ đạo|ra|các)\s)*$"
+)
+_MANY = re.compile(
+    r"(?:\d|nhiều|những|mỗi|từng|hàng loạt|hàng trăm|hàng nghìn|loạt|trên|hơn|gần|mọi|một số|các)\s*$", re.IGNORECASE
+)
+_SUBJECT = re.compile(
+    r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu|ban"
+    r"|hội đồng|ủy ban|UBND|HĐND|sở|công ty)\b",
+    re.IGNORECASE,
+)
+_NOT_VERB = re.compile(
+    r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
+    r"|(?<!trưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
+    r"|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
+)
+_ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
+_GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào)\s)+")
+_AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)
+_CITED = re.compile(
+    r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn"
+    r"|trung tâm|nhà|cung|phòng|hội trường|dịp|nghỉ|ngày|mùa|kỳ nghỉ|quà|ban tổ chức|từ|sau|trước"
+    r"|tại các)\s$",
+    re.IGNORECASE,
+)
+_ADVERBS = re.compile(r",?\s(?:(?:đã|vừa|mới|cũng|chính thức|long trọng|trọng thể|lần lượt|được|sẽ)\s)*")
+_BY_SOMEBODY = re.compile(r",?\s(?:(?:đã|vừa|mới)\s)?(?:được|do)\s[^,.;]{2,90}?\stổ chức\b")
+
+
+def from_nouns(scene: Scene) -> Iterator[Candidate]:
+    acts = [hit.span for hit in scene.cues if hit.entry.get("use") == "act"]
+    for noun in scene.nouns:
+        before = scene.before(noun.span.start)
+        if (
+            any(act.covers(noun.span) and act != noun.span for act in acts)
+            or _MANY.search(before)
+            or _CITED.search(before)
+        ):
+            continue
+        cue = _cue_before(scene, noun.span.start)
+        kind = noun.entry.id
+        if cue is not None and cue.entry.get("use") == "organise" and _NOT_VERB.search(scene.before(cue.span.start)):
+            continue  # 'thành tích trong tổ chức ngày hội'
+        if cue is not None and cue.entry.get("use") == "organise":
+            yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
+        elif cue is not None and cue.entry.get("use") == "happen":
+            yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "took-place")
+        elif cue is not None and cue.entry.get("use") == "goto" and _has_subject(scene, cue):
+            yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "attended")
+        else:
+            found = scene.candidate(kind, noun.span, noun.span.start, noun.span, "mentioned")
+            happens = None if _AFTER.search(before) else _happens(scene, found)
+            if happens is not None:
+                yield scene.candidate(kind, noun.span, noun.span.start, happens, "took-place")
+            elif (
+                not noun.entry.get("loose") and not scene.reading.text[noun.span.end + 1 : noun.span.end + 2].isdigit()
+            ):
+                yield found
+
+
+def _happens(scene: Scene, found: Candidate) -> Span | None:
+    """The verb after an event's name that says it takes place: 'vừa được tổ chức', 'được Tỉnh đoàn tổ chức'."""
+    end = found.span.end
+    adverbs = _ADVERBS.match(scene.reading.text, end, scene.end)
+    for cue in scene.cues:
+        if adverbs and end < cue.span.start <= adverbs.end() < cue.span.end:
+            return cue.span if "happen" in (cue.entry.get("use"), cue.entry.get("after")) else None
+    by = _BY_SOMEBODY.match(scene.reading.text, end, scene.end)
+    return Span(*by.span()) if by else None
+
+
+def _cue_before(scene: Scene, position: int) -> Hit | None:
+    for cue in reversed(scene.cues):
+        if cue.span.end <= position and not any(noun.span.covers(cue.span) for noun in scene.nouns):
+            linked = _LINK.match(scene.reading.text, cue.span.end, position)
+            return cue if linked and linked.end() == position else None
+    return None
+
+
+def from_acts(scene: Scene) -> Iterator[Candidate]:
+    for cue in scene.cues:
+        use, kind = cue.entry.get("use"), cue.entry.get("kind")
+        if use == "act":
+            if _acted(scene, cue) and (scene.dated or _person_before(scene, cue)):
+                yield _act(scene, cue, kind)
+        elif use == "purpose":
+            organised = _cue_before(scene, cue.span.start)
+            if organised is not None and organised.entry.get("use") == "organise":
+                yield scene.candidate(kind, cue.span, cue.span.start, organised.span, "purpose")
+            elif cue.entry.get("alone") and (scene.dated or _in_title(scene)) and _acted(scene, cue):
+                yield scene.candidate(kind, cue.span, cue.span.start, cue.span, "purpose")
+
+
+def _in_title(scene: Scene) -> bool:
+    return scene.sentence.block.kind is BlockKind.TITLE
+
+
+def _act(scene: Scene, cue: Hit, kind: str) -> Candidate:
+    start = cue.span.start
+    if (noun := re.search(r"\b(?:buổi|cuộc|chuyến)\s", scene.reading.cut(cue.span))) is not None:
+        start += noun.start()
+    elif (go := _GO.match(scene.reading.text, start, cue.span.end)) is not None:
+        start = go.end() if go.end() < cue.span.end else start
+    rule = "met" if kind == "meeting" or cue.entry.get("weak") else "act"
+    return scene.candidate(kind, cue.span, start, cue.span, rule)
+
+
+def _person_before(scene: Scene, cue: Hit) -> bool:
+    return any(person.span.end <= cue.span.start for person in scene.people)
+
+
+def _acted(scene: Scene, cue: Hit) -> bool:
+    """Somebody stands before the verb, and the verb is not part of a noun phrase or a clause of purpose."""
+    ordered = cue.entry.get("kind") == "inspection" and _ORDERED.match(scene.reading.text, cue.span.end)
+    if ordered or _NOT_VERB.search(scene.before(cue.span.start)):
+        return False
+    return _has_subject(scene, cue)
+
+
+def _has_subject(scene: Scene, cue: Hit) -> bool:
+    before = scene.reading.text[scene.start : cue.span.start]
+    return any(span.end <= cue.span.start for span in scene.named) or _SUBJECT.search(before) is not None

@@ -1,0 +1,89 @@
+"""How the rules see a sentence that may tell of an event, and what they make of it."""
+
+import re
+
+from hpgraph.extract import events_names
+from hpgraph.extract.mentions import DateMention, OrganisationMention, PersonMention
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.lexicon import Hit
+from hpgraph.models import Span, value
+
+_ALSO = re.compile(
+    r"(?:[*•+-]\s*)?(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)", re.IGNORECASE
+)
+_BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
+WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}
+"""The rules that find events, the surer the higher."""
+
+
+@value
+class Candidate:
+    """A possible event. `head`: the noun or verb; `span`: the whole name; `first`: in the opening of a section."""
+
+    kind: str
+    head: Span
+    span: Span
+    sentence: Sentence
+    date: DateMention | None
+    cue: Span
+    rule: str
+    first: bool
+    told: int  # index of the sentence that first tells of the event
+    also: bool = False  # the sentence says that this was another event: 'Cũng trong sáng nay', 'Trước đó'
+
+    @property
+    def is_noun(self) -> bool:
+        return self.rule in ("organised", "took-place", "attended", "mentioned")
+
+    bare: bool = False  # nothing but the noun or verb: 'hội nghị', 'tiếp đoàn'
+
+
+@value
+class Scene:
+    """What the rules of one sentence look at."""
+
+    reading: Reading
+    sentence: Sentence
+    cues: tuple[Hit, ...]
+    nouns: tuple[Hit, ...]
+    people: tuple[PersonMention, ...]
+    organisations: tuple[OrganisationMention, ...]
+    date: DateMention | None
+    first: bool
+    dated: bool = False  # tells a day, though perhaps without its year
+
+    @property
+    def start(self) -> int:
+        return self.sentence.span.start
+
+    @property
+    def named(self) -> tuple[Span, ...]:
+        """Where persons and bodies are named."""
+        return (*(person.span for person in self.people), *(body.span for body in self.organisations))
+
+    @property
+    def also(self) -> bool:
+        return _ALSO.match(self.reading.text, self.start) is not None
+
+    @property
+    def end(self) -> int:
+        return self.sentence.span.end
+
+    def before(self, position: int, size: int = 60) -> str:
+        return self.reading.text[max(self.start, position - size) : position]
+
+    def _opens_clause(self, span: Span, after: int) -> bool:
+        """', đồng chí A …' after an event's name begins the next clause."""
+        return span.start > after and self.reading.text[span.start - 2 : span.start] == ", "
+
+    def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
+        is_noun = rule in ("organised", "took-place", "attended", "mentioned")
+        clause = [p.span for p in self.people if is_noun or p.name_span is not None]
+        if rule == "mentioned" and kind != "session":  # 'Tại hội nghị …, Bộ Tư lệnh đã …'
+            clause += [body.span for body in self.organisations]
+        limit = min((span.start for span in clause if self._opens_clause(span, head.end)), default=self.end)
+        finish = events_names.end(self.reading, start, limit, is_noun)
+        span = Span(start, max(finish, head.end))
+        bare = _BARE.fullmatch(self.reading.text, head.end, span.end) is not None
+        index = self.sentence.index
+        return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, index, self.also, bare)

@@ -147,10 +147,10 @@ def test_graphs_too_large_to_sort_in_memory(
 BUILD = """
 import sys
 from hpgraph import export
-from hpgraph.pipeline.run import build
+from hpgraph.pipeline import build_graph
 from hpgraph.store import GraphStore
 target, processes, *sources = sys.argv[1:]
-build(sources, target + "/graph", processes=int(processes))
+build_graph(sources, target + "/graph", processes=int(processes))
 with GraphStore.open(target + "/graph", read_only=True) as store:
     for known in export.FORMATS:
         export.write(store, target + "/graph." + known.name)

@@ -230,3 +230,108 @@ def test_evidence_holds_the_order() -> None:
     (one,) = found(text)
     (span,) = one.evidence
     assert one.text in text[span.start : span.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "assigner", "assignees", "order"),
+    [
+        (
+            "Thiếu tướng Lê Văn Sang - Thứ trưởng Bộ Công an - yêu cầu Đại tá Bùi Quốc Khải nhanh chóng nắm địa bàn.",
+            "Lê Văn Sang",
+            ("Bùi Quốc Khải",),
+            "nhanh chóng nắm địa bàn",
+        ),
+        (
+            "UBND tỉnh yêu cầu các cơ quan, đơn vị, địa phương tuân theo Văn bản số 345/UBND-NL ngày 3/5/2022.",
+            "Ủy ban nhân dân tỉnh",
+            ("các cơ quan, đơn vị, địa phương",),
+            "tuân theo Văn bản số 345/UBND-NL ngày 3/5/2022",
+        ),
+        (
+            "Chính phủ yêu cầu bộ, ngành liên quan trình phương án bổ sung vốn.",
+            "Chính phủ",
+            ("bộ, ngành liên quan",),
+            "trình phương án bổ sung vốn",
+        ),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu làm rõ trách nhiệm của chủ đầu tư.",
+            "Chủ tịch UBND tỉnh",
+            (),
+            "làm rõ trách nhiệm của chủ đầu tư",
+        ),
+        (
+            "Bí thư Tỉnh ủy đề nghị Ban Chấp hành Đảng bộ xã khóa mới sớm ban hành quy chế làm việc.",
+            "Bí thư Tỉnh ủy",
+            ("Ban Chấp hành Đảng bộ xã",),
+            "sớm ban hành quy chế làm việc",
+        ),
+        (
+            "Thủ tướng yêu cầu Chủ tịch UBND các tỉnh, thành phố trực thuộc Trung ương rà soát khu vực nguy hiểm.",
+            "Thủ tướng",
+            ("Chủ tịch UBND các tỉnh, thành phố trực thuộc Trung ương",),
+            "rà soát khu vực nguy hiểm",
+        ),
+    ],
+)
+def test_who_tells_whom_in_many_manners(text: str, assigner: str, assignees: tuple[str, ...], order: str) -> None:
+    (task,) = found(text)
+    assert (task.assigner, task.assignees, task.text) == (assigner, assignees, order)
+
+
+@pytest.mark.parametrize(
+    ("text", "assigner", "assignees", "order"),
+    [
+        (
+            "Sở Y tế được giao chủ trì, phối hợp với các địa phương rà soát nhu cầu vắc xin.",
+            None,
+            ("Sở Y tế thành phố Hải Phòng",),
+            "rà soát nhu cầu vắc xin",
+        ),
+        ("Công an xã được yêu cầu tăng cường tuần tra.", None, ("Công an xã",), "tăng cường tuần tra"),
+        (
+            "Các bộ, ngành được Thủ tướng giao hoàn thành việc sửa đổi nghị định.",
+            "Thủ tướng",
+            ("Các bộ, ngành",),
+            "hoàn thành việc sửa đổi nghị định",
+        ),
+        (
+            "Bộ Công an nghiên cứu mở rộng diện miễn thị thực, Thủ tướng chỉ đạo.",
+            "Thủ tướng",
+            ("Bộ Công an",),
+            "nghiên cứu mở rộng diện miễn thị thực",
+        ),
+    ],
+)
+def test_orders_in_the_passive_or_before_who_tells(
+    text: str, assigner: str | None, assignees: tuple[str, ...], order: str
+) -> None:
+    (task,) = found(text)
+    assert (task.assigner, task.assignees, task.text, task.rule) == (assigner, assignees, order, "task-turned")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn Sang được giao phụ trách Sở Nội vụ.",
+        "Các đơn vị hoàn thành nhiệm vụ được giao.",
+        "Kế hoạch được giao năm nay là 500 tỷ đồng.",
+    ],
+)
+def test_what_is_given_and_no_task(text: str) -> None:
+    assert found(text) == []
+
+
+def test_orders_go_on_in_the_next_paragraph() -> None:
+    text = (
+        "Ông Lê Văn Sang yêu cầu các sở, ngành tập trung giải ngân vốn.\n"
+        "Sở Y tế khắc phục ngay tình trạng thiếu thuốc. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập kế hoạch."
+    )
+    assert [task.assignees for task in found(text)] == [
+        ("các sở, ngành",),
+        ("Sở Y tế thành phố Hải Phòng",),
+        ("Sở Xây dựng thành phố Hải Phòng",),
+    ]
+    done = (
+        "Ông Lê Văn Sang yêu cầu các sở, ngành tập trung giải ngân vốn.\nSở Y tế đã khắc phục tình trạng thiếu thuốc."
+    )
+    assert len(found(done)) == 1

@@ -29,6 +29,7 @@ _CONFIDENCE = {
     "task-speech-modal": Confidence.UNSURE,
     "task-list-modal": Confidence.UNSURE,
     "task-stress": Confidence.UNSURE,
+    "task-turned": Confidence.LIKELY,
 }
 
 

@@ -12,12 +12,14 @@ _TAIL = re.compile(
     r"(?: [A-ZĐ]\w*)*"  # a proper name that goes on
     r"(?: \([^()\n]{1,60}\))?(?: (?:có |và các đơn vị )?liên quan"
     r"| trên địa bàn(?: (?:toàn )?(?:thành phố|tỉnh|huyện|quận|xã|phường))?"
-    r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp)*"
+    r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp|,? trực thuộc [Tt]rung ương"
+    r"| khóa (?:mới|[IVXLC]+|\d+)|,? nhiệm kỳ \d{4} ?- ?\d{4})*"
 )
 _LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|TP\.?) (?=[A-ZĐ])")
 _PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
 _JOINT = re.compile(r",? và |, ")
 _AND = re.compile(r",? và$")
+_FIGURE = re.compile(r"\d")
 _LONGEST = 170
 _SHORT_NAME = 2  # words
 
@@ -84,6 +86,8 @@ def _group(view: View, start: int, end: int, known: int) -> Actor | None:
     """A group told by common nouns, up to the first verb: 'các cấp ủy, tổ chức đảng | tiếp tục …'."""
     least = max(known, view.actors[start].span.end if start in view.actors else start)
     stop = _boundary(view, start, least, min(end, start + _LONGEST))
+    if known > start and _FIGURE.search(view.text, known, stop):
+        stop = known  # an unknown verb stands directly behind a group that is known
     words = view.text[start:stop].strip(" ,:")
     if not words or stop <= start:
         return None

@@ -11,7 +11,9 @@ from hpgraph.models import Span, value
 _AREA = r"(?:(?:huyện|tỉnh|thành phố|quận|xã|phường|thị xã|thị trấn) )?"
 _NAME = re.compile(rf"(?<!\w){_AREA}(?:[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+ ){{1,3}}[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÝÍÚÓ][^\W\d_]+$")
 _HONORIFIC = re.compile(r"^(?:ông|bà|đồng chí) ", re.IGNORECASE)
-_PREMIER = re.compile(r"(?:thủ tướng|chủ tịch nước|tổng bí thư)", re.IGNORECASE)  # a person, though named as a body
+PREMIER = re.compile(
+    r"(?:(?:phó )?thủ tướng|chủ tịch nước|tổng bí thư)", re.IGNORECASE
+)  # a person, though named as a body
 _AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
 _REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
 
@@ -45,7 +47,7 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
             return None
         return Cue(hit, person.span.start, person.name)
     body = view.body_ends.get(end)
-    if body and _PREMIER.match(view.text, body.span.start):
+    if body and PREMIER.match(view.text, body.span.start):
         return (
             None if past or body.span.start < taken else Cue(hit, body.span.start, _holder(view, body.span.start, end))
         )

@@ -15,7 +15,7 @@ ITEM = re.compile(
 )
 """The number of an item in a list: '1. ', '- ', 'Thứ hai, ', 'Ba là, '."""
 
-_SPACE = r"[\s,:]"
+_SPACE = r"[\s,:-]"
 
 
 @value

@@ -16,6 +16,8 @@ _REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liê
 _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
 _TAIL = 60  # characters in which an order's last conjunction can stand
 _LEAST_WORDS = 3
+_ANSWERS = (" trước ", " về ", " toàn bộ ")  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
+_LEADS = ("chủ trì", "làm đầu mối", "là đầu mối")  # they order as plainly as 'phải'
 
 
 @value
@@ -30,8 +32,9 @@ class Order:
 def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
     """The order that begins at `start`; `loose`: after an actor any word may begin it that is not of a report."""
     position, modal = _past_modals(view, start, end)
+    leads = view.plain.startswith(_LEADS, position)
     helpers, position, also = _past_helpers(view, position, end)
-    modal = modal or also
+    modal = modal or also or leads
     if view.frames.appointment.match(view.text, position, end):
         return None
     if not _may_begin(view, position, end, loose=loose or modal or bool(helpers)):
@@ -66,6 +69,8 @@ def _blank(view: View, position: int, end: int) -> int:
 def _past_modals(view: View, start: int, end: int) -> tuple[int, bool]:
     position, modal = _blank(view, start, end), False
     while (hit := view.verbs.get(position)) and hit.entry.get("kind") == "modal" and hit.span.end < end:
+        if view.plain.startswith(_ANSWERS, hit.span.end):
+            return position, True
         position, modal = _blank(view, hit.span.end, end), True
     return position, modal
 

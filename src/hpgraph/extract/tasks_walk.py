@@ -3,18 +3,19 @@
 import re
 from bisect import bisect_left
 
-from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders
+from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders, tasks_turned
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import Sentence
 from hpgraph.extract.tasks_actors import Actor
 from hpgraph.extract.tasks_cues import Cue
 from hpgraph.extract.tasks_frames import ITEM
 from hpgraph.extract.tasks_orders import Order
+from hpgraph.extract.tasks_turned import Turned
 from hpgraph.extract.tasks_view import View
 from hpgraph.extract.tasks_zones import Kind, Segment, Zone, segments
 from hpgraph.models import Span, Strength, replace, value
 
-_AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay))?(?: ?[:,])? ?")
+_AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
 _PUNCTUATION = re.compile(r"[,;:.()]")
 _PLAN_REACH = 60
 _SUBJECT_REACH = 130
@@ -59,6 +60,7 @@ class Walk:
         self._told: tuple[str, ...] = ()  # who was told last in this sentence
         self._run = False  # the sentence before held an order
         self._people = frozenset(person.name for person in view.people)
+        self._cue_starts = frozenset(hit.span.start for hit in view.cues)
 
     def sentence(self, sentence: Sentence) -> None:
         """Reads one sentence of the body."""
@@ -104,7 +106,9 @@ class Walk:
         done = False
         for told in self._cues(segment):
             done = self._cued(told, block) or done
-        if not done:
+        if not done and (turned := tasks_turned.read(self.view, segment.span)):
+            self._turn(turned, block)
+        elif not done:
             self._uncued(segment, block, item)
 
     def _cues(self, segment: Segment) -> list[_Told]:
@@ -114,7 +118,8 @@ class Walk:
         taken = span.start
         hits = list(inside(view.cues, span))
         for hit in hits:
-            cue = tasks_cues.read(view, hit, span, taken, listed=listed) if hit.span.start >= taken else None
+            here = hit.span.start >= taken and not hit.entry.get("passive")
+            cue = tasks_cues.read(view, hit, span, taken, listed=listed) if here else None
             if cue is None:
                 continue
             after = self._after(cue, span)
@@ -160,6 +165,13 @@ class Walk:
             self._add(order, told.cue.begins, names, f"task-{entry.id}")
         self._told = names
         return True
+
+    def _turn(self, turned: Turned, block: int) -> None:
+        """Takes an order in the passive, or one told before the one who tells."""
+        assigner = turned.assigner or (self.zone.assigner if self.zone else None)
+        if self.zone is None or not self._goes_on(turned.assigner):
+            self.zone = Zone("speech", assigner, Strength(turned.hit.entry.get("strength")), (), block)
+        self._add(turned.order, turned.begins, turned.names, "task-turned")
 
     def _goes_on(self, assigner: str | None) -> bool:
         """Whether an order inside a list leaves the list open: nobody else tells."""
@@ -222,9 +234,10 @@ class Walk:
             self._told = actor.names
             return
         order = tasks_orders.read(view, actor.end, span.end, loose=actor.named)
-        if order is None or not (here or order.modal or self._urges(zone, order, span)):
+        if order is None or not (here or order.modal or self._urges(zone, order, actor, span)):
             return
-        reports = segment.first and zone.kind == "speech" and any(name in self._people for name in actor.names)
+        told = any(name in self._people for name in actor.names) or order.span.start in self._cue_starts
+        reports = segment.first and zone.kind == "speech" and told
         if reports or not (actor.known or order.modal):
             return
         self._told = actor.names
@@ -232,10 +245,16 @@ class Walk:
             self.zone = replace(zone, actors=actor.names)
         self._add(order, span.start, actor.names, f"task-{zone.kind}-actor")
 
-    def _urges(self, zone: Zone, order: Order, span: Span) -> bool:
-        """In the paragraph after an order, 'Các cấp ủy tập trung …' goes on with it, unless it tells what was done."""
+    def _urges(self, zone: Zone, order: Order, actor: Actor, span: Span) -> bool:
+        """In the paragraph after an order, 'Các cấp ủy tập trung …' goes on with it, unless it tells what was done.
+
+        So does 'Sở Y tế khắc phục …' after orders proper, where the clause begins with the body.
+        """
         verb = self.view.verbs.get(order.span.start)
-        if zone.idle > 0 or verb is None or verb.entry.get("kind") != "adverb":
+        if zone.idle > 0 or verb is None or verb.entry.id in ("said", "negative"):
+            return False
+        strong = verb.entry.get("kind") == "verb" and actor.named and zone.strength is Strength.ORDER
+        if not (strong or verb.entry.get("kind") == "adverb"):
             return False
         return self.view.frames.done.search(self.view.text, span.start, span.end) is None
 

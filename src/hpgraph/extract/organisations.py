@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 
 from hpgraph.extract import organisations_groups, organisations_implied
 from hpgraph.extract.mentions import OrganisationMention, Organisations
+from hpgraph.extract.organisations_bodies import Found
 from hpgraph.extract.organisations_grammar import Grammar, grammar
 from hpgraph.extract.organisations_names import Namer, canonical
-from hpgraph.extract.organisations_scan import Found, scan
+from hpgraph.extract.organisations_scan import scan
 from hpgraph.extract.organisations_seats import Home, Seats
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
@@ -15,6 +16,10 @@ from hpgraph.models import BlockKind, Confidence, Organisation, Span
 from hpgraph.text import lower
 
 __all__ = ["canonical", "find"]
+
+
+_NUMBERED = ("Quân khu", "Quân đoàn")
+_OFTEN_BARE = ("association", "union", "centre", "army", "fund", "delegation")
 
 
 def find(reading: Reading) -> Organisations:
@@ -55,14 +60,25 @@ def _unified(mentions: Iterable[OrganisationMention]) -> list[OrganisationMentio
         if f"trường {key}" in spelled:
             spelled[key] = spelled[f"trường {key}"]
     for mention in listed:
-        if mention.kind in ("association", "union", "centre", "army", "fund", "delegation"):
+        if mention.kind in _OFTEN_BARE or mention.name.endswith("Đảng ủy"):
             longer = {name for key, name in spelled.items() if key.startswith(_key(mention.name) + " ")}
             if len(longer) == 1:
                 spelled[_key(mention.name)] = longer.pop()
+    _recall(spelled)
     return [
         OrganisationMention(m.span, name, m.kind, m.generic) if (name := spelled[_key(m.name)]) != m.name else m
         for m in listed
+        if spelled[_key(m.name)] not in _NUMBERED
     ]
+
+
+def _recall(spelled: dict[str, str]) -> None:
+    """'Đảng ủy Quân khu' is of 'Quân khu 4' where that is the only one named."""
+    for word in _NUMBERED:
+        full = {name for name in spelled.values() if name.startswith(word + " ")}
+        for key, name in spelled.items() if len(full) == 1 else ():
+            if name == word or name.endswith(" " + word):
+                spelled[key] = name.removesuffix(word) + next(iter(full))
 
 
 def _key(name: str) -> str:

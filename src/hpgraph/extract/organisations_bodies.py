@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from hpgraph.extract.organisations_places import Area
 from hpgraph.lexicon import Entry
+from hpgraph.models import Span
 
 _OWNED = ("council", "board", "steering-committee")
 _BY_PROVINCE = ("department", "bureau")
@@ -16,9 +17,8 @@ _PARTY_LEVELS = (
 class Body:
     """A body as named at one place. `base` is written out, without owner, area and parent.
 
-    `area`: the place it serves; `party`: that place's bare name is part of the name ('Thành ủy' + 'Hải Phòng'), `level` its
-    kind; `implied`: it is the province's of the text where no area is named; `person`: where, inside an open name at the very
-    end, a person's name may begin; `bare`: incomplete without owner or area.
+    `area`: the place it serves; `person`: where, inside an open name at the very end, a person's name may begin; `bare`:
+    incomplete without owner or area.
     """
 
     start: int
@@ -59,3 +59,12 @@ def as_head(entry: Entry) -> Entry:
         "owner": bool(entry.get("within") or (entry.get("local") and entry.get("kind") in _OWNED)),
     }
     return Entry("agency", entry.id, entry.form, entry.variants, kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A body with the place that names it; for lists under one head ('UBND các quận A, B') a narrower place."""
+
+    span: Span
+    body: Body
+    titled: bool = False

@@ -1,6 +1,7 @@
 """The grammar of names of bodies: first word, rest of the name, the body it belongs to, the area it serves."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -30,10 +31,12 @@ _ABROAD = ("association", "embassy", "office", "international-body", "company", 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """What is known of names of bodies. `agencies`: bodies by whole name, as `organisations_bodies.as_head` puts them."""
+    """What is known of names of bodies. `agencies`: bodies by whole name, as `organisations_bodies.as_head` puts them;
+    `whole`: the same by id."""
 
     heads: Phrases
     agencies: Phrases
+    whole: Mapping[str, Entry]
     spelling: Spelling
     extents: Extents
 
@@ -48,10 +51,10 @@ class Grammar:
         own = self._own(line, site, end) if site.head else None
         if site.named is None or not line.text[site.start].isupper():
             return own
-        stop, entry = site.named
-        if own and (own.end > stop or (own.end == stop and (own.owner or own.parent or entry.get("local")))):
-            return own
+        stop, entry = site.named[0], self.whole.get(site.named[1].id, site.named[1])
         body = self._owner(line, Body(site.start, stop, entry, entry.form), stop, end)
+        if own and (own.end > stop or (own.end == stop and (own.owner or own.parent or entry.get("local")))):
+            return body if body.owner and body.end == own.end and not own.owner else own
         return self._parent(line, self._place(line, body, end), end, site.titled)
 
     def _own(self, line: Line, site: Site, end: int) -> Body | None:
@@ -72,7 +75,8 @@ class Grammar:
             return None
         base = self._base(line, entry, stop, tail)
         tail = self._past_short_form(line, tail, end)
-        body = Body(site.start, tail.end, entry, base, tail.area, person=tail.person)
+        person = self.extents.places.person(tail.area) if tail.area else tail.person
+        body = Body(site.start, tail.end, entry, base, tail.area, person=person)
         body = self._place(line, self._owner(line, body, stop, end), end)
         if entry.get("weak") and not site.titled and body.owner is None and body.end - stop < 3:
             return None
@@ -104,6 +108,7 @@ class Grammar:
         return (
             "must" in (entry.get("owner"), entry.get("place"))
             or entry.get("place") == "party"
+            or entry.get("recall")
             or entry.get("tail") in ("open", "name", "country", "sector")
             or (titled and bool(entry.get("weak")))
         )
@@ -121,7 +126,7 @@ class Grammar:
             tail = self.extents.tail(line, stop, end, True) if is_capital and entry.form == "Sở" else None
             return tail if tail and tail.end > stop else None
         if kind == "number":
-            return self._numbered(line, stop, end)
+            return self._numbered(line, stop, end) or (Tail(stop) if entry.get("recall") else None)
         if kind == "country":
             return self._country(line, stop, end)
         if kind in ("open", "name"):
@@ -186,7 +191,7 @@ class Grammar:
         if at >= end or not line.text[at].isupper():
             return body
         owner = self.body(line, at, end)
-        if owner is None or (owner.bare and owner.entry.get("place") not in ("must", "party")):
+        if owner is None or (owner.bare and not _may_be_bare(owner.entry)):
             return body
         glue = " của" if of and of.group().startswith(" của") and owner.kind == "national-assembly" else ""
         return replace(body, end=owner.end, owner=owner, base=body.base + glue, person=owner.person)
@@ -201,18 +206,21 @@ class Grammar:
         if place == "party":
             said = self.extents.places.area(line, at, end)
             if said and said.name and said.level == entry.get("level"):
-                return replace(body, end=said.end, area=said)
+                return self._serving(body, said)
             stop = self.extents.places.name(line, at, end, str(entry.get("level")))
             if stop is None or not line.text[at].isupper():
                 return body
-            return replace(body, end=stop, area=Area(at, stop, str(entry.get("level")), line.text[at:stop]))
+            return self._serving(body, Area(at, stop, str(entry.get("level")), line.text[at:stop]))
         if entry.get("country") and (vietnam := _VIETNAM.match(line.plain, body.end, end)):
             body = replace(body, end=vietnam.end(), base=body.base + " Việt Nam")
             at = body.end + 1
         area = self.extents.places.area(line, at, end)
         if area:
-            return replace(body, end=area.end, area=area)
+            return self._serving(body, area)
         return self._province(line, body, at) or self._abroad(line, body, end)
+
+    def _serving(self, body: Body, area: Area) -> Body:
+        return replace(body, end=area.end, area=area, person=self.extents.places.person(area) or body.person)
 
     def _province(self, line: Line, body: Body, at: int) -> Body | None:
         """'Sở KH-CN' + 'Hải Phòng': a province without the word."""
@@ -261,9 +269,15 @@ class Grammar:
         return replace(body, end=parent.end, parent=parent, person=parent.person)
 
 
+def _may_be_bare(entry: Entry) -> bool:
+    """'UBND', 'Thành ủy', 'Quân khu': of which one is meant is told by the rest of the article."""
+    return entry.get("place") in ("must", "party") or bool(entry.get("recall"))
+
+
 @lru_cache(maxsize=8)
 def grammar(lexicon: Lexicon) -> Grammar:
     titles = phrases.of(lexicon, "title")
     agencies = (entry for entry in lexicon.by_category.get("agency", ()) if not titles.get(lower(entry.form)))
     heads = phrases.of(lexicon, "organisation_head")
-    return Grammar(heads, Phrases(as_head(entry) for entry in agencies), spelling(lexicon), extents(lexicon))
+    whole = {entry.id: as_head(entry) for entry in agencies}
+    return Grammar(heads, Phrases(whole.values()), whole, spelling(lexicon), extents(lexicon))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from hpgraph.extract import names
 from hpgraph.extract.mentions import OrganisationMention
 from hpgraph.extract.organisations_grammar import Grammar
 from hpgraph.extract.organisations_names import Namer
@@ -69,7 +70,8 @@ def _said(line: Line, known: Grammar, namer: Namer, hit: Hit, implied: str) -> O
     if _ABROAD.match(line.plain, hit.span.end):
         at = hit.span.end - len("Đảng")
         party = known.body(line, at, len(line.plain)) if line.plain.startswith("đảng", at) else None
-        return OrganisationMention(Span(at, party.end), namer.name(party), party.kind) if party else None
+        name = f"Ban Chấp hành Trung ương {namer.name(party)}" if party else ""
+        return OrganisationMention(Span(at, party.end), name, party.kind) if party else None
     body = known.body(Line.of(implied), 0, len(implied))
     return OrganisationMention(hit.span, implied, body.kind if body else str(hit.entry.get("of", ["other"])[0]))
 
@@ -104,8 +106,10 @@ def _embassy(line: Line, known: Grammar, hit: Hit) -> OrganisationMention | None
     end, name = country[0], f"{house} {line.text[gap.end() : country[0]]}"
     at = _IN.match(line.plain, end)
     place = known.extents.countries.at(line.plain, at.end(), len(line.plain)) if at else None
-    if at and place:
-        name, end = f"{name} tại {line.text[at.end() : place[0]]}", place[0]
+    run = names.run_at(line.text, at.end(), len(line.text)) if at and place is None else None
+    stop = place[0] if place else run.end if run else None
+    if at and stop:
+        name, end = f"{name} tại {line.text[at.end() : stop]}", stop
     return OrganisationMention(Span(gap.end(), end), name, "embassy")
 
 

@@ -12,6 +12,7 @@ from hpgraph.text import UPPER, lower
 
 LEVELS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "phường", "xã", "thị trấn", "đặc khu")
 PROVINCIAL = ("tỉnh", "thành phố")
+_SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SHORT = {"tp": "thành phố", "tx": "thị xã", "q": "quận", "h": "huyện", "p": "phường", "tt": "thị trấn"}
 LEVEL = re.compile(
     r"(?:(thành phố|tỉnh|quận|huyện|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)(?![^\W\d_])|(t\.?p|t\.?x)(?:\.|(?=\s)|(?=[^\w]|$))|"
@@ -52,6 +53,7 @@ class Gazetteer:
     shapes: names.Shapes
     titles: Phrases
     countries: Phrases
+    namesakes: Phrases
 
     def area(self, line: Line, start: int, end: int) -> Area | None:
         """'quận Ngô Quyền' at `start`, or the bare word."""
@@ -90,6 +92,16 @@ class Gazetteer:
                 return words[count - 1][1]
         return self._guess(text, words, level)
 
+    def person(self, area: Area) -> int | None:
+        """Where a person's name may begin instead of an unknown place's: 'UBND xã' + 'Nguyễn Lương Sơn'."""
+        words = area.name.split()
+        if len(words) < 2 or area.level in self.levels.get(area.name.lower(), ()) or self.namesakes.get(area.name.lower()):
+            return None
+        is_like = "'" in words[0] or self.shapes.likelihood(words) >= _LIKELY
+        if area.level not in _SMALL:  # all districts and provinces of the country are known
+            is_like = is_like or self.shapes.is_name(words) or (len(words) == 3 and words[1] in ("Thị", "Văn"))
+        return area.end - len(area.name) if is_like else None
+
     def _is_over(self, line: Line, at: int, end: int, index: int) -> bool:
         """A title or, after the first word, a country ends the name: 'Thượng Hải' + 'Trung Quốc'."""
         if self.titles.at(line.plain, at, end):
@@ -112,7 +124,7 @@ class Gazetteer:
     def _guess(self, text: str, words: list[tuple[int, int]], level: str) -> int | None:
         """An unknown place: two syllables before a person's name, else up to three. None if all of it is a person's name."""
         said = [text[a:b] for a, b in words]
-        is_small = level in ("phường", "xã", "thị trấn", "đặc khu")
+        is_small = level in _SMALL
         if self.shapes.is_name(said) and not (is_small and len(said) < 4 and said[1] not in ("Thị", "Văn")):
             return None
         splits = [(self.shapes.likelihood(said[count:]), count) for count in (2, 3, 1, 4) if len(said) - count >= 3]
@@ -139,4 +151,5 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
                 provinces.setdefault(name, level)
     frozen = {name: frozenset(found) for name, found in levels.items()}
     known = names.shapes(lexicon)
-    return Gazetteer(frozen, provinces, known, phrases.of(lexicon, "title"), phrases.of(lexicon, "country"))
+    return Gazetteer(frozen, provinces, known, phrases.of(lexicon, "title"), phrases.of(lexicon, "country"),
+                     phrases.of(lexicon, "namesake"))  # fmt: skip

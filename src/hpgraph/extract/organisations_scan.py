@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hpgraph.extract import names
-from hpgraph.extract.organisations_bodies import Body, Site
+from hpgraph.extract.organisations_bodies import Body, Found, Site
 from hpgraph.extract.organisations_grammar import Grammar
-from hpgraph.extract.organisations_places import Area
+from hpgraph.extract.organisations_lists import inherit, plural
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.lexicon import Entry, Hit
@@ -17,31 +17,17 @@ from hpgraph.text import UPPER
 
 READ = (*FACTUAL, BlockKind.IMPRINT)
 _TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "national-assembly", "government")
-_NOT_RECALLED = ("Ban Tổ chức", "Hội đồng", "Ban", "Hội", "Công an", "Báo", "Đội", "Trạm")
 _SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|[-/]$")
-_BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?(?:nguyên |quyền )?")
-_PLURAL = re.compile(
-    r" (?:các|cả|hai|ba|bốn|năm|\d{1,3}) (?=(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?!\w))"
-)
 _GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|\d{1,3}) ")
 _LEVELS_AFTER = re.compile(
     r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?! [A-ZĐ])(?!\w)"
 )
 _GROUP_BEFORE = re.compile(r"(?:các|một số|những) $")
 _PLURAL_NAMED = re.compile(rf" (?:các|cả|hai|ba|bốn|năm|\d{{1,3}}) [^\W\d_]+(?: [^\W\d_]+)? [{UPPER}\d]")
-_LIST_GAP = re.compile(r", (?:và )?|,? và |: ")
 _CAPITAL_PAIR = re.compile(rf"([{UPPER}][^\W\d_]* )?(?<!\w)([{UPPER}][^\W\d_]*) $")
+_CAPITAL_AFTER = re.compile(rf"\w+ [{UPPER}][^\W\d_]*(?=[,.;:()\n-]| [^{UPPER}]|$)")
 _SEGMENT = re.compile(r"[;:.(\n]|(?<!\w)(?:đồng chí|ông|bà|đ/c)(?!\w)", re.IGNORECASE)
 _CAPITALS = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*)+")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A body with the place that names it; for lists under one head ('UBND các quận A, B') a narrower place."""
-
-    span: Span
-    body: Body
-    titled: bool = False
 
 
 def scan(reading: Reading, line: Line, grammar: Grammar) -> list[Found]:
@@ -58,7 +44,7 @@ def scan(reading: Reading, line: Line, grammar: Grammar) -> list[Found]:
             index += 1
         if inside and block.kind in READ:
             found += _in_block(line, grammar, block, inside)
-    return _inherit(line, found, {hit.span.start: hit for hit in titles}, grammar)
+    return inherit(line, found, {hit.span.start: hit for hit in titles}, grammar)
 
 
 def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
@@ -95,7 +81,7 @@ def _in_block(line: Line, grammar: Grammar, block: Block, sites: Iterable[Site])
         body = _body(line, grammar, site, max(done, block.span.start), block.span.end) if site.start >= done else None
         if body is None or _is_group(line, body, site.start):
             continue
-        more = _plural(line, grammar, body, block.span.end)
+        more = plural(line, grammar, body, block.span.end)
         found += more or [Found(Span(body.start, body.end), body, site.titled)]
         done = found[-1].span.end
         for inner in (body.parent, body.owner):
@@ -144,11 +130,18 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
         end = start + len(line.plain[start : start + 16].split(" ", 1)[0].rstrip(".,;:"))
         if before.group(1) or line.plain[before.start(2) : end] in grammar.extents.places.levels:
             return True
+        if _is_syllable(line, start) and grammar.extents.places.shapes.is_surname(before.group(2)):
+            return True
     if not line.text.startswith(("Đoàn ", "Hội ", "Báo "), start):
         return False
     run = names.run_at(line.text, start, start + 40)
     words = [line.text[a:b] for a, b in run.words] if run else []
     return len(words) > 2 and grammar.extents.places.shapes.likelihood(words) >= len(words) - 1
+
+
+def _is_syllable(line: Line, start: int) -> bool:
+    """Heads that are usual syllables of names, before another: 'Đậu Trường Lưu'."""
+    return line.text.startswith(("Trường ", "Đoàn ", "Hội ", "Báo "), start) and _CAPITAL_AFTER.match(line.text, start) is not None
 
 
 def _person_before(line: Line, grammar: Grammar, start: int, least: int) -> bool:
@@ -167,126 +160,11 @@ def _person_before(line: Line, grammar: Grammar, start: int, least: int) -> bool
 
 def _is_group(line: Line, body: Body, start: int) -> bool:
     """'các Ban HĐND tỉnh', 'UBND các huyện, thành phố', 'UBND cấp xã'."""
-    if body.bare and _GROUP_AFTER.match(line.plain, body.end) and not _PLURAL_NAMED.match(line.text, body.end):
+    bare = body.bare or (body.owner is not None and body.owner.bare)
+    if bare and _GROUP_AFTER.match(line.plain, body.end) and not _PLURAL_NAMED.match(line.text, body.end):
         return True
     area = body.area or (body.owner.area if body.owner else None)
     if area and not area.name and _LEVELS_AFTER.match(line.text, area.end):
         return True
     is_nameless = body.base.removesuffix(" của") == body.entry.form
     return is_nameless and not body.area and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None
-
-
-def _plural(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:
-    """'UBND các quận Hồng Bàng, Lê Chân' → one body each."""
-    plural = _PLURAL.match(line.plain, body.end, end) if body.entry.get("place") in ("must", "any") else None
-    if plural is None or body.area or body.owner:
-        return []
-    places = grammar.extents.places
-    first = places.area(line, plural.end(), end)
-    if first is None or not first.name:
-        return []
-    found = [Found(Span(body.start, first.end), replace(body, end=first.end, area=first, bare=False))]
-    at = first.end
-    while gap := _LIST_GAP.match(line.text, at, end):
-        area = places.area(line, gap.end(), end)
-        if area is None and line.text[gap.end() : gap.end() + 1].isupper():
-            stop = places.name(line, gap.end(), end, first.level)
-            area = Area(gap.end(), stop, first.level, line.text[gap.end() : stop]) if stop else None
-            if area and first.level not in places.levels.get(area.name.lower(), (first.level,)):
-                break
-        if area is None or not area.name or grammar.extents.stops(line, gap.end(), end):
-            break
-        found.append(
-            Found(Span(area.start, area.end), replace(body, start=body.start, end=area.end, area=area, bare=False))
-        )
-        at = area.end
-    return found
-
-
-def _inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Grammar) -> list[Found]:
-    """'Thành ủy, HĐND, UBND thành phố': bodies without an area take that of the next one in the list."""
-    whole = {item.body.entry.id: item.body for item in found if not item.body.bare}
-    kept: list[Found] = []
-    following: Found | None = None
-    for index in range(len(found) - 1, -1, -1):
-        item = found[index]
-        body = item.body
-        if body.bare:
-            body = _completed(line, body, following, titles, grammar) or _recalled(item, found[:index], whole) or body
-        keep = not body.bare or _stands_alone(body.entry)
-        if keep:
-            item = replace(item, body=body)
-            kept.append(item)
-        following = item
-    return kept[::-1]
-
-
-def _recalled(item: Found, before: Sequence[Found], whole: dict[str, Body]) -> Body | None:
-    """'Chủ nhiệm UBKT', 'Giám đốc Sở Lê Văn A': beside a title the bare word means the body that the article names in full."""
-    body = item.body
-    if not item.titled or body.entry.form in _NOT_RECALLED:
-        return None
-    if body.entry.get("owner") == "must":
-        full = whole.get(body.entry.id)
-    else:
-        first = body.entry.form + " "
-        full = next((o.body for o in reversed(before) if not o.body.bare and o.body.base.startswith(first)), None)
-    return replace(full, start=body.start, end=body.end) if full else None
-
-
-def _stands_alone(entry: Entry) -> bool:
-    """Is the bare word a body of the portal's own province? 'Thành ủy', 'UBND', 'HĐND'."""
-    return entry.get("place") == "party" or entry.get("kind") in ("peoples-committee", "peoples-council")
-
-
-def _reached(line: Line, end: int, target: int, titles: dict[int, Hit]) -> int | None:
-    """How many titles stand between two names in a list: ', Giám đốc ' is one. None if anything else stands there."""
-    for count in range(4):
-        gap = _BETWEEN.match(line.plain, end)
-        if gap is None or (gap.end() == end and end != target):
-            return None
-        if gap.end() == target:
-            return count
-        title = titles.get(gap.end())
-        if title is None:
-            return None
-        end = title.span.end
-        word = str(title.entry.get("body_word") or "")
-        if target in (end + 1, end - len(word)):
-            return count + 1
-    return None
-
-
-def _party_of(committee: Body, grammar: Grammar) -> Body:
-    """'Ban Chấp hành, Ban Thường vụ Thành ủy': the executive committee is the Party organisation's."""
-    entry = grammar.heads.get("đảng bộ")
-    level = committee.entry.get("level")
-    if entry is None or not level:
-        return committee
-    area = committee.area or Area(committee.start, committee.start, str(level), "")
-    return replace(committee, entry=entry, base=entry.form, area=replace(area, end=area.start, level=str(level)))
-
-
-def _completed(
-    line: Line, body: Body, following: Found | None, titles: dict[int, Hit], grammar: Grammar
-) -> Body | None:
-    if following is None or following.body.start <= body.start:
-        return None
-    other = following.body
-    is_party = body.entry.form in ("Đảng ủy", "Chi bộ", "Đảng bộ", "Ban Cán sự đảng", "Đảng đoàn")
-    title = _reached(line, body.end, other.start, titles if is_party else {})
-    if title is None:
-        return None
-    place, kind = body.entry.get("place"), other.kind
-    if body.entry.form == "Ban Chấp hành" and other.owner and other.entry.form == "Ban Thường vụ":
-        return replace(body, owner=_party_of(other.owner, grammar), bare=False)
-    is_group = body.entry.get("owner") == "must"
-    if is_party and (is_group or kind not in ("peoples-council", "peoples-committee", "front")):
-        owner = other.owner if other.owner and kind in ("council", "board", "steering-committee") else other
-        return replace(body, owner=owner, bare=False) if title > 0 else None
-    area = other.area or (other.owner.area if other.owner else None)
-    if place and area:
-        if place == "party" and area.level != body.entry.get("level"):
-            return None
-        return replace(body, area=area, bare=False)
-    return None

@@ -131,10 +131,15 @@ class Seats:
         return served[0].full if served else None
 
 
+def _is_foreign(area: Area, places: Gazetteer) -> bool:
+    """All provinces of the country are known: 'tỉnh Savannakhet' is another's."""
+    return bool(area.name) and area.level in PROVINCIAL and area.name.lower() not in places.levels
+
+
 def _areas(line: Line, places: Gazetteer) -> list[Area]:
     found = []
     for match in _LEVEL_WORD.finditer(line.plain):
         area = places.area(line, match.start(), len(line.text))
-        if area:
+        if area and places.person(area) is None and not _is_foreign(area, places):
             found.append(area)
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from hpgraph.extract import names, people_careers, people_short, phrases, posts
+from hpgraph.extract import names, people_careers, people_short, phrases, posts, posts_implied
 from hpgraph.extract.mentions import Organisations, People, PersonMention
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_seats import Home
@@ -82,6 +82,7 @@ class _Finder:
 
     def run(self) -> tuple[dict[str, Draft], list[PersonMention]]:
         found_posts = posts.scan(self.reading, self.line, self.organisations)
+        found_posts = posts_implied.complete(self.reading, self.line, self.organisations, found_posts)
         pieces = items(self.reading, self.line, self.organisations, found_posts)
         mentions: list[PersonMention] = []
         for block in pieces:
@@ -90,6 +91,7 @@ class _Finder:
         for block in pieces:
             self._careers(block, mentions)
         self._replace()
+        self._ministers()
         for mention in mentions:
             draft = self.drafts.get(mention.name)
             if draft and mention.name_span:
@@ -142,6 +144,12 @@ class _Finder:
                 new = before[-1]
                 draft.add(replace(new, kind=TenureKind.FORMER, evidence=(span,), rule="post.replaced", start=None,
                                   end=new.start, term=None, document=None))  # fmt: skip
+
+    def _ministers(self) -> None:
+        for draft in self.drafts.values():
+            for index, tenure in enumerate(draft.tenures):
+                if tenure.organisation is None and tenure.title in ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"):
+                    draft.tenures[index] = replace(tenure, organisation=self.bodies.ministry())
 
     def _shares(self, one: Introduction) -> bool:
         """'bà A, Giám đốc Sở Y tế và ông B, Chánh Thanh tra giữ chức …': one new post for all who are joined."""

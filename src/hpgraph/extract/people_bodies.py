@@ -25,6 +25,9 @@ _PARTY_TITLES = (
 )
 
 
+_AREA = ("tỉnh ", "thành phố ", "quận ", "huyện ", "bang ", "vùng ")
+
+
 @dataclass(frozen=True, slots=True)
 class Bodies:
     """What to ask for a missing body. `mentions` are the named bodies of the article in text order."""
@@ -37,14 +40,24 @@ class Bodies:
         """The body of each of one person's posts, in order."""
         named = [post.organisation for post in posts]
         if any(post.seat for post in posts):  # 'Tổng Bí thư, Chủ tịch Trung Quốc'
-            return [
-                post.seat or (None if post.entry.get("implies") else name)
-                for post, name in zip(posts, named, strict=True)
-            ]
+            return self._abroad(posts, named)
         return [
             name or self._from_others(post, index, posts, named) or self._from_before(post, position, imprint)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
         ]
+
+    def _abroad(self, posts: Sequence[Post], named: Sequence[str | None]) -> list[str | None]:
+        """'Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Savannakhet': bodies without an area are of that place, none of this country."""
+        place = next((post.seat.split(" ", 1)[1] for post in posts if post.seat and post.seat.startswith(_AREA)), None)
+        found: list[str | None] = []
+        for post, name in zip(posts, named, strict=True):
+            if post.seat or name is None or name == post.entry.get("implies"):
+                found.append(post.seat)
+            elif place and self.home.name and post.body and post.body.span.end - post.body.span.start < len(name):
+                found.append(name.removesuffix(self.home.name) + place)
+            else:
+                found.append(name)
+        return found
 
     def _from_others(self, post: Post, index: int, posts: Sequence[Post], named: Sequence[str | None]) -> str | None:
         order = [*range(index + 1, len(posts)), *range(index - 1, -1, -1)]
@@ -63,6 +76,10 @@ class Bodies:
             if kind in kinds or set(kinds) & set(other.entry.get("of", ())):
                 return name
         return None
+
+    def ministry(self) -> str | None:
+        """The ministry that 'Thứ trưởng' alone means: the only one, or the first, that the article names."""
+        return next((mention.name for mention in self.mentions if mention.kind == "ministry"), None)
 
     def _home_committee(self) -> str | None:
         word = _COMMITTEE.get(self.home.level)

@@ -122,7 +122,8 @@ class _Row:
             head = self.items[: colons[-1] + 1]
             posts = [item.post for item in head if item.post]
             if plural:
-                return colons[-1] + 1, [Held(post, "shared") for post in posts], True, []
+                shared = [Held(post, "shared", self._cue(i)) for i, item in enumerate(head) if (post := item.post)]
+                return colons[-1] + 1, shared, True, []
             return colons[-1] + 1, [], False, [Held(post, "label") for post in posts]
         if plural and self.items[plural[-1]].post:
             known = range(plural[0], plural[-1] + 1)

@@ -1,7 +1,7 @@
 """The pieces that sentences about people are made of: honorifics, ranks, posts, names, words of appointment; and the gaps."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -56,7 +56,7 @@ _SEAT = r"(?:, (?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã) [^,;.:()\n
 _ASIDE = r"(?: ?\([^()\n]{1,80}\))?"
 _GAPS = re.compile(
     rf"{_QUALIFIER}{_SEAT}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|(?P<ASIDE>, (?:sinh |quê |dân tộc |nguyên |cán bộ |uv[^,]{{1,12}})[^,;.:()\n]{{0,40}}, )|(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
-    r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON> ?: ?)|(?P<FOR>,? (?:đối với|cho|với|của) )|"
+    r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON>(?: gồm| gồm có)? ?: ?)|(?P<FOR>,? (?:đối với|cho|với|của) )|"
     r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|,? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ def items(reading: Reading, line: Line, organisations: Organisations, posts: Seq
     """Per block that may name people, its pieces in text order."""
     hits = [
         *(Item(Piece.RANK, hit.span, hit.entry) for hit in reading.hits.get("rank", ())),
-        *(Item(Piece.CUE, hit.span, hit.entry) for hit in reading.hits.get("appointment", ())),
+        *(Item(Piece.CUE, hit.span, hit.entry) for hit in _cues(reading, posts)),
         *(Item(Piece.POST, post.span, post.entry, post) for post in posts),
     ]
     hits.sort(key=lambda item: (item.span.start, item.piece is not Piece.POST))
@@ -95,6 +95,14 @@ def items(reading: Reading, line: Line, organisations: Organisations, posts: Seq
             inside = kept[first:index] + finder.runs(block.span, taken, at)
             found.append(sorted(inside, key=lambda item: item.span.start))
     return found
+
+
+def _cues(reading: Reading, posts: Sequence[Post]) -> Iterator[Hit]:
+    """Words of appointment; 'vào' and 'tham gia' only before a seat on a committee."""
+    seats = {post.span.start - 1 for post in posts if post.body and post.span == post.body.span}
+    for hit in reading.hits.get("appointment", ()):
+        if not hit.entry.get("seat") or hit.span.end in seats:
+            yield hit
 
 
 class _Names:

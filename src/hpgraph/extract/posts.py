@@ -151,4 +151,6 @@ def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dic
         kind = TenureKind.ACTING
     plural = bool(_PLURAL.search(line.plain, max(0, start - 12), start) or _MANY_BODIES.match(line.plain, hit.span.end))
     title = str(hit.entry.get("title") or hit.entry.form)
+    if body and body.span.start < hit.span.end and hit.entry.get("within"):
+        title = str(hit.entry.get("within"))  # 'Ủy viên' + 'Ban Chấp hành Đảng bộ tỉnh'
     return Post(Span(start, end), hit.span, title, hit.entry, body, kind, plural)

@@ -33,6 +33,7 @@ _NOUN_STOP = re.compile(
     r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy)"
 )
+_ROUND = (" đợt", " dịp")  # 'Lễ trao tặng Huy hiệu Đảng đợt ngày 7-11'
 _PURPOSE = re.compile(r"họp\s(?:để|nhằm)\s", re.IGNORECASE)
 _DOCUMENT_END = re.compile(r"[A-ZĐ0-9]\W*$")
 _SEMICOLON = re.compile(
@@ -82,7 +83,8 @@ def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
 def _noun_end(text: str, start: int, found: int) -> int:
     """Before 'tại …', 'có …', and a day that is not the date of a document."""
     for match in _NOUN_STOP.finditer(text, start, found):
-        if match["day"] is None or not _DOCUMENT_END.search(text, start, match.start()):
+        before = text[max(start, match.start() - 4) : match.start()]
+        if match["day"] is None or not (_DOCUMENT_END.search(text, start, match.start()) or before in _ROUND):
             return match.start()
     return found
 

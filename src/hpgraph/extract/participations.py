@@ -53,13 +53,33 @@ def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[
     own = event.sentence.index == line.sentence.index and not event.is_noun
     guests = event.cue.end if own and event.kind in ("reception", "talks", "working session") else None
     roles = list(in_line(line, opened, guests))
+    if event.kind == "visit":
+        roles += _visited(line)
     if own:  # the verb of the event itself: 'tiếp đoàn' makes a host here, elsewhere somebody who was there
         roles = [found for found in roles if found.cue.end <= event.cue.start or found.cue.start >= event.cue.end]
+        roles = [found for found in roles if not _part_of_name(line, event, found)]
         roles += _actors(line, event)
     for found in roles:
         person = line.people[found.person]
         span = Span(min(person.start, found.cue.start), max(person.mention.span.end, found.cue.end))
         yield person.mention.name, found.role, span, found.rule
+
+
+def _part_of_name(line: Line, event: Candidate, found: Found) -> bool:
+    """'dâng hương tưởng niệm và tri ân các anh hùng liệt sĩ': no speech, but part of what the event is."""
+    inside_name = event.span.start <= found.cue.start < event.span.end
+    verbs = line.reading.hits_in("speech_verb", found.cue) if inside_name and found.role is Role.SPEAKER else ()
+    return any(verb.entry.get("say") == "stance" for verb in verbs)
+
+
+def _visited(line: Line) -> Iterable[Found]:
+    """Former leaders to whom a visit goes; families and heroic mothers are hosts without an office."""
+    for cue in line.reading.hits_in("event_cue", line.sentence.span):
+        if cue.entry.get("kind") == "visit":
+            for index in line.following(cue.span.end, 150):
+                person = line.people[index]
+                if person.mention.name_span and line.reading.hits_in("title", Span(cue.span.end, person.end)):
+                    yield Found(index, Role.ATTENDEE, cue.span, "visited")
 
 
 def _actors(line: Line, event: Candidate) -> Iterable[Found]:

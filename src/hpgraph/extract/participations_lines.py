@@ -35,6 +35,9 @@ _OFFICE = re.compile(
     r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]"
     r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
 )
+_SUCCESSOR = re.compile(
+    r"(?:Thay|Thay thế|Kế nhiệm|Người thay thế|Người kế nhiệm|Người thay)\s[^.;:]{4,160}?\slà\s(?=$)", re.IGNORECASE
+)
 
 
 @value
@@ -159,7 +162,10 @@ def _names_office(line: Line, start: int) -> bool:
 
 
 def _from_objects(line: Line) -> Iterator[Found]:
-    """'bổ nhiệm ông A … giữ chức …', 'phê chuẩn kết quả bầu … đối với ông A'."""
+    """'bổ nhiệm ông A … giữ chức …', 'phê chuẩn kết quả bầu … đối với ông A', 'Thay ông B làm Giám đốc là ông A'."""
+    for index, person in enumerate(line.people):
+        if _SUCCESSOR.match(line.reading.text, line.start, person.start):
+            yield Found(index, Role.APPOINTED, Span(line.start, person.start), "successor")
     for hit in line.roles:
         if hit.entry.get("shape") != "object":
             continue

@@ -35,6 +35,8 @@ _POINT = re.compile(r"[,;:.()]")
 _LISTED = re.compile(r"^[^.:]{0,300};\s*(?:(?:các\s)?đồng chí\s)?$")
 _INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng chí\s|ông\s|bà\s)?$")
 _JOIN = re.compile(r"[\s,;]*(?:và|cùng|cùng với|với|;)?\s*(?:các đồng chí|đồng chí)?:?\s*")
+# "A, Chủ tịch HĐND tỉnh và các Phó Chủ tịch HĐND tỉnh: B, C chủ tọa"
+_SHARED_POST = re.compile(r"[\s,;]*(?:và|cùng|cùng với)\s(?:các|hai|ba|bốn|\d+)\s[^.;:]{2,90}:\s?")
 _CARRY = re.compile(r".*(?:[,;]|\bvà|đồng thời|sau đó|rồi|cũng như)[\s,]*" + rf"(?:{_ADVERB}[\s,]+)*", re.DOTALL)
 
 
@@ -150,7 +152,7 @@ class Line:
 
     def _joins(self, one: Named, other: Named) -> bool:
         gap = self.between(one.end, other.start)
-        if _JOIN.fullmatch(gap):
+        if _JOIN.fullmatch(gap) or (_SHARED_POST.fullmatch(gap) and self._quiet(one.end, other.start)):
             return True
         return one.has_posts and _LISTED.search(gap) is not None and self._quiet(one.end, other.start)
 

@@ -8,6 +8,8 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import value
 
 _LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s")
+_OFFICE = re.compile(r"[^.;:]{0,60}?\b(?:giữ (?:chức|vị trí|cương vị)|phụ trách|làm (?:quyền\s)?[A-ZĐ])")
+_NEXT = 12
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
 
@@ -57,11 +59,23 @@ def _follows(line: Line, hit: Hit, role: str | None) -> bool:
     )
 
 
+def _gives_office(line: Line, hit: Hit) -> bool:
+    """'giao ông A, Phó Trưởng phòng làm quyền Trưởng phòng' tells of a post, not of what somebody said."""
+    if hit.entry.get("say") != "order":
+        return False
+    person = next((person for person in line.people if person.start >= hit.span.end), None)
+    if person is None or person.start - hit.span.end > _NEXT:
+        return False
+    return _OFFICE.search(line.reading.text, person.end, min(line.end, person.end + 90)) is not None
+
+
 def _hits(line: Line) -> list[tuple[Hit, str]]:
     found = [
         (hit, str(hit.entry.get("role")))
         for hit in line.roles
         if hit.entry.get("shape") == "verb" and _follows(line, hit, hit.entry.get("after"))
     ]
-    found += [(hit, "speaker") for hit in line.speech if hit.entry.get("say") != "none"]
+    found += [
+        (hit, "speaker") for hit in line.speech if hit.entry.get("say") != "none" and not _gives_office(line, hit)
+    ]
     return sorted(found, key=lambda pair: (pair[0].span.start, -pair[0].span.end))

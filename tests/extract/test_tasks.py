@@ -335,3 +335,24 @@ def test_orders_go_on_in_the_next_paragraph() -> None:
         "Ông Lê Văn Sang yêu cầu các sở, ngành tập trung giải ngân vốn.\nSở Y tế đã khắc phục tình trạng thiếu thuốc."
     )
     assert len(found(done)) == 1
+
+
+def test_more_who_are_told_before_a_modal() -> None:
+    text = (
+        "Ông Lê Văn Sang yêu cầu Sở Y tế chuẩn bị thuốc. "
+        "Sở Công Thương cùng lãnh đạo chủ chốt, ban quản lý các chợ phải bảo đảm nguồn hàng."
+    )
+    assert [task.text for task in found(text)] == ["chuẩn bị thuốc", "bảo đảm nguồn hàng"]
+
+
+def test_a_rank_and_a_last_name_mean_a_person_told_before() -> None:
+    text = (
+        "Đại tá Bùi Quốc Khải, Giám đốc Công an tỉnh dự buổi lễ.\n"
+        "Ông Lê Văn Sang mong muốn Đại tá Khải sớm cùng tập thể đơn vị ổn định tình hình."
+    )
+    assert [task.assignees for task in found(text)] == [("Bùi Quốc Khải",)]
+
+
+def test_who_was_told_directs_others() -> None:
+    text = "Ông Lê Văn Sang đề nghị UBND quận Hải An ban hành kế hoạch; chỉ đạo Phòng Kinh tế bố trí vốn."
+    assert [task.text for task in found(text)] == ["ban hành kế hoạch", "chỉ đạo Phòng Kinh tế bố trí vốn"]

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from hpgraph.extract.tasks_view import View
 from hpgraph.lexicon import Hit
-from hpgraph.models import value
+from hpgraph.models import Span, value
 
 _SEPARATOR = re.compile(r"\s*(?:, và|,|và|cùng với|cùng)\s+")
 _TAIL = re.compile(
@@ -22,6 +22,7 @@ _AND = re.compile(r",? và$")
 _FIGURE = re.compile(r"\d")
 _LONGEST = 170
 _SHORT_NAME = 2  # words
+_TITLE_REACH = 16
 
 
 @value
@@ -54,6 +55,8 @@ def read(view: View, start: int, end: int) -> Actor | None:
 def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
     if (person := view.persons.get(start)) and person.span.end <= end:
         return Actor((person.name,), person.span.end, True)
+    if titled := _titled(view, start, end):
+        return titled
     body = view.bodies.get(start)
     if body and body.span.end <= end and not body.generic:
         tail = _TAIL.match(view.text, body.span.end, end)
@@ -63,6 +66,18 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
     hit = view.actors.get(start)
     if body or (hit and not (first and hit.entry.get("part")) and not _is_verb_here(view, start)):
         return _group(view, start, end, body.span.end if body and body.span.end <= end else start)
+    return None
+
+
+def _titled(view: View, start: int, end: int) -> Actor | None:
+    """A person told before, by rank or honorific and the last name: 'Đại tá Thuận', 'đồng chí Hải'."""
+    for category in ("rank", "honorific"):
+        for hit in view.reading.hits_in(category, Span(start, min(end, start + _TITLE_REACH))):
+            name = _PROPER.match(view.text, hit.span.end + 1, end) if hit.span.start == start else None
+            if name is None:
+                continue
+            told = [person.name for person in view.people if person.name.endswith(f" {name.group(0)}")]
+            return Actor((told[0],), name.end(), True) if told else None
     return None
 
 

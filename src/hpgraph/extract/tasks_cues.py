@@ -41,7 +41,8 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     end = segment.start + (cut.start() if cut else len(prefix))
     comma = cut is not None and "," in cut.group(0)
     if end <= segment.start or view.skip(segment.start, hit.span.start) >= hit.span.start:
-        return None if past else Cue(hit, hit.span.start)
+        # '… đề nghị UBND tỉnh ban hành kế hoạch; chỉ đạo Sở X …': who was told is to direct
+        return None if past or (listed and hit.entry.id == "direct") else Cue(hit, hit.span.start)
     if person := view.person_ends.get(end):
         if person.span.start < taken or (past and hit.entry.id in _REPORTED):
             return None

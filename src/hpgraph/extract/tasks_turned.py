@@ -14,6 +14,7 @@ _GIVEN_BY = re.compile(r"được (?P<by>[^,;:]{3,60}) (?=(?:giao|yêu cầu|ph�
 _BEFORE_PASSIVE = re.compile(r"(?: cũng| sẽ| còn| là đơn vị| là cơ quan| và các đơn vị liên quan)? *$")
 _TOLD_AFTER = re.compile(r", (?P<who>[^,;:]{4,70}) $")
 _AFTER_ALL = re.compile(r"[ .]*$")
+_QUOTES = re.compile(r"[‘“\"' ]*")
 _LONGEST_ACTOR = 120
 
 
@@ -74,9 +75,11 @@ def _told_after(view: View, hit: Hit, segment: Span) -> Turned | None:
     cue = tasks_cues.read(view, hit, Span(who.start("who"), hit.span.end), who.start("who"), listed=False)
     if cue is None or cue.begins == hit.span.start or cue.joined:
         return None
-    start = view.skip(segment.start, who.start())
-    actor = tasks_actors.read(view, start, who.start())
-    order = tasks_orders.read(view, actor.end, who.start(), loose=False) if actor and actor.known else None
+    quotes = _QUOTES.match(view.text, segment.start)
+    start = view.skip(quotes.end() if quotes else segment.start, who.start())
+    end = start + len(view.text[start : who.start()].rstrip(" ’”\"'"))
+    actor = tasks_actors.read(view, start, end)
+    order = tasks_orders.read(view, actor.end, end, loose=False) if actor and actor.known else None
     return Turned(order, segment.start, actor.names, hit, cue.assigner) if order and actor else None
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders, tasks_turned
+from hpgraph.extract import tasks_actors, tasks_cues, tasks_modals, tasks_orders, tasks_turned
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import Sentence
 from hpgraph.extract.tasks_actors import Actor
@@ -18,7 +18,6 @@ from hpgraph.models import Span, Strength, replace, value
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
 _PUNCTUATION = re.compile(r"[,;:.()]")
 _PLAN_REACH = 60
-_SUBJECT_REACH = 130
 
 
 @value
@@ -60,7 +59,7 @@ class Walk:
         self._told: tuple[str, ...] = ()  # who was told last in this sentence
         self._run = False  # the sentence before held an order
         self._people = frozenset(person.name for person in view.people)
-        self._cue_starts = frozenset(hit.span.start for hit in view.cues)
+        self._cue_starts = frozenset(hit.span.start for hit in view.cues if hit.entry.id != "direct")
 
     def sentence(self, sentence: Sentence) -> None:
         """Reads one sentence of the body."""
@@ -146,7 +145,7 @@ class Walk:
             return False  # a quotation follows
         names = told.names
         order = tasks_orders.read(view, told.start, told.end, loose=told.actor is not None)
-        if order is None and told.actor is None and (behind := self._behind_modal(told.start, told.end)):
+        if order is None and told.actor is None and (behind := tasks_modals.read(view, told.start, told.end)):
             order, names = behind
         opening = tasks_orders.opens_list(view, told.start, told.end)
         if opening is None and (order is None or (entry.get("modal") and not order.modal)) and not told.colon:
@@ -194,7 +193,7 @@ class Walk:
         elif verb and verb.entry.get("kind") != "modal":
             if here and (item or not segment.first or self.zone.kind == "plan" or self._opens(start)):
                 self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb")
-        elif (here or verb) and (behind := self._behind_modal(start, span.end)):
+        elif (here or verb) and (behind := tasks_modals.read(view, start, span.end)):
             self._take(self.zone, behind[0], start, "modal", behind[1])
 
     def _owner(self, opening: Span) -> tuple[str, ...]:
@@ -234,6 +233,7 @@ class Walk:
             self._told = actor.names
             return
         order = tasks_orders.read(view, actor.end, span.end, loose=actor.named)
+        order = order or tasks_modals.after(view, actor.end, span.end)
         if order is None or not (here or order.modal or self._urges(zone, order, actor, span)):
             return
         told = any(name in self._people for name in actor.names) or order.span.start in self._cue_starts
@@ -253,35 +253,10 @@ class Walk:
         verb = self.view.verbs.get(order.span.start)
         if zone.idle > 0 or verb is None or verb.entry.id in ("said", "negative"):
             return False
-        strong = verb.entry.get("kind") == "verb" and actor.named and zone.strength is Strength.ORDER
-        if not (strong or verb.entry.get("kind") == "adverb"):
+        strong = actor.named and zone.strength in (Strength.ORDER, Strength.REQUEST)
+        if verb.entry.get("kind") not in (("adverb", "verb") if strong else ("adverb",)):
             return False
         return self.view.frames.done.search(self.view.text, span.start, span.end) is None
-
-    def _behind_modal(self, start: int, end: int) -> tuple[Order, tuple[str, ...]] | None:
-        """'hoạt động khoa học và công nghệ phải coi trọng …', 'cần rà soát …': the order, and its subject."""
-        view = self.view
-        for begins in view.verb_starts[bisect_left(view.verb_starts, start) :]:
-            if begins >= min(end, start + _SUBJECT_REACH):
-                return None
-            if view.verbs[begins].entry.get("kind") == "modal" and (view.begins_lower(begins) or begins == start):
-                if view.frames.condition.search(view.plain, start, begins):
-                    return None
-                order = tasks_orders.read(view, begins, end, loose=False)
-                return self._with_subject(order, start, begins) if order else None
-        return None
-
-    def _with_subject(self, order: Order, start: int, modal: int) -> tuple[Order, tuple[str, ...]]:
-        """Whoever can act is told; another subject is part of what is to be: 'hoạt động khoa học phải coi trọng …'."""
-        view = self.view
-        comma = view.text.rfind(",", start, modal)
-        begins = view.skip(comma + 1 if comma >= 0 else start, modal)
-        if begins >= modal:
-            return order, ()
-        actor = tasks_actors.read(view, begins, modal)
-        if actor and not view.text[actor.end : modal].strip():
-            return order, actor.names
-        return replace(order, span=Span(begins, order.span.end)), ()
 
     def _take(self, zone: Zone, order: Order | None, start: int, how: str, actors: tuple[str, ...] = ()) -> None:
         if order:

@@ -1,0 +1,50 @@
+"""Orders behind 'cần' and 'phải': 'cần rà soát …', 'hoạt động khoa học và công nghệ phải coi trọng …'."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from hpgraph.extract import tasks_actors, tasks_orders
+from hpgraph.extract.tasks_orders import Order
+from hpgraph.extract.tasks_view import View
+from hpgraph.models import Span
+
+_SUBJECT_REACH = 130
+
+
+def read(view: View, start: int, end: int) -> tuple[Order, tuple[str, ...]] | None:
+    """The order behind the first modal after `start`, and its subject where somebody else than those told before."""
+    begins = _modal(view, start, end)
+    if begins is None or view.frames.condition.search(view.plain, start, begins):
+        return None
+    order = tasks_orders.read(view, begins, end, loose=False)
+    return _with_subject(view, order, start, begins) if order else None
+
+
+def after(view: View, start: int, end: int) -> Order | None:
+    """The order behind a modal where more words name those who are told: 'Đảng ủy … cùng công an các đơn vị phải …'."""
+    begins = _modal(view, start, end)
+    if begins is None or view.frames.condition.search(view.plain, start, begins):
+        return None
+    return tasks_orders.read(view, begins, end, loose=False)
+
+
+def _modal(view: View, start: int, end: int) -> int | None:
+    """Where the first modal in reach stands."""
+    for begins in view.verb_starts[bisect_left(view.verb_starts, start) :]:
+        if begins >= min(end, start + _SUBJECT_REACH):
+            return None
+        if view.verbs[begins].entry.get("kind") == "modal" and (view.begins_lower(begins) or begins == start):
+            return begins
+    return None
+
+
+def _with_subject(view: View, order: Order, start: int, modal: int) -> tuple[Order, tuple[str, ...]]:
+    """Whoever can act is told; another subject is part of what is to be: 'hoạt động khoa học phải coi trọng …'."""
+    comma = view.text.rfind(",", start, modal)
+    begins = view.skip(comma + 1 if comma >= 0 else start, modal)
+    if begins >= modal:
+        return order, ()
+    actor = tasks_actors.read(view, begins, modal)
+    if actor and not view.text[actor.end : modal].strip():
+        return order, actor.names
+    return replace(order, span=Span(begins, order.span.end)), ()

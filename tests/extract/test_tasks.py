@@ -254,6 +254,12 @@ def test_evidence_holds_the_order() -> None:
             "trình phương án bổ sung vốn",
         ),
         (
+            "UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành tỉnh, Chủ tịch UBND các huyện rà soát quy hoạch.",
+            "Ủy ban nhân dân tỉnh",
+            ("Thủ trưởng các sở, ban, ngành tỉnh, Chủ tịch UBND các huyện",),
+            "rà soát quy hoạch",
+        ),
+        (
             "Chủ tịch UBND tỉnh yêu cầu làm rõ trách nhiệm của chủ đầu tư.",
             "Chủ tịch UBND tỉnh",
             (),

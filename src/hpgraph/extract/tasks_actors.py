@@ -64,9 +64,16 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
     if place := _place(view, start, end):
         return place
     hit = view.actors.get(start)
-    if body or (hit and not (first and hit.entry.get("part")) and not _is_verb_here(view, start)):
+    if body or (hit and not (first and _is_rest(view, hit)) and not _is_verb_here(view, start)):
         return _group(view, start, end, body.span.end if body and body.span.end <= end else start)
     return None
+
+
+def _is_rest(view: View, hit: Hit) -> bool:
+    """Whether a word only goes on a list of actors: 'ban', but not in 'bộ, ngành liên quan', which begins one."""
+    if not hit.entry.get("part"):
+        return False
+    return not (view.text.startswith(", ", hit.span.end) and hit.span.end + 2 in view.actors)
 
 
 def _titled(view: View, start: int, end: int) -> Actor | None:

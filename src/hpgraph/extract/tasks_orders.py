@@ -76,7 +76,7 @@ def _past_modals(view: View, start: int, end: int) -> tuple[int, bool]:
 
 
 def _may_begin(view: View, position: int, end: int, *, loose: bool) -> bool:
-    if position >= end or not view.text[position].isalpha():
+    if position >= end or not view.text[position].isalpha() or view.plain.startswith("chưa ", position):
         return False
     verb = view.verbs.get(position)
     if verb and _STATED.match(view.text, verb.span.end, end):

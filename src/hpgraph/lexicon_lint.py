@@ -115,20 +115,22 @@ def _overlap(a: Entry, b: Entry) -> bool:
 def _duplicates(items: list[Located]) -> Iterator[Finding]:
     """One form, one period, one meaning: a form may stand twice only in periods apart, or in different places.
 
-    Entries with variants that are not searched for are sets of words, which may share some.
+    Entries with variants that are not searched for are sets of words, which may share some; words that only the
+    grammar asks for may be searched for in another sense; documents share symbols, and differ by date.
     """
-    forms: dict[tuple[str, str, str], list[Located]] = defaultdict(list)
-    ids: dict[tuple[str, str], Located] = {}
+    forms: dict[tuple[str, str, str, bool], list[Located]] = defaultdict(list)
+    ids: dict[tuple[str, str, bool], Located] = {}
     for item in items:
         entry = item.entry
-        owner = str(entry.get("parent", "")) if entry.category == "place" else ""
+        owner = str(entry.get("parent" if entry.category == "place" else "date", ""))
+        searched = bool(entry.scanned)
         own = (entry.form,) if entry.category == "place" or not entry.variants else entry.scanned
         for form in dict.fromkeys(map(lower, own)):
-            forms[entry.category, owner, form].append(item)
-        first = ids.setdefault((entry.category, entry.id), item)
+            forms[entry.category, owner, form, searched].append(item)
+        first = ids.setdefault((entry.category, entry.id, searched), item)
         if first is not item:
             yield item.finding("duplicate-id", f"the id is taken by {first.file}:{first.line}")
-    for (_, _, form), shared in forms.items():
+    for (_, _, form, _), shared in forms.items():
         for number, item in enumerate(shared):
             for other in shared[:number]:
                 if item is not other and _overlap(item.entry, other.entry):

@@ -56,6 +56,12 @@ Examples:
 """
 
 
+_MAIN = (
+    "Official", "Agency", "Post", "Tenure", "Document", "Event", "Task", "Initiative", "Award", "Indicator", "Statement",
+    "Citation", "Evidence",
+)  # fmt: skip
+
+
 def build(
     sources: Annotated[
         list[str], typer.Argument(metavar="SOURCE…", help="Files, folders, globs; `-` is standard input.")
@@ -138,6 +144,7 @@ def withdraw(
 def info(
     graph: common.GraphDir = common.DEFAULT_GRAPH,
     articles: Annotated[bool, typer.Option("--articles", help="List the articles.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Count every kind, not only the main ones.")] = False,
     as_json: common.AsJson = False,
 ) -> None:
     from dataclasses import asdict
@@ -153,9 +160,10 @@ def info(
     typer.secho(
         f"{found.path}: {found.articles} articles, {found.quads} statements, {found.bytes / 1e6:.1f} MB", bold=True
     )
-    kinds = [(iri.rsplit("#", 1)[-1], str(count)) for iri, count in found.kinds if "hpgraph/ontology#" in iri]
-    tables.print_rows(("kind", "count"), kinds)
-    typer.echo(f"last run {found.last_run} with hpgraph {found.software}, lexicon {found.lexicon}; {found.runs} runs")
+    counts = {iri.rsplit("#", 1)[-1]: count for iri, count in found.kinds if "hpgraph/ontology#" in iri}
+    shown = sorted(counts) if every else [kind for kind in _MAIN if kind in counts]
+    tables.print_rows(("kind", "count"), [(kind, str(counts[kind])) for kind in shown])
+    typer.echo(f"last run {found.last_run}, hpgraph {found.software}, lexicon {found.lexicon}; runs: {found.runs}")
     if articles:
         tables.print_rows(
             ("published", "id", "title"), [(a.published[:10], a.iri.rsplit("/", 1)[-1], a.title) for a in listed]

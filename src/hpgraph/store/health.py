@@ -24,7 +24,11 @@ SELECT ?article ?graph (SAMPLE(?headline) AS ?title) (SAMPLE(?day) AS ?published
   }
 } GROUP BY ?article ?graph ORDER BY ?published STR(?article)
 """
-_KINDS = "SELECT ?kind (COUNT(DISTINCT ?thing) AS ?count) WHERE { ?thing a ?kind } GROUP BY ?kind ORDER BY STR(?kind)"
+_KINDS = """
+SELECT ?kind (COUNT(DISTINCT ?thing) AS ?count) WHERE {
+  GRAPH ?graph { ?thing a ?kind } FILTER(CONTAINS(STR(?graph), "/graph/article/"))
+} GROUP BY ?kind ORDER BY STR(?kind)
+"""
 _LAST_RUN = """
 SELECT ?started ?software ?lexicon WHERE {
   ?run a prov:Activity ; prov:startedAtTime ?started .
@@ -58,7 +62,7 @@ class Info:
     quads: int
     graphs: int
     articles: int
-    kinds: tuple[tuple[str, int], ...]  # class IRI and number of things, by IRI
+    kinds: tuple[tuple[str, int], ...]  # class IRI and number of things that articles tell of, by IRI
     runs: int
     last_run: str
     software: str

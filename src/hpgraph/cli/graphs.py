@@ -57,8 +57,8 @@ Examples:
 
 
 _MAIN = (
-    "Official", "Agency", "Post", "Tenure", "Document", "Event", "Task", "Initiative", "Award", "Indicator", "Statement",
-    "Citation", "Evidence",
+    "Official", "Agency", "Post", "Tenure", "Document", "Event", "Task", "Initiative", "Award", "Indicator",
+    "Statement", "Citation", "Evidence",
 )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ SELECT ?article ?graph (SAMPLE(?headline) AS ?title) (SAMPLE(?day) AS ?published
 """
 _KINDS = """
 SELECT ?kind (COUNT(DISTINCT ?thing) AS ?count) WHERE {
-  GRAPH ?graph { ?thing a ?kind } FILTER(CONTAINS(STR(?graph), "/graph/article/"))
+  GRAPH ?graph { ?thing a ?kind } FILTER(!REGEX(STR(?graph), "/graph/(reference|ontology)$"))
 } GROUP BY ?kind ORDER BY STR(?kind)
 """
 _LAST_RUN = """

@@ -32,7 +32,8 @@ _SHORT = {
     "Lao động - Thương binh và Xã hội": "LĐTB&XH", "Văn hóa, Thể thao và Du lịch": "VHTT&DL",
     "Nông nghiệp và Môi trường": "NN&MT", "Ủy ban Mặt trận Tổ quốc": "UBMTTQ", "Thành phố": "TP",
 }  # fmt: skip
-_CONCENTRATION = 1.1  # so that 22 % of 2,624 people and 58 % of 26,272 share their name with another
+_CONCENTRATION = 1.08  # so that 22 % of 2,624 people and 58 % of 26,272 share their name with another
+_APPOINTMENTS = 0.15  # share of mentions after a first post that report the appointment; most name the post before
 _OLD_TONES = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "úy": "uý", "ủy": "uỷ", "ùy": "uỳ"}
 
 
@@ -57,7 +58,7 @@ class Names:
         shares: dict[str, list[tuple[str, float]]] = defaultdict(list)
         with (ROOT / "data/resolve/name_parts.csv").open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                share = float(row["share"]) ** _CONCENTRATION * rng.lognormvariate(0, 0.3)
+                share = float(row["share"]) ** _CONCENTRATION * rng.lognormvariate(0, 0.15)
                 shares[row["role"]].append((row["part"], share))
         return cls(rng, {r: ([p for p, _ in found], list(accumulate(s for _, s in found))) for r, found in shares.items()})
 
@@ -92,11 +93,13 @@ def generate(people: int, mentions: int, seed: int) -> tuple[list[dict[str, str]
 def _mention(person: int, life: Career, name: str, rng: random.Random) -> Mention:
     step = life.draw(rng)
     day = step.start + timedelta(days=rng.randrange(max(1, (step.end - step.start).days)))
-    is_new = (day - step.start).days < 60
     former = life.before(step)
+    if former and rng.random() < _APPOINTMENTS:
+        day = step.start + timedelta(days=rng.randrange(30))
+    is_new = (day - step.start).days < 30
     told = step.office
     post = told.post
-    if is_new and former and rng.random() < 0.6:
+    if is_new and former and rng.random() < 0.8:
         post = f"{post}, nguyên {former.post} {former.body(day, full=True)}"
     elif step.second and rng.random() < 0.35:
         post, told = (f"{step.second.post} {step.second.body(day)}, {post}", told) if rng.random() < 0.5 else (step.second.post, step.second)

@@ -23,7 +23,7 @@ from hpgraph.resolve.features import Pair, compare
 from hpgraph.resolve.spells import Mention, Spell, fold, mention
 
 TARGET = Path(__file__).parent.parent / "data/resolve/weights.json"
-SIZES = ((2624, 20_000, 101),)
+SIZES = ((2624, 20_000, 101), (2624, 20_000, 102), (26_272, 200_000, 103))
 _PENALTY = 2.0
 
 

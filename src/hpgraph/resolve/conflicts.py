@@ -2,6 +2,7 @@
 
 from hpgraph.resolve import places
 from hpgraph.resolve.features import era, gap_days, relate
+from hpgraph.resolve.bodies import CENTRAL, Body
 from hpgraph.resolve.places import CENTRE
 from hpgraph.resolve.posts import HEAD, Office
 from hpgraph.resolve.spells import Spell
@@ -19,6 +20,8 @@ def conflict(one: Spell, other: Spell) -> str | None:
     wave = era(one, other)
     if _elsewhere(one, other, wave):
         return "in another province at the same time"
+    if _central(one, other):
+        return "in a ministry and in a province at the same time"
     for left in one.held:
         for right in other.held:
             if _single(left, right, wave):
@@ -35,6 +38,17 @@ def _elsewhere(one: Spell, other: Spell, wave: int) -> bool:
     right = {places.by(o.body.scope, wave) for o in other.held if o.body}
     both = left | right
     return bool(left and right) and not left & right and CENTRE not in both and None not in both
+
+
+def _central(one: Spell, other: Spell) -> bool:
+    """An office of the Government's ministries is held there; seats in the Party's or the Assembly's centre are not."""
+    left = {o.body.level for o in one.held if o.body and (o.body.level != CENTRAL or _is_ministry(o.body))}
+    right = {o.body.level for o in other.held if o.body and (o.body.level != CENTRAL or _is_ministry(o.body))}
+    return (left == {CENTRAL}) != (right == {CENTRAL}) and bool(left) and bool(right)
+
+
+def _is_ministry(body: Body) -> bool:
+    return body.core.startswith(("bộ ", "vụ ", "cục ", "tổng cục ")) and "bộ chính trị" not in body.core
 
 
 def _single(left: Office, right: Office, wave: int) -> bool:

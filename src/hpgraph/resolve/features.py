@@ -16,12 +16,15 @@ from hpgraph.resolve.posts import HEAD, Office
 from hpgraph.resolve.spells import Spell
 
 RELATIONS = (
-    "office", "body", "successor", "unit", "province", "province-level", "site", "centre", "nowhere", "away", "elsewhere",
+    "office", "body", "successor", "site-title", "unit", "province", "province-level", "site", "site-other-title",
+    "nowhere-title", "centre", "nowhere", "nowhere-other-title", "away", "elsewhere",
 )  # fmt: skip
 """How two offices relate, closest first. site: the body of one is unknown, but its portal is of the other's province;
 nowhere: portal of the centre; away: portal of another province."""
 _RANK = {relation: index for index, relation in enumerate(RELATIONS)}
-NEAR_BY = frozenset(("office", "body", "successor", "unit", "province", "province-level", "site"))
+NEAR_BY = frozenset(
+    ("office", "body", "successor", "site-title", "unit", "province", "province-level", "site", "site-other-title")
+)
 _OVERLAP, _TOUCH, _NEAR, _MIDDLE = -45, 240, 760, 1900  # days between two spells; negative where they overlap
 
 
@@ -44,7 +47,7 @@ class Pair:
         yield f"company:{region}:{self.company}", 1.0
         if self.stated:
             yield "stated", 1.0
-        yield f"rarity:{region}", self.rarity
+        yield f"rarity:{self.relation}", self.rarity
 
     @property
     def levels(self) -> Mapping[str, str]:
@@ -92,9 +95,11 @@ def relate(one: tuple[Office | None, str | None], other: tuple[Office | None, st
         return _bodies(left, right, same_title, wave)
     here = left.scope if left else a_site
     there = right.scope if right else b_site
+    titles = (a.title if a else None), (b.title if b else None)
+    said = "" if None in titles else "-title" if titles[0] == titles[1] else "-other-title"
     if here is None or there is None or CENTRE in (here, there):
-        return "nowhere"
-    return "site" if places.by(here, wave) == places.by(there, wave) else "away"
+        return f"nowhere{said}"
+    return f"site{said}" if places.by(here, wave) == places.by(there, wave) else "away"
 
 
 def _bodies(left: Body, right: Body, same_title: bool, wave: int) -> str:

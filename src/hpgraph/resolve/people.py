@@ -15,7 +15,7 @@ from hpgraph.resolve.weights import Weights, load
 
 CERTAIN, LIKELY, UNRESOLVED = "certain", "likely", "unresolved"
 _SURE = 2.2  # log odds: nine to one
-_MARGIN = 0.7  # by how much the best person must lead the next for a mention without a body
+_MARGIN = 0.2  # by how much the best person must lead the next for a mention without a body
 
 
 @dataclass(frozen=True, slots=True)

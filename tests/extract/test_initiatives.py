@@ -34,6 +34,18 @@ def found(text: str) -> list[Initiative]:
          [("project", "Dự án đầu tư xây dựng cầu Bến Mới và đường dẫn")]),
         ("Nâng cấp tuyến đường từ cầu Sắt đến ĐT 629 với kinh phí lớn.",
          [("project", "tuyến đường từ cầu Sắt đến ĐT 629")]),
+        ("Hội nhân rộng mô hình “Ống heo đất”.", [("system", "mô hình “Ống heo đất”")]),
+        ("Hội phát động Cuộc vận động “Xây nhà 3 tốt”.", [("programme", "Cuộc vận động “Xây nhà 3 tốt”")]),
+        ("Tỉnh phê duyệt Phương án phòng thủ dân sự mùa lũ.", [("scheme", "Phương án phòng thủ dân sự mùa lũ")]),
+        ("Công an đẩy mạnh Đề án 06.", [("scheme", "Đề án 06")]),
+        ("Chủ đầu tư giải phóng mặt bằng đường ven biển Bến Sú - Cửa Nam.",
+         [("project", "đường ven biển Bến Sú - Cửa Nam")]),
+        ("Cao tốc Bến Sú - Đèo Cả dự kiến được thông xe năm tới.", [("project", "Cao tốc Bến Sú - Đèo Cả")]),
+        ("Đơn vị khánh thành nhà điều trị Khoa Nhi.", [("project", "nhà điều trị Khoa Nhi")]),
+        ("Tỉnh có dự án ODA của Hàn Quốc: Vườn ươm công nghệ Việt Nam - Hàn Quốc.",
+         [("centre", "Vườn ươm công nghệ Việt Nam - Hàn Quốc")]),
+        ("Thành phố trình đề án đổi mới hệ thống chính trị cơ sở.",
+         [("scheme", "đề án đổi mới hệ thống chính trị cơ sở")]),
     ],
 )  # fmt: skip
 def test_named_initiatives(text: str, expected: list[tuple[str, str]]) -> None:

@@ -10,6 +10,26 @@ _PART = re.compile(
     re.VERBOSE,
 )
 _LINKS = {"với": ("kết nối", "nối"), "đến": ("từ", "nối"), "tới": ("từ", "nối"), "từ": ("đường", "tuyến"), "theo": ()}
+# They end a name, but not where they are the second syllable of a word.
+_SECOND_SYLLABLES = {
+    "trị": ("chính", "quản", "điều"),
+    "không": ("hàng", "phòng", "trên"),
+}
+_NEXT_CLAUSE = (
+    "khởi công",
+    "triển khai",
+    "dự kiến",
+    "kết hợp",
+    "hiện ",
+    "góp phần",
+    "giúp ",
+    "nhân dịp",
+    "tổng chiều",
+    "tổng mức",
+    "tổng vốn",
+    "đầu năm",
+    "làm đồng",
+)
 _NUMBERED = ("số", "quốc lộ", "tỉnh lộ", "đường", "vành đai", "ql", "đt", "cấp", "khu", "nhóm", "iso", "thôn", "bến")
 _PLURALS = ("các ", "những ", "một ")
 _STANDARD = "theo tiêu chuẩn"
@@ -43,6 +63,11 @@ def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int
     if word in _LINKS:
         before = lower(text[max(0, start - 30) : begins])
         return not text.startswith(_STANDARD, begins) and not any(link in before for link in _LINKS[word])
+    if text.startswith(_NEXT_CLAUSE, begins):
+        return begins > start + 1
+    if word in _SECOND_SYLLABLES:
+        before = lower(text[max(0, begins - 12) : begins]).rstrip()
+        return False if before.endswith(_SECOND_SYLLABLES[word]) else None
     if word == "mới":
         return not text.endswith("đổi ", start, begins)
     if word == "năm":

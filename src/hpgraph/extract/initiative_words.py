@@ -28,6 +28,8 @@ class Words:
 
     creation: re.Pattern[str]
     building: re.Pattern[str]
+    built: re.Pattern[str]  # matched after a name
+    project_list: re.Pattern[str]
     plural: re.Pattern[str]
     body: re.Pattern[str]
     becoming: re.Pattern[str]
@@ -62,6 +64,10 @@ def load(lexicon: Lexicon) -> Words:
     return Words(
         creation=_compile(rf"(?<!\w)(?:{_any(forms('creation'))}){_GAP}{{0,60}}$"),
         building=_compile(rf"(?<!\w)(?:{_any(forms('building'))}){_GAP}{{0,40}}$"),
+        built=_compile(
+            rf"(?: (?:đã|được|sẽ|dự kiến|vừa|chính thức|cơ bản|đang|cần|phải)){{0,3}} (?:{_any(forms('built'))})(?!\w)"
+        ),
+        project_list=_compile(r"(?<!\w)(?:dự án|công trình)[^;.:]{0,60}: ?$"),
         plural=_compile(rf"(?<!\w)(?:{_any(forms('plural'))}|\d+)\s*$"),
         body=_compile(rf"(?<!\w)(?:{_any(forms('body'))})\s*$"),
         becoming=_compile(r"(?:trở thành|(?<!hình )(?<!hoàn )thành|vai trò là|là|như)(?: một)?\s*$"),

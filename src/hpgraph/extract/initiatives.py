@@ -4,101 +4,19 @@ Only named ones: 'dự án cải tạo kênh Tây Nam', not 'các dự án chậ
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
 from hpgraph.extract import initiative_words
-from hpgraph.extract.initiative_names import has_proper_name, reach
+from hpgraph.extract.initiative_frames import FRAMES, Place
+from hpgraph.extract.initiative_names import has_proper_name
 from hpgraph.extract.initiative_words import Words
 from hpgraph.extract.mentions import Organisations, inside
-from hpgraph.extract.reading import FACTUAL, Reading, Sentence
-from hpgraph.lexicon import Entry, Hit
-from hpgraph.models import Confidence, Initiative, Span, replace, value
-from hpgraph.text import lower
+from hpgraph.extract.reading import FACTUAL, Reading
+from hpgraph.lexicon import Hit
+from hpgraph.models import Confidence, Initiative, Span, replace
 
 _BEYOND = re.compile(r" (?:nối|kết nối|và|đi|đoạn) ")
 _DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)(?: (?:cải tạo|mở rộng|nâng cấp|xây dựng))?$")
-
-
-@value
-class _Place:
-    """Where a head word stands."""
-
-    reading: Reading
-    sentence: Sentence
-    head: Span
-    entry: Entry
-    verbs: frozenset[int]
-    words: Words
-
-    @property
-    def before(self) -> str:
-        return self.reading.text[max(self.sentence.span.start, self.head.start - 100) : self.head.start]
-
-    def name(self) -> Span:
-        end = reach(self.reading.text, self.head.end, self.sentence.span.end, self.verbs, self.words.ends)
-        return Span(self.head.start, end)
-
-    def rest(self, name: Span) -> str:
-        return self.reading.text[self.head.end : name.end]
-
-
-def _named(place: _Place, name: Span) -> bool:
-    return not place.words.plural.search(place.before) and len(place.rest(name).split()) >= 2
-
-
-def _project(place: _Place, name: Span) -> bool:
-    rest = place.rest(name)
-    least = 3 if place.entry.id == "work" else 2
-    if place.words.plural.search(place.before) or len(rest.split()) < least:
-        return False
-    return has_proper_name(f"x{rest}") or (len(rest.split()) >= 3 and place.words.work.match(rest) is not None)
-
-
-def _typed(place: _Place, name: Span) -> bool:
-    rest = lower(place.rest(name)).lstrip(" “\"'")
-    if place.words.plural.search(place.before) or (place.entry.get("kind") == "programme" and len(rest.split()) < 3):
-        return False
-    return any(rest.startswith(lower(kind)) for kind in place.entry.get("types", ()))
-
-
-def _created(place: _Place, name: Span) -> bool:
-    if len(place.rest(name).split()) < 2 or place.words.becoming.search(place.before):
-        return False
-    return place.words.creation.search(place.before) is not None
-
-
-def _works(place: _Place, name: Span) -> bool:
-    if place.words.plural.search(place.before) or not place.words.building.search(place.before):
-        return False
-    types = place.entry.get("types", ())
-    rest = place.rest(name)
-    return has_proper_name(f"x{rest}") or ("*" in types and len(rest.split()) >= 2) or _typed(place, name)
-
-
-def _fund(place: _Place, name: Span) -> bool:
-    clause = place.reading.text[max(place.sentence.span.start, place.head.start - 60) : name.end + 20]
-    starts = place.rest(name).lstrip(" “\"'")[:1]
-    return (
-        place.reading.text[place.head.start].isupper()
-        and starts.isupper()
-        and place.words.funding.search(clause) is not None
-    )
-
-
-def _proper(place: _Place, name: Span) -> bool:
-    return place.rest(name).strip()[:1].isupper()
-
-
-_FRAMES: Mapping[str, Callable[[_Place, Span], bool]] = {
-    "named": _named,
-    "project": _project,
-    "typed": _typed,
-    "created": _created,
-    "works": _works,
-    "fund": _fund,
-    "proper": _proper,
-    "fixed": lambda place, name: True,
-}
 
 
 def find(reading: Reading, organisations: Organisations) -> tuple[Initiative, ...]:
@@ -107,7 +25,7 @@ def find(reading: Reading, organisations: Organisations) -> tuple[Initiative, ..
     covered = -1
     for place in _places(reading):
         name = place.head if place.entry.get("frame") == "fixed" else place.name()
-        if name.start < covered or _is_barred(place, name) or not _FRAMES[place.entry.get("frame")](place, name):
+        if name.start < covered or _is_barred(place, name) or not FRAMES[place.entry.get("frame")](place, name):
             continue
         if place.entry.get("kind") == "project":
             covered = name.end  # the bridge inside 'dự án xây dựng cầu …' is the project itself
@@ -120,13 +38,13 @@ def find(reading: Reading, organisations: Organisations) -> tuple[Initiative, ..
     return tuple(found)
 
 
-def _places(reading: Reading) -> Iterator[_Place]:
+def _places(reading: Reading) -> Iterator[Place]:
     verbs = frozenset(hit.span.start for hit in reading.hits.get("task_verb", ()) if _begins_a_clause(hit))
     words = initiative_words.load(reading.lexicon)
     for hit in reading.hits.get("initiative", ()):
         sentence = reading.sentence_at(hit.span.start)
         if sentence is not None and sentence.block.kind in FACTUAL:
-            yield _Place(reading, sentence, hit.span, hit.entry, verbs, words)
+            yield Place(reading, sentence, hit.span, hit.entry, verbs, words)
 
 
 def _begins_a_clause(hit: Hit) -> bool:
@@ -134,14 +52,14 @@ def _begins_a_clause(hit: Hit) -> bool:
     return hit.entry.get("kind") in ("adverb", "modal", "lead")
 
 
-def _is_barred(place: _Place, name: Span) -> bool:
+def _is_barred(place: Place, name: Span) -> bool:
     if place.words.body.search(place.before):
         return True
     barred = place.words.barred.get(place.entry.id)
     return barred is not None and barred.match(place.reading.text, place.head.end, name.end) is not None
 
 
-def _describe(place: _Place, name: Span, organisations: Organisations) -> Initiative:
+def _describe(place: Place, name: Span, organisations: Organisations) -> Initiative:
     text = place.reading.text
     clause_start = max(text.rfind(";", place.sentence.span.start, name.start), place.sentence.span.start)
     clause_end = text.find(";", name.end, place.sentence.span.end)

@@ -1,0 +1,152 @@
+"""What makes the words behind a head word the name of an initiative; the frames of data/lexicon/initiatives.yml."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from hpgraph.extract.initiative_names import has_proper_name, reach
+from hpgraph.extract.initiative_words import Words
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.lexicon import Entry
+from hpgraph.models import Span, value
+from hpgraph.text import lower
+
+_QUOTED = re.compile(r"(?: [^\W\d_]+){0,4},? [“\"‘'](?=\w)[^“”\"\n]{3,80}[”\"’']")
+_NUMBERED = re.compile(
+    r" \d{2,4}(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
+)
+_LISTED_AFTER = re.compile(r": ?$")
+_REACH_AFTER = 45
+
+
+@value
+class Place:
+    """Where a head word stands."""
+
+    reading: Reading
+    sentence: Sentence
+    head: Span
+    entry: Entry
+    verbs: frozenset[int]
+    words: Words
+
+    @property
+    def before(self) -> str:
+        return self.reading.text[max(self.sentence.span.start, self.head.start - 100) : self.head.start]
+
+    def name(self) -> Span:
+        text, end = self.reading.text, self.sentence.span.end
+        if quoted := _QUOTED.match(text, self.head.end, end):
+            return Span(self.head.start, quoted.end())
+        if number := self._number:
+            return Span(self.head.start, number.end())
+        return Span(self.head.start, reach(text, self.head.end, end, self.verbs, self.words.ends))
+
+    @property
+    def after(self) -> str:
+        """What follows the name, as far as it may say that it is built."""
+        end = self.name().end
+        return self.reading.text[end : min(self.sentence.span.end, end + _REACH_AFTER)]
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the name stands in quotation marks: 'mô hình “Hũ gạo tiết kiệm”'."""
+        return _QUOTED.match(self.reading.text, self.head.end, self.sentence.span.end) is not None
+
+    @property
+    def numbered(self) -> bool:
+        """Whether a bare number is the name: 'Đề án 06'."""
+        return self._number is not None
+
+    @property
+    def _number(self) -> re.Match[str] | None:
+        named = self.entry.get("kind") in ("scheme", "programme")
+        return _NUMBERED.match(self.reading.text, self.head.end, self.sentence.span.end) if named else None
+
+    def rest(self, name: Span) -> str:
+        return self.reading.text[self.head.end : name.end]
+
+
+def _named(place: Place, name: Span) -> bool:
+    if place.words.plural.search(place.before):
+        return False
+    return place.quoted or place.numbered or len(place.rest(name).split()) >= 2
+
+
+def _quoted(place: Place, name: Span) -> bool:
+    if not place.quoted or place.words.plural.search(place.before):
+        return False
+    first = place.rest(name).lstrip(" “\"‘'")[:1]
+    return place.entry.get("kind") != "programme" or first.isupper() or first.isdigit()
+
+
+def _capital(place: Place, name: Span) -> bool:
+    """A capital that no beginning of a sentence asks for: 'phê duyệt Phương án phòng thủ dân sự'."""
+    if place.quoted:
+        return True
+    text, start = place.reading.text, place.head.start
+    inside = start > place.sentence.span.start and place.before.rstrip()[-1:] not in (":", ".", "-", "“", '"')
+    return text[start].isupper() and inside and len(place.rest(name).split()) >= 2
+
+
+def _project(place: Place, name: Span) -> bool:
+    rest = place.rest(name)
+    if place.quoted:
+        return not place.words.plural.search(place.before)
+    least = 3 if place.entry.id == "work" else 2
+    if place.words.plural.search(place.before) or len(rest.split()) < least:
+        return False
+    return has_proper_name(f"x{rest}") or (len(rest.split()) >= 3 and place.words.work.match(rest) is not None)
+
+
+def _typed(place: Place, name: Span) -> bool:
+    if (place.quoted or place.numbered) and place.entry.get("kind") == "programme":
+        return not place.words.plural.search(place.before)
+    rest = lower(place.rest(name)).lstrip(" “\"'")
+    if place.words.plural.search(place.before) or (place.entry.get("kind") == "programme" and len(rest.split()) < 3):
+        return False
+    return any(rest.startswith(lower(kind)) for kind in place.entry.get("types", ()))
+
+
+def _created(place: Place, name: Span) -> bool:
+    if len(place.rest(name).split()) < 2 or place.words.becoming.search(place.before):
+        return False
+    if _LISTED_AFTER.search(place.before) and place.words.project_list.search(place.before):
+        return True
+    return place.words.creation.search(place.before) is not None
+
+
+def _works(place: Place, name: Span) -> bool:
+    built = place.words.building.search(place.before) or place.words.built.match(place.after)
+    if place.words.plural.search(place.before) or not built:
+        return False
+    types = place.entry.get("types", ())
+    rest = place.rest(name)
+    return has_proper_name(f"x{rest}") or ("*" in types and len(rest.split()) >= 2) or _typed(place, name)
+
+
+def _fund(place: Place, name: Span) -> bool:
+    clause = place.reading.text[max(place.sentence.span.start, place.head.start - 60) : name.end + 20]
+    starts = place.rest(name).lstrip(" “\"'")[:1]
+    return (
+        place.reading.text[place.head.start].isupper()
+        and starts.isupper()
+        and place.words.funding.search(clause) is not None
+    )
+
+
+def _proper(place: Place, name: Span) -> bool:
+    return place.rest(name).strip()[:1].isupper()
+
+
+FRAMES: Mapping[str, Callable[[Place, Span], bool]] = {
+    "named": _named,
+    "project": _project,
+    "typed": _typed,
+    "created": _created,
+    "works": _works,
+    "fund": _fund,
+    "proper": _proper,
+    "quoted": _quoted,
+    "capital": _capital,
+    "fixed": lambda place, name: True,
+}

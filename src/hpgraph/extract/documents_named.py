@@ -37,9 +37,17 @@ _STANDARD = re.compile(
     r"|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?"
 )
 _STANDARD_WORDS = ("TCVN", "QCVN", "TCCS", "QCĐP", "ISO")
-_BETWEEN = re.compile(r"(?:\shợp tác)?(?:\s(?:về|toàn diện|giai đoạn|trong lĩnh vực|phát triển)[^.;:]{0,80}?)?\sgiữa\s")
+_BETWEEN = re.compile(
+    r"(?:\s(?:hợp tác|công tác|hoạt động|phối hợp)){0,2}"
+    r"(?:\s(?:về|toàn diện|giai đoạn|trong lĩnh vực|phát triển)[^.;:]{0,80}?)?\sgiữa\s"
+)
 _ISSUERS = {"law": "Quốc hội", "ordinance": "Ủy ban Thường vụ Quốc hội"}
-_SIGNED = re.compile(r"\s(?:được\s)?(?:ký|ký kết)\s|\s(?:đã|được|nhất là|trong đó|về việc)\s|[,.;:]")
+_AGREED = ("agreement", "regulation", "programme", "plan")
+_SIGNING = re.compile(r"\bký(?: kết)?\s(?:kết\s)?(?:bản )?$", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\s(?:diễn ra|được tổ chức|vào ngày)\s|\s(?:được\s)?(?:ký|ký kết)\s"
+    r"|\s(?:đã|được|nhất là|trong đó|về việc)\s|[,.;:]"
+)
 
 
 @value
@@ -81,9 +89,7 @@ def _laws(reading: Reading, sentence: Sentence, dates: tuple[DateMention, ...]) 
         generic = not dated if entry.get("kind") == "constitution" else not any(map(str.isupper, reading.cut(hit.span)))
         if not generic and not cues.no_law.search(text, max(0, hit.span.start - 12), hit.span.start):
             date = _day_after(dates, span.end)
-            yield Named(
-                span, str(entry.get("kind")), tidy(reading.cut(span)), entry.form, str(entry.get("issuer")), date
-            )
+            yield Named(span, str(entry.get("kind")), tidy(reading.cut(span)), entry.form, entry.get("issuer"), date)
     for hit in reading.hits_in("document_kind", sentence.span):
         if hit.entry.id not in _ISSUERS or not text[hit.span.start].isupper():
             continue
@@ -140,8 +146,8 @@ def _by_kind(
         match = _CONGRESS.match(text, report.end() - 1, end)
         if match:
             return _congress(reading, hit, match, "congress document")
-    if kind == "agreement" and (between := _BETWEEN.match(text, hit.span.end, end)):
-        return _agreement(reading, hit, between.end(), end, dates)
+    if kind in _AGREED and (between := _BETWEEN.match(text, hit.span.end, end)):
+        return _agreement(reading, hit, between.end(), sentence, dates)
     return _issued(reading, hit, end, dates, issuers)
 
 
@@ -159,14 +165,22 @@ def _congress(reading: Reading, hit: Hit, match: re.Match[str], kind: str = "") 
     return Named(Span(start, match.end()), kind, title, title, body, rule="document.congress")
 
 
-def _agreement(reading: Reading, hit: Hit, start: int, end: int, dates: tuple[DateMention, ...]) -> Named | None:
-    if not reading.text[hit.span.start].isupper():
+def _agreement(
+    reading: Reading, hit: Hit, start: int, sentence: Sentence, dates: tuple[DateMention, ...]
+) -> Named | None:
+    """'Biên bản ghi nhớ giữa A và B'.
+
+    In small letters, and of kinds that may be one body's own, only where it is signed.
+    """
+    end = sentence.span.end
+    signing = _SIGNING.search(reading.text, max(sentence.span.start, hit.span.start - 60), hit.span.start) is not None
+    if not signing and (hit.entry.id != "agreement" or not reading.text[hit.span.start].isupper()):
         return None
     stop = _SIGNED.search(reading.text, start, end)
     span = Span(hit.span.start, stop.start() if stop else end)
     title = tidy(reading.cut(span))
     after = next(inside(dates, Span(span.end, min(end, span.end + 40))), None)
-    signed = stop is not None and "ký" in stop.group(0) and after is not None and len(after.value) == 10
+    signed = stop is not None and (signing or "ký" in stop.group(0)) and after is not None and len(after.value) == 10
     date = after.value if signed and after else None
     return Named(span, "agreement", title, title, None, date, rule="document.agreement")
 

@@ -362,3 +362,12 @@ def test_a_rank_and_a_last_name_mean_a_person_told_before() -> None:
 def test_who_was_told_directs_others() -> None:
     text = "Ông Lê Văn Sang đề nghị UBND quận Hải An ban hành kế hoạch; chỉ đạo Phòng Kinh tế bố trí vốn."
     assert [task.text for task in found(text)] == ["ban hành kế hoạch", "chỉ đạo Phòng Kinh tế bố trí vốn"]
+
+
+@pytest.mark.parametrize("paper", ["Công điện", "Công điện này", "Văn bản"])
+def test_a_paper_tells_for_who_issued_it(paper: str) -> None:
+    text = (
+        "Thủ tướng vừa ký Công điện số 12/CĐ-TTg ngày 3/6/2022 về phòng, chống bão.\n"
+        f"{paper} yêu cầu các địa phương rà soát khu vực nguy hiểm."
+    )
+    assert [(task.assigner, task.assignees) for task in found(text)] == [("Thủ tướng Chính phủ", ("các địa phương",))]

@@ -47,7 +47,8 @@ class Context:
 
 def find(reading: Reading, context: Context) -> tuple[Task, ...]:
     """Tasks of the body, in text order; an order that is told twice counts once."""
-    walk = Walk(view(reading, context.organisations.mentions, context.people.mentions))
+    papers = [(span.start, fact.issuer) for fact in context.documents.facts for span in fact.evidence if fact.issuer]
+    walk = Walk(view(reading, context.organisations.mentions, context.people.mentions, papers))
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.BODY:
             walk.sentence(sentence)

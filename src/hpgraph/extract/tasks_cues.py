@@ -90,13 +90,17 @@ def _holder(view: View, start: int, end: int) -> str:
 
 
 def _issuer(view: View, segment: Span, end: int) -> str | None:
+    """Who tells through a paper: whoever its sentence names, else who issued the paper cited last."""
     bodies = [view.bodies[at] for at in sorted(view.bodies) if segment.start <= at < end]
     people = [view.persons[at] for at in sorted(view.persons) if segment.start <= at < end]
     if people:
         return people[-1].name
     if bodies and (post := view.frames.post_end.search(view.text[segment.start : bodies[0].span.start])):
         return _holder(view, segment.start + post.start(), bodies[0].span.end)
-    return bodies[0].name if bodies else None
+    if bodies:
+        return bodies[0].name
+    before = [issuer for at, issuer in view.papers if at < end]
+    return before[-1] if before else None
 
 
 def speaker(view: View, sentence: Span) -> str | None:

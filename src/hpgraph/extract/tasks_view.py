@@ -34,6 +34,7 @@ class View:
     home: Mapping[str, str]
     speech_ends: frozenset[int]
     frames: Frames
+    papers: tuple[tuple[int, str], ...]
 
     def begins_lower(self, position: int) -> bool:
         return self.text[position : position + 1].islower()
@@ -62,8 +63,9 @@ def view(
     reading: Reading,
     bodies: Iterable[OrganisationMention],
     persons: Iterable[PersonMention],
+    papers: Iterable[tuple[int, str]] = (),
 ) -> View:
-    """The look-ups of one article."""
+    """The look-ups of one article. `papers`: where documents are cited, and who issued them."""
     people = _longest(persons)
     organisations = _longest(_outside(bodies, [person.span for person in people.values()]))
     verbs = {hit.span.start: hit for hit in reading.hits.get("task_verb", ()) if hit.entry.get("kind") != "none"}
@@ -84,6 +86,7 @@ def view(
         home=_home(reading.article.jurisdiction),
         speech_ends=frozenset(hit.span.end for hit in reading.hits.get("speech_verb", ())),
         frames=tasks_frames.load(reading.lexicon),
+        papers=tuple(sorted(papers)),
     )
 
 

@@ -1,4 +1,4 @@
-"""Invented careers: posts held one after another, in districts, provinces and at the centre, through the mergers of 2025."""
+"""Invented careers: one post after another, in districts, provinces and at the centre, through the mergers of 2025."""
 
 import csv
 import random
@@ -23,8 +23,8 @@ _MERGED = {
 _PARTY = ("Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ủy ban Kiểm tra", "Văn phòng")
 _KINDS = ("department", "department", "department", "committee", "council", "party", "party", "front")
 _DISTRICT_NAMES = (
-    "An Bình", "Tân Hưng", "Phú Lộc", "Hòa Thắng", "Đông Sơn", "Minh Khai", "Bình Sơn", "Thạnh Phú", "Yên Định", "Lộc Hà",
-    "Vĩnh Tường", "Cẩm Giang",
+    "An Bình", "Tân Hưng", "Phú Lộc", "Hòa Thắng", "Đông Sơn", "Minh Khai", "Bình Sơn", "Thạnh Phú", "Yên Định",
+    "Lộc Hà", "Vĩnh Tường", "Cẩm Giang",
 )  # fmt: skip
 
 
@@ -67,7 +67,7 @@ CENTRE = Place("", "", "")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A post in a body: `kind` of body with its sector or party commission as `what`; `unit` is a district or commune."""
+    """A post in a body: `kind` of body with its sector or party commission as `what`, `unit`: a district."""
 
     place: Place
     kind: str
@@ -110,7 +110,11 @@ class Office:
         if self.kind == "party":
             merged = day >= _SECTORS_MERGE and self.what in ("Ban Tuyên giáo", "Ban Dân vận")
             return f"{'Ban Tuyên giáo và Dân vận' if merged else self.what} {party}"
-        heads = {"committee": "Ủy ban nhân dân", "council": "Hội đồng nhân dân", "front": "Ủy ban Mặt trận Tổ quốc Việt Nam"}
+        heads = {
+            "committee": "Ủy ban nhân dân",
+            "council": "Hội đồng nhân dân",
+            "front": "Ủy ban Mặt trận Tổ quốc Việt Nam",
+        }
         if self.kind in heads:
             return f"{heads[self.kind]} {tail}"
         what = _MERGED.get(self.what, self.what) if day >= _SECTORS_MERGE else self.what
@@ -150,7 +154,13 @@ def _career(rng: random.Random) -> Career:
     day = FIRST - timedelta(days=2000) + timedelta(days=rng.randrange((LAST - FIRST).days + 1700))
     until = min(LAST, day + timedelta(days=rng.randrange(1500, 6000)))
     draw = rng.random()
-    office = _central(rng) if draw < 0.1 else _district(Place.any(rng), rng) if draw < 0.28 else _provincial(Place.any(rng), rng)
+    office = (
+        _central(rng)
+        if draw < 0.1
+        else _district(Place.any(rng), rng)
+        if draw < 0.28
+        else _provincial(Place.any(rng), rng)
+    )
     steps: list[Step] = []
     while day < until or not steps:
         end = min(day + timedelta(days=rng.randrange(550, 1900)), LAST)

@@ -9,18 +9,17 @@ short names of bodies, missing posts and wrong portals of real articles. Nothing
 
 import argparse
 import csv
-import json
 import random
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from benchmarks.careers import Career, Office, Place, careers
+from benchmarks.careers import Career, Place, careers
 
 ROOT = Path(__file__).parent.parent
 FIELDS = ("mention_id", "name_raw", "post_raw", "agency_raw", "site_prov", "date", "co_names", "article")
@@ -60,7 +59,9 @@ class Names:
             for row in csv.DictReader(file):
                 share = float(row["share"]) ** _CONCENTRATION * rng.lognormvariate(0, 0.15)
                 shares[row["role"]].append((row["part"], share))
-        return cls(rng, {r: ([p for p, _ in found], list(accumulate(s for _, s in found))) for r, found in shares.items()})
+        return cls(
+            rng, {r: ([p for p, _ in found], list(accumulate(s for _, s in found))) for r, found in shares.items()}
+        )
 
     def draw(self) -> str:
         sex = "m" if self.rng.random() < 0.78 else "f"
@@ -80,7 +81,6 @@ def generate(people: int, mentions: int, seed: int) -> tuple[list[dict[str, str]
     weights = list(accumulate(rng.lognormvariate(0, 0.9) for _ in lives))
     chosen = [*range(people), *rng.choices(range(people), cum_weights=weights, k=max(0, mentions - people))][:mentions]
     found = [_mention(number, lives[number], called[number], rng) for number in chosen]
-    found += []
     _together(found, rng)
     rng.shuffle(found)
     rows, truth = [], {}
@@ -102,7 +102,11 @@ def _mention(person: int, life: Career, name: str, rng: random.Random) -> Mentio
     if is_new and former and rng.random() < 0.8:
         post = f"{post}, nguyên {former.post} {former.body(day, full=True)}"
     elif step.second and rng.random() < 0.35:
-        post, told = (f"{step.second.post} {step.second.body(day)}, {post}", told) if rng.random() < 0.5 else (step.second.post, step.second)
+        post, told = (
+            (f"{step.second.post} {step.second.body(day)}, {post}", told)
+            if rng.random() < 0.5
+            else (step.second.post, step.second)
+        )
     site = _site(told.place, day, rng)
     own = site == told.place.name_on(day)
     agency = told.body(day, full=not own or rng.random() < 0.55)
@@ -115,7 +119,13 @@ def _mention(person: int, life: Career, name: str, rng: random.Random) -> Mentio
         post = ""
     elif lost < 0.19:
         agency = ""
-    row = {"name_raw": _noisy(name, rng), "post_raw": post, "agency_raw": agency, "site_prov": site, "date": day.isoformat()}
+    row = {
+        "name_raw": _noisy(name, rng),
+        "post_raw": post,
+        "agency_raw": agency,
+        "site_prov": site,
+        "date": day.isoformat(),
+    }
     return Mention(person, day, site, row, name)
 
 

@@ -66,8 +66,9 @@ def run(people: int, count: int, seed: int, *, bare: bool = False) -> None:
     names = {item.id: item.name for item in mentions}
     hard = shared(names, truth)
     sharing = len(set(hard.values())) / people
-    print(f"seed {seed}: {count} mentions of {people} people, {sharing:.0%} share a name; {spent:.1f} CPU-s, "
-          f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB; {dict(sorted(sure.items()))}")  # fmt: skip
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"seed {seed}: {count} mentions of {people} people, {sharing:.0%} share a name")
+    print(f"  {spent:.1f} CPU-s, {memory:.0f} MB; {dict(sorted(sure.items()))}")
     print(f"  exact name          {measure(names, truth)}")
     by_province = {item.id: (item.name, item.site) for item in mentions}
     print(f"  name + province     {measure(by_province, truth)}")

@@ -5,7 +5,7 @@ from support.commands import Run
 
 COMMANDS = (
     "extract", "build", "withdraw", "info", "validate", "export", "query", "queries", "explain", "analyse", "render",
-    "serve", "lexicon lint", "lexicon suggest",
+    "serve", "resolve", "lexicon lint", "lexicon suggest",
 )  # fmt: skip
 
 

@@ -38,9 +38,9 @@ def _options(
 
 
 def _register() -> None:
-    from hpgraph.cli import facts, graphs, lexicons, pictures, questions
+    from hpgraph.cli import facts, graphs, identity, lexicons, pictures, questions
 
-    for group in (facts, graphs, questions, pictures, lexicons):
+    for group in (facts, graphs, questions, pictures, identity, lexicons):
         group.register(app)
 
 

@@ -20,6 +20,11 @@ _UNIT = {
     "thị trấn": COMMUNE, "đặc khu": COMMUNE, "huyện ủy": DISTRICT, "quận ủy": DISTRICT, "thị ủy": DISTRICT,
     "thành ủy": DISTRICT,
 }  # fmt: skip
+_PLACE_WORDS = {
+    "tp": "thành phố", "t.p": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã",
+    "tw": "trung ương", "t.ư": "trung ương", "t.w": "trung ương",
+}  # fmt: skip
+_CENTRE_SHORT = re.compile(r"\bTƯ\b")  # in capitals only: 'tư' is also a word
 _CENTRAL_WORDS = (
     "trung ương", "chính phủ", "thủ tướng", "tổng cục", "chủ tịch nước", "tối cao", "bộ chính trị", "ban bí thư",
 )  # fmt: skip
@@ -38,10 +43,9 @@ class Body:
 @cache
 def _short_forms() -> dict[str, str]:
     """Lower-case abbreviation → what it stands for: fields of government only behind a word such as Sở."""
-    found: dict[str, str] = {"tp": "thành phố", "t.p": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã",
-                             "tw": "trung ương", "tư": "trung ương", "t.ư": "trung ương", "t.w": "trung ương"}  # fmt: skip
+    found = dict(_PLACE_WORDS)
     for entry in lexicon.load().by_category.get("abbreviation", ()):
-        found |= {lower(form): lower(entry.form) for form in entry.variants}
+        found |= {lower(form): lower(entry.form) for form in entry.variants if lower(form) != "tư"}
     return found
 
 
@@ -56,7 +60,8 @@ def _sectors() -> dict[str, str]:
 
 def expand(raw: str) -> str:
     """A name in lower case with its abbreviations written out."""
-    tokens = lower(_BLANKS.sub(" ", normalise(nfc(raw)).text)).replace("tp.", "tp. ").split()
+    plain = _CENTRE_SHORT.sub("TW", _BLANKS.sub(" ", normalise(nfc(raw)).text))
+    tokens = lower(plain).replace("tp.", "tp. ").split()
     out: list[str] = []
     at = 0
     while at < len(tokens):
@@ -105,7 +110,7 @@ def parse(raw: str, site: str | None) -> Body | None:
 def _is_central(core: str) -> bool:
     if core in central_cores():
         return True
-    if core.startswith("đoàn đại biểu quốc hội") or core.startswith("bộ chỉ huy") or " tỉnh ủy" in f" {core}":
+    if core.startswith(("đoàn đại biểu quốc hội", "bộ chỉ huy")) or " tỉnh ủy" in f" {core}":
         return False
     padded = f" {core} "
     return (
@@ -121,7 +126,9 @@ def _cut_unit(said: list[str]) -> tuple[str | None, int | None]:
     for at in range(len(said)):
         for size in (2, 1):
             kind = " ".join(said[at : at + size])
-            if kind not in _UNIT or (kind == "xã" and (said[at + 1 : at + 2] == ["hội"] or said[at - 1 : at] == ["tác"])):
+            if kind not in _UNIT or (
+                kind == "xã" and (said[at + 1 : at + 2] == ["hội"] or said[at - 1 : at] == ["tác"])
+            ):
                 continue
             rest = said[at + size :]
             if kind in ("thành phố", "thành ủy") and not rest:

@@ -1,8 +1,8 @@
 """What no weight can outvote: two spells that cannot be one person."""
 
 from hpgraph.resolve import places
-from hpgraph.resolve.features import era, gap_days, relate
 from hpgraph.resolve.bodies import CENTRAL, Body
+from hpgraph.resolve.features import era, gap_days, relate
 from hpgraph.resolve.places import CENTRE
 from hpgraph.resolve.posts import HEAD, Office
 from hpgraph.resolve.spells import Spell

@@ -25,6 +25,7 @@ _RANK = {relation: index for index, relation in enumerate(RELATIONS)}
 NEAR_BY = frozenset(
     ("office", "body", "successor", "site-title", "unit", "province", "province-level", "site", "site-other-title")
 )
+_NOTHING = frozenset(("nowhere", "nowhere-other-title", "away"))
 _OVERLAP, _TOUCH, _NEAR, _MIDDLE = -45, 240, 760, 1900  # days between two spells; negative where they overlap
 
 
@@ -48,6 +49,11 @@ class Pair:
         if self.stated:
             yield "stated", 1.0
         yield f"rarity:{self.relation}", self.rarity
+
+    @property
+    def says_more_than_the_name(self) -> bool:
+        """Whether place, post, companions or a statement agree, so that not the name alone would join the two."""
+        return self.relation not in _NOTHING or self.company in ("one", "two") or self.stated
 
     @property
     def levels(self) -> Mapping[str, str]:
@@ -166,7 +172,7 @@ def stated(one: Spell, other: Spell) -> bool:
     """Whether `one` is said to have held before an office that `other` holds or held ('nguyên Phó Giám đốc Sở A')."""
     for former in one.former:
         for office in (*other.held, *other.former):
-            if former.title == office.title and former.body and office.body:
-                if relate((former, None), (office, None), era(one, other)) in ("office", "successor"):
-                    return not (one.last is not None and other.first is not None and other.first > one.last)
+            is_it = former.title == office.title and former.body and office.body
+            if is_it and relate((former, None), (office, None), era(one, other)) in ("office", "successor"):
+                return not (one.last is not None and other.first is not None and other.first > one.last)
     return False

@@ -30,7 +30,9 @@ class Group:
             yield from ((mention, sure) for mention in spell.mentions)
 
 
-def resolve(mentions: Iterable[Mention], *, weights: Weights | None = None, population: int | None = None) -> list[Group]:
+def resolve(
+    mentions: Iterable[Mention], *, weights: Weights | None = None, population: int | None = None
+) -> list[Group]:
     """All persons of a table of mentions, in order of name and first day.
 
     `population`: how many people the mentions are of, about; estimated from the names where None.
@@ -110,4 +112,5 @@ def _attach(
 def _fit(spell: Spell, members: Sequence[Spell], bearers: float, weights: Weights) -> float:
     if any(conflict(spell, member) for member in members):
         return -np.inf
-    return max(weights.score(compare(spell, member, bearers)) for member in members)
+    pairs = (compare(spell, member, bearers) for member in members)
+    return max((weights.score(pair) for pair in pairs if pair.says_more_than_the_name), default=-np.inf)

@@ -53,7 +53,7 @@ def _titles() -> dict[tuple[str, ...], Title]:
 
 @cache
 def _modifiers() -> dict[tuple[str, ...], str]:
-    found = {}
+    found: dict[tuple[str, ...], str] = {}
     for entry in lexicon.load().by_category.get("modifier", ()):
         found |= {words(form): str(entry.get("kind")) for form in entry.forms}
     return found

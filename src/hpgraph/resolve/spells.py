@@ -11,7 +11,7 @@ from hpgraph.resolve.words import name_key
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One row of a table of mentions, or one person of an article. `day` counts days (proleptic ordinal), None where unknown.
+    """One row of a table of mentions, or one person of an article. `day`: as `date.toordinal`, None where unknown.
 
     `companions`: name keys of those named beside; `site`: id of the portal's province, None at the centre.
     """

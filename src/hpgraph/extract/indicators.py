@@ -19,6 +19,7 @@ _OUT_OF = re.compile(r" ?/ ?\d[\d.]*(?![\d/])")
 _SCALED = re.compile(r"(?:tỷ|triệu|nghìn|vạn) ")
 _EXACT = re.compile(r"[.,]\d")  # no ordinal is written with thousands or decimals
 _LOOK = 90
+_LARGE, _DIGITS = 1000, 3
 _CONFIDENCE = {"range": Confidence.LIKELY}
 
 
@@ -50,9 +51,11 @@ def find(reading: Reading, dates: Sequence[DateMention]) -> tuple[Indicator, ...
 
 
 def _same(one: Indicator, other: Indicator) -> bool:
-    """The same figure told again: equal value and unit, and words about it in common."""
+    """The same figure told again: equal value and unit, and words in common or too many digits for a chance."""
     if one.value != other.value or lower(one.unit).split(" ")[0] != lower(other.unit).split(" ")[0]:
         return False
+    if one.value >= _LARGE and len(f"{one.value:.0f}".strip("0")) >= _DIGITS:
+        return True
     left, right = set(lower(one.about).split()), set(lower(other.about).split())
     return 2 * len(left & right) >= min(len(left), len(right))
 

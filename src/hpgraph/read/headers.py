@@ -17,6 +17,7 @@ _JURISDICTION = re.compile(
     r"(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|đặc khu|tp\.?)\s[\w' -]{2,40}$", re.IGNORECASE
 )
 _NAME_REST = re.compile(rf"[{UPPER}][\w']*(?:\s[{UPPER}][\w']*){{1,4}}$")
+_LONGEST_MASTHEAD = 40
 _LONG = 160
 _ZONE = 25
 
@@ -124,10 +125,20 @@ def _publisher(paragraphs: Sequence[str], until: int, skipped: set[int], portals
     for index in range(until):
         if index not in skipped and _names_body(paragraphs[index], portals):
             following = index + 1
-            if following < until and following not in skipped and _JURISDICTION.match(paragraphs[following]):
+            below = paragraphs[following] if following < until and following not in skipped else ""
+            if _JURISDICTION.match(below) and portals.starts("sections", below) is None:
                 return [index, following]
             return [index]
-    return []
+    return [0] if _is_masthead(paragraphs, until, skipped, portals) else []
+
+
+def _is_masthead(paragraphs: Sequence[str], until: int, skipped: set[int], portals: Portals) -> bool:
+    """Whether the first line, with the date stamp below, is the bare name of a site: 'Soha', 'Thanh Niên'."""
+    text = paragraphs[0] if until > 1 and 0 not in skipped else ""
+    if not text or len(text) > _LONGEST_MASTHEAD or _ENDS.search(text) or stamps.parse(paragraphs[1], portals) is None:
+        return False
+    words = text.split()
+    return all(word[0].isupper() for word in words) and portals.starts("sections", text) is None
 
 
 def _names_body(text: str, portals: Portals) -> bool:

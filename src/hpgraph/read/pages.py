@@ -22,6 +22,7 @@ _DATED_LEAD = re.compile(
 )
 _DIGEST = re.compile(r"(?:điểm (?:tin|báo)|tin (?:vắn|tóm tắt|nhanh)|thông tin báo chí)\b", re.IGNORECASE)
 _SOURCE_LINE = re.compile(r"(?:báo|tạp chí|đài|cổng|trang|ttxvn|vov|vtv)\b[^.:;]{0,45}$", re.IGNORECASE)
+_LINK_MARKS = (">>", "»", "►", "▶", "➤", "=>", "->")  # before links to other articles
 _LONG = 160
 _LAST = 5  # paragraphs at the end among which by-line and notes are
 _LONGEST_HEADING = 200
@@ -125,7 +126,7 @@ def _mark_byline(
         kinds[index] = BlockKind.CHROME
     for index in range(stop - 1, max(lead, stop - _LAST), -1):
         text = paragraphs[index]
-        if (portals.starts("chrome", text) and len(text) <= 80) or _DATED.match(text):
+        if (portals.starts("chrome", text) and len(text) <= 80) or _DATED.match(text) or text.startswith(_LINK_MARKS):
             continue
         author = bylines.parse(text, portals) if not captions.looks_like(text, portals) else None
         if author is None and (len(text) > 60 or _ENDS.search(text)):
@@ -136,7 +137,8 @@ def _mark_byline(
             if earlier is not None and not captions.looks_like(paragraphs[index - 1], portals):
                 first, author = index - 1, earlier
             for position in range(first, stop):
-                kinds[position] = BlockKind.BYLINE if position <= index else BlockKind.CHROME
+                behind = BlockKind.TEASER if paragraphs[position].startswith(_LINK_MARKS) else BlockKind.CHROME
+                kinds[position] = BlockKind.BYLINE if position <= index else behind
             return author, first
     return None, stop
 
@@ -163,6 +165,8 @@ def _mark_body(paragraphs: Sequence[str], lead: int, end: int, kinds: list[Block
 
 
 def _body_kind(text: str, following: str, digest: bool, portals: Portals) -> BlockKind:
+    if text.startswith(_LINK_MARKS) and len(text) <= _LONG and not _ENDS.search(text):
+        return BlockKind.TEASER
     if captions.is_credit(text):
         return BlockKind.BYLINE
     if portals.starts("notes", text) or (len(text) <= 60 and portals.starts("chrome", text) and not _ENDS.search(text)):

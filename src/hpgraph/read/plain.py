@@ -13,6 +13,9 @@ from hpgraph.text import nfc, normalise, slug, tidy
 
 _URL = re.compile(r"(?:nguồn|url|link|đường dẫn)?\s*:?\s*(https?://\S+)", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
+_PAPER = re.compile(r"(?:Báo|Tạp chí|Soha)(?!\w)")
+_PLACE = re.compile(r"(?<!\w)((?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu) )(?!hội)([^,-]+?)(?= -|,|$)")
+_BODY = re.compile(r"^(?:Báo|Tạp chí|Sở|Bộ|Ban|Hội|Cục) \w")
 _MARK_ZONE = 120
 _LONGEST_TITLE = 160
 _NO_HINTS = Hints()
@@ -104,9 +107,10 @@ def _portal(said: Sequence[str], layout: Layout, url: str | None, known: Portals
 
 
 def _publisher(said: Sequence[str], layout: Layout, portal: Portal | None, known: Portals) -> str | None:
-    """The page's header; where it shouts or is missing, what is known of the portal; else the imprint's first line."""
+    """The page's header; where it shouts, is bare or missing, what is known of the portal; else the imprint's."""
     header = layout.header.publisher
-    if header and not header.isupper():
+    bare = header and portal and portal.publisher and known.starts("publishers", header) is None
+    if header and not header.isupper() and not bare:
         return header
     if portal and portal.publisher:
         return portal.publisher
@@ -121,20 +125,28 @@ def _sentence_case(text: str, known: Portals) -> str:
     plain = text.lower()
     for province in known.provinces:
         plain = re.sub(rf"(?<!\w){re.escape(province.name.lower())}(?!\w)", province.name, plain)
-    return plain[:1].upper() + plain[1:]
+    plain = _PLACE.sub(lambda match: match.group(1) + match.group(2).title(), plain)
+    plain = plain[:1].upper() + plain[1:]
+    return _BODY.sub(lambda match: match.group(0)[:-1] + match.group(0)[-1].upper(), plain)
+
+
+def _is_paper(jurisdiction: str | None, publisher: str | None) -> bool:
+    """Whether a national paper tells it, so that the province it tells of is the one it names most."""
+    return jurisdiction is None and _PAPER.match(publisher or "") is not None
 
 
 def _jurisdiction(
     said: Sequence[str], layout: Layout, portal: Portal | None, publisher: str | None, known: Portals
 ) -> str | None:
-    """Of the portal; else the province its publisher or imprint names; else, on an unknown site, the most named one."""
-    if portal:
+    """Of the portal; else the province its publisher or imprint names; else, on an unknown site or in a national paper,
+    the most named one."""
+    if portal and not _is_paper(portal.jurisdiction, publisher):
         return portal.jurisdiction or known.province_in(publisher or "")
     own = " ".join(
         text for text, kind in zip(said, layout.kinds, strict=True) if kind in (BlockKind.IMPRINT, BlockKind.CHROME)
     )
     found = known.province_in(publisher or "") or known.province_in(own)
-    if found or publisher:
+    if found or (publisher and not _is_paper(None, publisher)):
         return found
     told = (BlockKind.TITLE, BlockKind.BODY)
     return known.province_most_named(" ".join(t for t, kind in zip(said, layout.kinds, strict=True) if kind in told))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hpgraph.extract import indicators, numbers
+from hpgraph.extract import indicators, numbers, organisations
 from hpgraph.models import BlockKind, Indicator
 from support.readings import reading
 
@@ -136,3 +136,22 @@ def test_chrome_holds_no_figures() -> None:
     text = "Số người truy cập: 1.204 lượt"
     assert indicators.find(reading(text, kind=BlockKind.CHROME), ()) == ()
     assert [i.value for i in indicators.find(reading(text), ())] == [1204]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Đảng bộ xã Bình Khê hiện có 1.039 đảng viên.", "Đảng bộ xã Bình Khê"),
+        ("Số thu của Cục Thuế thành phố Hải Phòng đạt 512 tỷ đồng.", "Cục Thuế thành phố Hải Phòng"),
+        ("Sở Y tế thành phố Hải Phòng trao quà; dịp này có 40 suất quà.", None),
+        ("Toàn tỉnh có 40 xã.", None),
+    ],
+)
+def test_whose_figure_it_is(text: str, whom: str | None) -> None:
+    page = reading(text)
+    assert [one.whom for one in indicators.find(page, (), organisations.find(page))] == [whom]
+
+
+def test_a_long_figure_told_twice_is_one_fact() -> None:
+    (one,) = found("Tỉnh đăng ký 161.000 ha lúa. Bộ trưởng đề nghị hoàn thành 161.000 ha trước năm 2030.")
+    assert len(one.evidence) == 2

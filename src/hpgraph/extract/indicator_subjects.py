@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from hpgraph.extract.mentions import Organisations, inside
 from hpgraph.models import Span
 from hpgraph.text import lower
 
@@ -16,6 +17,11 @@ _OPENING = re.compile(r"^(?:(?:theo đó|trong đó|cụ thể|ngoài ra|đưa|�
 _NUMBERS = re.compile(r"^(?:[\d.,/ -]|(?:đến|tới) (?=\d))+")
 _COMPARED = "so với "
 _PREDICATES = frozenset({"bằng", "đạt", "tăng", "giảm", "chiếm", "vượt", "ước"})
+_HAS = re.compile(
+    r"(?:,[^,;]{2,30},)? (?:hiện nay |hiện |đợt này |đã |cũng |còn |nay |mới |ước ){0,2}"
+    r"(?:có|gồm|đạt|tiếp nhận|giải quyết|kết nạp|giải ngân|thu|cấp|huy động|quản lý)(?!\w)[^;:.]{0,40}"
+)
+_REACHES = re.compile(r" (?:[^\W\d_]+ ){0,5}")
 _REACH = 90
 
 
@@ -76,3 +82,17 @@ def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> 
     if subject and not parts[-1] and rest and not _NOTHING_NEW.match(rest):
         return f"{subject}, {rest}"
     return _OPENING.sub("", subject[-120:].strip()) or rest
+
+
+def holder(text: str, sentence: Span, number: int, bodies: Organisations | None) -> str | None:
+    """The body whose figure it is: 'Đảng bộ xã Củ Chi có 15 đảng viên', 'thu ngân sách của Cục Thuế đạt 5 tỷ đồng'."""
+    if bodies is None:
+        return None
+    told = [m for m in inside(bodies.mentions, Span(sentence.start, number)) if not m.generic]
+    if not told:
+        return None
+    body = max(told, key=lambda mention: (mention.span.end, mention.span.start))
+    between = text[body.span.end : number]
+    if _HAS.fullmatch(between):
+        return body.name
+    return body.name if text.endswith(" của ", 0, body.span.start) and _REACHES.fullmatch(between) else None

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from hpgraph.extract import indicator_context, indicator_counts, indicator_subjects, indicator_units, numbers
 from hpgraph.extract.indicator_context import Periods
 from hpgraph.extract.indicator_units import Unit
-from hpgraph.extract.mentions import DateMention, inside
+from hpgraph.extract.mentions import DateMention, Organisations, inside
 from hpgraph.extract.reading import FACTUAL, Reading, Sentence
 from hpgraph.models import Confidence, Indicator, Span, replace, value
 from hpgraph.text import lower
@@ -31,8 +31,11 @@ class _Figure:
     rule: str
 
 
-def find(reading: Reading, dates: Sequence[DateMention]) -> tuple[Indicator, ...]:
-    """Indicators of the article's own text, in order; a figure that is repeated is one fact with several spans."""
+def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations | None = None) -> tuple[Indicator, ...]:
+    """Indicators of the article's own text, in order; a figure that is repeated is one fact with several spans.
+
+    `bodies`: what organisations.find gave, so that figures may tell whose they are.
+    """
     found: list[Indicator] = []
     for sentence in reading.sentences:
         if sentence.block.kind not in FACTUAL:
@@ -41,7 +44,8 @@ def find(reading: Reading, dates: Sequence[DateMention]) -> tuple[Indicator, ...
         figures = list(_figures(reading, sentence, days))
         periods = indicator_context.periods(reading.text, sentence.span) if figures else ()
         for figure in figures:
-            indicator = _describe(reading, sentence, figure, days, periods)
+            whom = indicator_subjects.holder(reading.text, sentence.span, figure.span.start, bodies)
+            indicator = replace(_describe(reading, sentence, figure, days, periods), whom=whom)
             told = next((i for i, other in enumerate(found) if _same(indicator, other)), None)
             if told is None:
                 found.append(indicator)

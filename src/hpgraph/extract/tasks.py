@@ -7,6 +7,7 @@ report they did, thanks, promises.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from hpgraph.extract.dates import deadline
 from hpgraph.extract.mentions import DateMention, Documents, Organisations, People, inside
@@ -21,6 +22,7 @@ _DEADLINE = re.compile(
     (?:ngày|đêm|tháng|quý|năm|cuối|đầu|tuần|sáng|chiều|\d{1,2}\ ?(?:giờ|h)\b|\d{1,2}[/.-]\d{1,2})[^,;]{0,40}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SAME_HEAD = 12
 _CONFIDENCE = {
     "task-list-verb": Confidence.LIKELY,
@@ -89,12 +91,12 @@ def _task(reading: Reading, context: Context, found: Found) -> Task:
 
 def _due(reading: Reading, text: str) -> tuple[str | None, str | None]:
     """The words of the deadline and its day."""
-    reference = published_day(reading.article)
-    if reference is None:
-        return None, None
+    published = published_day(reading.article)
     for match in reversed(list(_DEADLINE.finditer(text))):
         phrase = match.group(0).strip()
-        if due := deadline(phrase, reference):
+        year = _YEAR.search(phrase)  # without a day of publication only whole dates can be read
+        reference = published or (date(int(year.group(0)), 1, 1) if year else None)
+        if reference and (due := deadline(phrase, reference)):
             return phrase, due
     return None, None
 

@@ -23,39 +23,135 @@ def short(found: dict[str, tuple[Tenure, ...]]) -> dict[str, list[str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("bổ nhiệm ông Trịnh Tài Lực, Phó Giám đốc Sở Y tế giữ chức Giám đốc Sở Xây dựng, thay ông Hồng Văn Bách nghỉ hưu.",
-         {"Trịnh Tài Lực": ["Phó Giám đốc | Sở Y tế thành phố Hải Phòng | former", "Giám đốc | Sở Xây dựng thành phố Hải Phòng | appointed"],
-          "Hồng Văn Bách": ["Giám đốc | Sở Xây dựng thành phố Hải Phòng | former"]}),
-        ("điều động đồng chí Đổng Quốc An, Thành ủy viên, Bí thư Huyện ủy Kiến Thụy giữ chức Phó Trưởng Ban Nội chính Thành ủy.",
-         {"Đổng Quốc An": [f"Thành ủy viên | {PARTY} | mentioned", "Bí thư | Huyện ủy Kiến Thụy | former",
-                           f"Phó Trưởng Ban | Ban Nội chính {PARTY} | appointed"]}),
-        ("luân chuyển bà Khổng Thị Vịnh, Phó Chánh Văn phòng Thành ủy, chỉ định giữ chức Bí thư Huyện ủy Kiến Thụy.",
-         {"Khổng Thị Vịnh": [f"Phó Chánh Văn phòng | Văn phòng {PARTY} | former", "Bí thư | Huyện ủy Kiến Thụy | appointed"]}),
-        ("giao ông Ngô Chí Lâm, Phó Giám đốc Sở Du lịch làm quyền Giám đốc Sở Du lịch",
-         {"Ngô Chí Lâm": ["Phó Giám đốc | Sở Du lịch thành phố Hải Phòng | mentioned", "Giám đốc | Sở Du lịch thành phố Hải Phòng | acting"]}),
-        ("ông Ngô Chí Lâm, Phó Chủ tịch UBND thành phố được giao quyền Chủ tịch UBND thành phố",
-         {"Ngô Chí Lâm": [f"Phó Chủ tịch | {COMMITTEE} | mentioned", f"Chủ tịch | {COMMITTEE} | acting"]}),
-        ("cho đồng chí Nhan Sỹ Hạp thôi giữ chức Chủ nhiệm Ủy ban Kiểm tra Thành ủy để nghỉ hưu",
-         {"Nhan Sỹ Hạp": [f"Chủ nhiệm | Ủy ban Kiểm tra {PARTY} | dismissed"]}),
-        ("bầu đồng chí Bồ Đức Chính, Phó Chủ nhiệm Ủy ban Kiểm tra Thành ủy giữ chức Chủ nhiệm Ủy ban Kiểm tra Thành ủy",
-         {"Bồ Đức Chính": [f"Phó Chủ nhiệm | Ủy ban Kiểm tra {PARTY} | former", f"Chủ nhiệm | Ủy ban Kiểm tra {PARTY} | elected"]}),
-        ("phê chuẩn kết quả bầu bổ sung Chủ tịch UBND quận Hải An nhiệm kỳ 2016 - 2021 đối với ông Lê Tân Dân, Phó Bí thư Quận ủy Hải An",
-         {"Lê Tân Dân": ["Chủ tịch | Ủy ban nhân dân quận Hải An | elected", "Phó Bí thư | Quận ủy Hải An | mentioned"]}),
-        ("miễn nhiệm chức danh Ủy viên UBND thành phố đối với ông Chử Bá Thịnh, nguyên Giám đốc Sở Y tế, nghỉ hưu",
-         {"Chử Bá Thịnh": [f"Ủy viên | {COMMITTEE} | dismissed", "Giám đốc | Sở Y tế thành phố Hải Phòng | former"]}),
-        ("bầu bổ sung bà Mẫn Thị Tú, Giám đốc Sở Y tế và ông Đỗ Công Ân, Chánh Thanh tra thành phố giữ chức Ủy viên UBND thành phố",
-         {"Mẫn Thị Tú": ["Giám đốc | Sở Y tế thành phố Hải Phòng | mentioned", f"Ủy viên | {COMMITTEE} | elected"],
-          "Đỗ Công Ân": ["Chánh Thanh tra | Thanh tra thành phố Hải Phòng | mentioned", f"Ủy viên | {COMMITTEE} | elected"]}),
-        ("bà Lê Thị Chân tái đắc cử Chủ tịch Hội Nông dân thành phố", {"Lê Thị Chân": ["Chủ tịch | Hội Nông dân thành phố Hải Phòng | elected"]}),
-        ("ông Vũ Ngọc Trì, Bí thư Huyện ủy An Lão đã được bầu vào chức danh Phó Chủ tịch UBND thành phố",
-         {"Vũ Ngọc Trì": ["Bí thư | Huyện ủy An Lão | mentioned", f"Phó Chủ tịch | {COMMITTEE} | elected"]}),
-        ("Phó Thủ tướng Trần Văn Sáu phê chuẩn kết quả miễn nhiệm chức vụ Chủ tịch UBND tỉnh Phú Yên đối với ông Lê Bá Tuấn",
-         {"Trần Văn Sáu": ["Phó Thủ tướng | Chính phủ | mentioned"], "Lê Bá Tuấn": ["Chủ tịch | Ủy ban nhân dân tỉnh Phú Yên | dismissed"]}),
-        ("miễn nhiệm chức vụ Chủ tịch UBND tỉnh Bắc Kạn của ông Trương Chí Thụ", {"Trương Chí Thụ": ["Chủ tịch | Ủy ban nhân dân tỉnh Bắc Kạn | dismissed"]}),
-        ("Ông Nguyễn Hoàng Thảo từng giữ các chức vụ Trưởng phòng Cảnh sát hình sự, Phó Giám đốc Công an thành phố.",
-         {"Nguyễn Hoàng Thảo": ["Trưởng phòng | Phòng Cảnh sát hình sự | former", "Phó Giám đốc | Công an thành phố Hải Phòng | former"]}),
+        (
+            (
+                "bổ nhiệm ông Trịnh Tài Lực, Phó Giám đốc Sở Y tế giữ chức Giám đốc Sở Xây dựng, thay ông Hồng Văn "
+                "Bách nghỉ hưu."
+            ),
+            {
+                "Trịnh Tài Lực": [
+                    "Phó Giám đốc | Sở Y tế thành phố Hải Phòng | former",
+                    "Giám đốc | Sở Xây dựng thành phố Hải Phòng | appointed",
+                ],
+                "Hồng Văn Bách": ["Giám đốc | Sở Xây dựng thành phố Hải Phòng | former"],
+            },
+        ),
+        (
+            (
+                "điều động đồng chí Đổng Quốc An, Thành ủy viên, Bí thư Huyện ủy Kiến Thụy giữ chức Phó Trưởng Ban "
+                "Nội chính Thành ủy."
+            ),
+            {
+                "Đổng Quốc An": [
+                    f"Thành ủy viên | {PARTY} | mentioned",
+                    "Bí thư | Huyện ủy Kiến Thụy | former",
+                    f"Phó Trưởng Ban | Ban Nội chính {PARTY} | appointed",
+                ]
+            },
+        ),
+        (
+            "luân chuyển bà Khổng Thị Vịnh, Phó Chánh Văn phòng Thành ủy, chỉ định giữ chức Bí thư Huyện ủy Kiến Thụy.",
+            {
+                "Khổng Thị Vịnh": [
+                    f"Phó Chánh Văn phòng | Văn phòng {PARTY} | former",
+                    "Bí thư | Huyện ủy Kiến Thụy | appointed",
+                ]
+            },
+        ),
+        (
+            "giao ông Ngô Chí Lâm, Phó Giám đốc Sở Du lịch làm quyền Giám đốc Sở Du lịch",
+            {
+                "Ngô Chí Lâm": [
+                    "Phó Giám đốc | Sở Du lịch thành phố Hải Phòng | mentioned",
+                    "Giám đốc | Sở Du lịch thành phố Hải Phòng | acting",
+                ]
+            },
+        ),
+        (
+            "ông Ngô Chí Lâm, Phó Chủ tịch UBND thành phố được giao quyền Chủ tịch UBND thành phố",
+            {"Ngô Chí Lâm": [f"Phó Chủ tịch | {COMMITTEE} | mentioned", f"Chủ tịch | {COMMITTEE} | acting"]},
+        ),
+        (
+            "cho đồng chí Nhan Sỹ Hạp thôi giữ chức Chủ nhiệm Ủy ban Kiểm tra Thành ủy để nghỉ hưu",
+            {"Nhan Sỹ Hạp": [f"Chủ nhiệm | Ủy ban Kiểm tra {PARTY} | dismissed"]},
+        ),
+        (
+            (
+                "bầu đồng chí Bồ Đức Chính, Phó Chủ nhiệm Ủy ban Kiểm tra Thành ủy giữ chức Chủ nhiệm Ủy ban Kiểm "
+                "tra Thành ủy"
+            ),
+            {
+                "Bồ Đức Chính": [
+                    f"Phó Chủ nhiệm | Ủy ban Kiểm tra {PARTY} | former",
+                    f"Chủ nhiệm | Ủy ban Kiểm tra {PARTY} | elected",
+                ]
+            },
+        ),
+        (
+            (
+                "phê chuẩn kết quả bầu bổ sung Chủ tịch UBND quận Hải An nhiệm kỳ 2016 - 2021 đối với ông Lê Tân "
+                "Dân, Phó Bí thư Quận ủy Hải An"
+            ),
+            {
+                "Lê Tân Dân": [
+                    "Chủ tịch | Ủy ban nhân dân quận Hải An | elected",
+                    "Phó Bí thư | Quận ủy Hải An | mentioned",
+                ]
+            },
+        ),
+        (
+            "miễn nhiệm chức danh Ủy viên UBND thành phố đối với ông Chử Bá Thịnh, nguyên Giám đốc Sở Y tế, nghỉ hưu",
+            {"Chử Bá Thịnh": [f"Ủy viên | {COMMITTEE} | dismissed", "Giám đốc | Sở Y tế thành phố Hải Phòng | former"]},
+        ),
+        (
+            (
+                "bầu bổ sung bà Mẫn Thị Tú, Giám đốc Sở Y tế và ông Đỗ Công Ân, Chánh Thanh tra thành phố giữ chức "
+                "Ủy viên UBND thành phố"
+            ),
+            {
+                "Mẫn Thị Tú": [
+                    "Giám đốc | Sở Y tế thành phố Hải Phòng | mentioned",
+                    f"Ủy viên | {COMMITTEE} | elected",
+                ],
+                "Đỗ Công Ân": [
+                    "Chánh Thanh tra | Thanh tra thành phố Hải Phòng | mentioned",
+                    f"Ủy viên | {COMMITTEE} | elected",
+                ],
+            },
+        ),
+        (
+            "bà Lê Thị Chân tái đắc cử Chủ tịch Hội Nông dân thành phố",
+            {"Lê Thị Chân": ["Chủ tịch | Hội Nông dân thành phố Hải Phòng | elected"]},
+        ),
+        (
+            "ông Vũ Ngọc Trì, Bí thư Huyện ủy An Lão đã được bầu vào chức danh Phó Chủ tịch UBND thành phố",
+            {"Vũ Ngọc Trì": ["Bí thư | Huyện ủy An Lão | mentioned", f"Phó Chủ tịch | {COMMITTEE} | elected"]},
+        ),
+        (
+            (
+                "Phó Thủ tướng Trần Văn Sáu phê chuẩn kết quả miễn nhiệm chức vụ Chủ tịch UBND tỉnh Phú Yên đối với "
+                "ông Lê Bá Tuấn"
+            ),
+            {
+                "Trần Văn Sáu": ["Phó Thủ tướng | Chính phủ | mentioned"],
+                "Lê Bá Tuấn": ["Chủ tịch | Ủy ban nhân dân tỉnh Phú Yên | dismissed"],
+            },
+        ),
+        (
+            "miễn nhiệm chức vụ Chủ tịch UBND tỉnh Bắc Kạn của ông Trương Chí Thụ",
+            {"Trương Chí Thụ": ["Chủ tịch | Ủy ban nhân dân tỉnh Bắc Kạn | dismissed"]},
+        ),
+        (
+            "Ông Nguyễn Hoàng Thảo từng giữ các chức vụ Trưởng phòng Cảnh sát hình sự, Phó Giám đốc Công an thành phố.",
+            {
+                "Nguyễn Hoàng Thảo": [
+                    "Trưởng phòng | Phòng Cảnh sát hình sự | former",
+                    "Phó Giám đốc | Công an thành phố Hải Phòng | former",
+                ]
+            },
+        ),
     ],
-)  # fmt: skip
+)
 def test_posts_change_hands(text: str, expected: dict[str, list[str]]) -> None:
     assert short(tenures(text)) == expected
 
@@ -63,9 +159,15 @@ def test_posts_change_hands(text: str, expected: dict[str, list[str]]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Quyết định của Chủ tịch UBND thành phố bổ nhiệm ông Cù Huy Thản, Phó Giám đốc Sở Y tế giữ chức Giám đốc Sở Y tế",
+        (
+            "Quyết định của Chủ tịch UBND thành phố bổ nhiệm ông Cù Huy Thản, Phó Giám đốc Sở Y tế giữ chức Giám đốc "
+            "Sở Y tế"
+        ),
         "thừa ủy quyền của Chủ tịch nước, đồng chí Cù Huy Thản, Phó Giám đốc Sở Y tế trao Huân chương",
-        "Phó Giám đốc Sở Y tế Cù Huy Thản dự. Trao quà cho đồng chí Cù Huy Thản; Chủ tịch UBND thành phố tặng Bằng khen",
+        (
+            "Phó Giám đốc Sở Y tế Cù Huy Thản dự. Trao quà cho đồng chí Cù Huy Thản; Chủ tịch UBND thành phố tặng "
+            "Bằng khen"
+        ),
     ],
 )
 def test_the_appointing_or_giving_office_is_not_the_persons(text: str) -> None:

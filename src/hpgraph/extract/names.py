@@ -92,7 +92,7 @@ def _as_run(match: re.Match[str]) -> Run:
 
 
 def tail_name(text: str, run: Run, shapes: Shapes, least: int = 1) -> int | None:
-    """Where, inside a run of capitals, a person's name begins that ends with the run; at least `least` words stay before it.
+    """Where, inside a run of capitals, a person's name begins that ends with the run; `least` words stay before it.
 
     'Xây dựng Đông Thành Lê Huy Cận' → the place of 'Lê'. None where nothing looks like a name of 3 or more syllables.
     """

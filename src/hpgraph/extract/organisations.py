@@ -23,7 +23,7 @@ _OFTEN_BARE = ("association", "union", "centre", "army", "fund", "delegation")
 
 
 def find(reading: Reading) -> Organisations:
-    """All bodies of the article. Facts in order of first mention; mentions in text order, nested ones after their holders."""
+    """All bodies of the article. Facts by first mention; mentions in text order, nested ones after their holders."""
     line = Line.of(reading.text)
     known = grammar(reading.lexicon)
     found = scan(reading, line, known)

@@ -17,8 +17,8 @@ _PARTY_LEVELS = (
 class Body:
     """A body as named at one place. `base` is written out, without owner, area and parent.
 
-    `area`: the place it serves; `person`: where, inside an open name at the very end, a person's name may begin; `bare`:
-    incomplete without owner or area.
+    `area`: the place it serves; `person`: where, inside an open name at the very end, a person's name may begin;
+    `bare`: incomplete without owner or area.
     """
 
     start: int
@@ -38,7 +38,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Where a name may begin. `head`, `named`: the lexicon's first word or whole name there: where it ends, its entry."""
+    """Where a name may begin. `head`, `named`: the lexicon's first word or whole name there, its end and entry."""
 
     start: int
     titled: bool

@@ -1,7 +1,8 @@
 """Where an open name ends: 'Trung tâm Điều dưỡng người có công Hải Phòng' | 'cho biết'.
 
-A name goes on over capitalised words, over the small words that names are made of (lexicon `organisation_word`) and over the
-second syllable of a compound; it ends at punctuation, at closing words (`organisation_closer`), titles and other bodies.
+A name goes on over capitalised words, over the small words that names are made of (lexicon `organisation_word`) and
+over the second syllable of a compound; it ends at punctuation, at closing words (`organisation_closer`), titles and
+other bodies.
 """
 
 import re
@@ -57,8 +58,11 @@ class Extents:
 
 
 class _Walk:
-    """One walk along the words of a name. `open`: the last word is one capitalised syllable that a small one may complete;
-    `proper`: it is a capital that no lexicon knows; `known`: where the last word of the lexicon ended; `run`: where the last run of capitals began."""
+    """One walk along the words of a name.
+
+    `open`: the last word is one capitalised syllable that a small one may complete; `proper`: it is a capital that no
+    lexicon knows; `known`: where the last word of the lexicon ended; `run`: where the last run of capitals began.
+    """
 
     def __init__(self, extents: Extents, line: Line, end: int, lists: bool) -> None:
         self.extents, self.line, self.stop, self.lists = extents, line, end, lists
@@ -179,7 +183,7 @@ class _Walk:
             at, self.run = quoted.end(), None
         short = _SHORT_FORM.match(text, at, self.stop)
         if short:
-            return Tail(short.end())
+            return Tail(self._known_place(short.end() + 1) or short.end())
         run = names.run_at(text, self.run, at) if self.run is not None and self.run < at else None
         person = names.tail_name(text, run, self.extents.places.shapes, least=0) if run and run.end == at else None
         return Tail(at, None, person)

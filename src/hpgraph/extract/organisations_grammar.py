@@ -17,15 +17,20 @@ from hpgraph.text import lower
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
 _CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)(?! (?:hội|đoàn|mttq|mặt trận)(?!\w))( đảng(?! bộ))?")
 _SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
+_IN_SHORT = re.compile(r" \([^()a-z ]{2,12}\)")
 _OF = re.compile(r" (?:của|thuộc) ")
 _AT = re.compile(r" tại (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
-_CHILDREN = ("bureau", "division", "faculty", "institute", "centre", "office", "general-department", "board", "team", "school",
-             "union")  # fmt: skip
-_PARENTS = ("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute",
-            "police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body", "association",
-            "front")  # fmt: skip
+_CHILDREN = (
+    *("bureau", "division", "faculty", "institute", "centre", "office", "general-department", "board", "team"),
+    *("school", "union"),
+)
+_PARENTS = (
+    *("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute"),
+    *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
+    *("association", "front"),
+)
 _ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 
 
@@ -41,13 +46,13 @@ class Grammar:
     extents: Extents
 
     def body(self, line: Line, start: int, end: int, titled: bool = False) -> Body | None:
-        """The body whose name begins at `start`. `titled`: a title stands before it, as in 'Trưởng' + 'phòng Quản lý …'."""
+        """The body whose name begins at `start`. `titled`: a title stands before it: 'Trưởng' + 'phòng Quản lý …'."""
         head = self.heads.at(line.plain, start, end)
         named = self.agencies.at(line.plain, start, end)
         return self.grow(line, Site(start, titled, head, named), end) if head or named else None
 
     def grow(self, line: Line, site: Site, end: int) -> Body | None:
-        """The body that begins at a site. By its first word and the grammar, or as the lexicon knows it: the longer one."""
+        """The body that begins at a site: by its first word and the grammar or by the lexicon, the longer one."""
         own = self._own(line, site, end) if site.head else None
         if site.named is None or not line.text[site.start].isupper():
             return own
@@ -75,7 +80,7 @@ class Grammar:
             return None
         base = self._base(line, entry, stop, tail)
         tail = self._past_short_form(line, tail, end)
-        person = self.extents.places.person(tail.area) if tail.area else tail.person
+        person = self.extents.places.person(tail.area, True) if tail.area else tail.person
         body = Body(site.start, tail.end, entry, base, tail.area, person=person)
         body = self._place(line, self._owner(line, body, stop, end), end)
         if entry.get("weak") and not site.titled and body.owner is None and body.end - stop < 3:
@@ -90,7 +95,8 @@ class Grammar:
         if short is None or tail.area:
             return tail
         at = short.end() + 1
-        follows = _CENTRE.match(line.plain, short.end(), end) or self.extents.places.area(line, at, end)
+        places = self.extents.places
+        follows = _CENTRE.match(line.plain, short.end(), end) or places.area(line, at, end) or self.province(line, at)
         return Tail(short.end()) if follows or (at < end and self.extents.stops(line, at, end)) else tail
 
     def _may_begin(self, line: Line, site: Site) -> bool:
@@ -173,7 +179,7 @@ class Grammar:
         )
         if sector:
             return f"{entry.form} {sector[1].form}{self.spelling.expand(line.text[sector[0] : upto].rstrip())}"
-        rest = self.spelling.expand(line.text[stop:upto].rstrip())
+        rest = self.spelling.expand(_IN_SHORT.sub("", line.text[stop:upto].rstrip()))
         return f"{entry.form}{rest}" if rest else entry.form
 
     def _owner(self, line: Line, body: Body, stop: int, end: int) -> Body:
@@ -220,7 +226,7 @@ class Grammar:
         return self._province(line, body, at) or self._abroad(line, body, end)
 
     def _serving(self, body: Body, area: Area) -> Body:
-        return replace(body, end=area.end, area=area, person=self.extents.places.person(area) or body.person)
+        return replace(body, end=area.end, area=area, person=self.extents.places.person(area, True) or body.person)
 
     def _province(self, line: Line, body: Body, at: int) -> Body | None:
         """'Sở KH-CN' + 'Hải Phòng': a province without the word."""

@@ -1,4 +1,4 @@
-"""Bodies that a title implies without naming them: 'Ủy viên Trung ương Đảng', 'Phó Thủ tướng', 'Đại sứ Nhật Bản tại Việt Nam'."""
+"""Bodies that a title implies: 'Ủy viên Trung ương Đảng', 'Phó Thủ tướng', 'Đại sứ Nhật Bản tại Việt Nam'."""
 
 import re
 from bisect import bisect_right

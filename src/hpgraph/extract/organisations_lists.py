@@ -1,4 +1,4 @@
-"""Lists of bodies under one word or with one area: 'UBND các quận A, B', 'Thành ủy, HĐND, UBND thành phố'; and bare words."""
+"""Bodies under one word or with one area: 'UBND các quận A, B', 'Thành ủy, HĐND, UBND thành phố'; bare words."""
 
 import re
 from collections.abc import Sequence
@@ -21,6 +21,7 @@ _LIST_GAP = re.compile(r", (?:và )?|,? và |: ")
 _NEW_POST = re.compile(r" (?:làm|giữ|giao|được|phụ trách|đảm)(?: [^.;:,]{1,40})? (?:trưởng|phó|giám đốc|chánh|chủ) ?")
 _ALIKE_GAP = re.compile(r", (?=[^\W\d_])|,? và (?=[^\W\d_])")
 _AFTER_ALIKE = re.compile(rf"(?! [{UPPER}])(?!\w)")
+_WITH_INSPECTION = ("party-committee", "party-commission", "union", "association", "youth-union")
 _ALIKE_LEVELS = ("quận", "huyện", "thị xã")
 
 
@@ -99,7 +100,7 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
 def _recalled(
     line: Line, item: Found, before: Sequence[Found], whole: dict[str, Body], following: Found | None
 ) -> Body | None:
-    """'Chủ nhiệm UBKT', 'Giám đốc Sở Lê Văn A': beside a title the bare word means the body that the article names in full."""
+    """'Chủ nhiệm UBKT', 'Giám đốc Sở Lê Văn A': beside a title the bare word means a body named in full."""
     body = item.body
     if not item.titled or body.entry.form in _NOT_RECALLED:
         return None
@@ -120,10 +121,19 @@ def _of_committee(item: Found, found: Sequence[Found]) -> Body | None:
     body = item.body
     if not item.titled or body.kind != "party-commission" or body.entry.form in _NOT_RECALLED:
         return None
+    if body.entry.form == "Ủy ban Kiểm tra" and not _is_party(item, found):
+        return None
     committees = [owner for other in found if (owner := _committee(other.body))]
     before = [owner for owner in committees if owner.start < body.start]
     owner = before[-1] if before else committees[0] if committees else None
     return replace(body, owner=owner, bare=False) if owner else None
+
+
+def _is_party(item: Found, found: Sequence[Found]) -> bool:
+    """Was a Party committee of a place, and no association, named last?"""
+    before = [other.body for other in found if other.body.start < item.body.start]
+    last = next((body for body in reversed(before) if body.kind in _WITH_INSPECTION), None)
+    return last is not None and _committee(last) is not None
 
 
 def _committee(body: Body) -> Body | None:
@@ -135,7 +145,11 @@ def _committee(body: Body) -> Body | None:
 
 def _stands_alone(entry: Entry) -> bool:
     """Is the bare word a body of the portal's own province? 'Thành ủy', 'UBND', 'HĐND'."""
-    return entry.get("place") == "party" or bool(entry.get("recall")) or entry.get("kind") in ("peoples-committee", "peoples-council")
+    return (
+        entry.get("place") == "party"
+        or bool(entry.get("recall"))
+        or entry.get("kind") in ("peoples-committee", "peoples-council")
+    )
 
 
 def _reached(line: Line, end: int, target: int, titles: dict[int, Hit]) -> int | None:

@@ -15,8 +15,8 @@ PROVINCIAL = ("tỉnh", "thành phố")
 _SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SHORT = {"tp": "thành phố", "tx": "thị xã", "q": "quận", "h": "huyện", "p": "phường", "tt": "thị trấn"}
 LEVEL = re.compile(
-    r"(?:(thành phố|tỉnh|quận|huyện|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)(?![^\W\d_])|(t\.?p|t\.?x)(?:\.|(?=\s)|(?=[^\w]|$))|"
-    r"(tp)(?=hcm|\.hcm)|(q|h|p)\.)"
+    r"(?:(thành phố|tỉnh|quận|huyện|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)(?![^\W\d_])|"
+    r"(t\.?p|t\.?x)(?:\.|(?=\s)|(?=[^\w]|$))|(tp)(?=hcm|\.hcm)|(q|h|p)\.)"
 )
 _NUMBER = re.compile(r"\d{1,2}(?![\d/.,%])|[IVX]{1,4}(?!\w)")
 _CITY = re.compile(r"\.? ?(?:HCM|Hồ Chí Minh)(?!\w)")
@@ -87,20 +87,35 @@ class Gazetteer:
         joined = self._joined(line, words, end, level)
         if joined:
             return joined
+        if self._is_all_person(text, words):
+            return None
         for count in range(min(len(words), _LONGEST), 0, -1):
             if level in self.levels.get(line.plain[start : words[count - 1][1]], ()):
                 return words[count - 1][1]
         return self._guess(text, words, level)
 
-    def person(self, area: Area) -> int | None:
-        """Where a person's name may begin instead of an unknown place's: 'UBND xã' + 'Nguyễn Lương Sơn'."""
+    def person(self, area: Area, expected: bool = False) -> int | None:
+        """Where a person's name may begin instead of an unknown place's: 'UBND xã' + 'Nguyễn Lương Sơn'.
+
+        `expected`: a person is likely to follow; then unknown districts and unknown communes of three syllables count.
+        """
         words = area.name.split()
-        if len(words) < 2 or area.level in self.levels.get(area.name.lower(), ()) or self.namesakes.get(area.name.lower()):
+        if area.level in self.levels.get(area.name.lower(), ()) or self.namesakes.get(area.name.lower()):
             return None
-        is_like = "'" in words[0] or self.shapes.likelihood(words) >= _LIKELY
+        is_like = words != [] and ("'" in words[0] or self.shapes.likelihood(words) >= _LIKELY)
         if area.level not in _SMALL:  # all districts and provinces of the country are known
             is_like = is_like or self.shapes.is_name(words) or (len(words) == 3 and words[1] in ("Thị", "Văn"))
+            is_like = is_like or (expected and len(words) > 1)
+        is_like = is_like or (expected and len(words) == 3)
         return area.end - len(area.name) if is_like else None
+
+    def _is_all_person(self, text: str, words: list[tuple[int, int]]) -> bool:
+        """'UBND tỉnh' + 'Cao Bằng Giang': a single syllable is left over after the place that the name begins with."""
+        said = [text[a:b] for a, b in words]
+        whole, place = " ".join(said).lower(), " ".join(said[:-1]).lower()
+        if len(said) != 3 or place not in self.levels or whole in self.levels or said[-1].isupper():
+            return False
+        return self.shapes.is_name(said) and said[-1].lower() in self.shapes.syllables
 
     def _is_over(self, line: Line, at: int, end: int, index: int) -> bool:
         """A title or, after the first word, a country ends the name: 'Thượng Hải' + 'Trung Quốc'."""
@@ -122,7 +137,7 @@ class Gazetteer:
         return None
 
     def _guess(self, text: str, words: list[tuple[int, int]], level: str) -> int | None:
-        """An unknown place: two syllables before a person's name, else up to three. None if all of it is a person's name."""
+        """An unknown place: two syllables before a person's name, else up to three. None for a person's name."""
         said = [text[a:b] for a, b in words]
         is_small = level in _SMALL
         if self.shapes.is_name(said) and not (is_small and len(said) < 4 and said[1] not in ("Thị", "Văn")):

@@ -20,12 +20,12 @@ _TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "n
 _SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|[-/]$")
 _GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|\d{1,3}) ")
 _LEVELS_AFTER = re.compile(
-    r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?! [A-ZĐ])(?!\w)"
+    r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu|thành|thị)(?! [A-ZĐ])(?!\w)"
 )
 _GROUP_BEFORE = re.compile(r"(?:các|một số|những) $")
 _PLURAL_NAMED = re.compile(rf" (?:các|cả|hai|ba|bốn|năm|\d{{1,3}}) [^\W\d_]+(?: [^\W\d_]+)? [{UPPER}\d]")
 _CAPITAL_PAIR = re.compile(rf"([{UPPER}][^\W\d_]* )?(?<!\w)([{UPPER}][^\W\d_]*) $")
-_CAPITAL_AFTER = re.compile(rf"\w+ [{UPPER}][^\W\d_]*(?=[,.;:()\n-]| [^{UPPER}]|$)")
+_SURNAME = re.compile(rf"[^\W\d_]+ (Thị|Văn) [{UPPER}][^\W\d_]")
 _SEGMENT = re.compile(r"[;:.(\n]|(?<!\w)(?:đồng chí|ông|bà|đ/c)(?!\w)", re.IGNORECASE)
 _CAPITALS = re.compile(rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*)+")
 
@@ -48,7 +48,7 @@ def scan(reading: Reading, line: Line, grammar: Grammar) -> list[Found]:
 
 
 def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
-    """Where names may begin. Heads inside a title are part of it, but for its last word ('Trưởng phòng' + 'Quản lý …')."""
+    """Where names may begin. Heads inside a title are part of it, but for its last word ('Trưởng phòng …')."""
     ends = {hit.span.end for hit in titles}
     begins = [hit.span.start for hit in titles]
     swallowed: set[int] = set()
@@ -104,7 +104,7 @@ def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Bod
 
 
 def _untied(line: Line, grammar: Grammar, body: Body) -> Body:
-    """'Phó Chánh Văn phòng Hoa Đức Thiệp': nothing but three or four capitals after the first word are a person's name."""
+    """'Phó Chánh Văn phòng Hoa Đức Thiệp': three or four capitals after the first word are a person's name."""
     head = grammar.heads.at(line.plain, body.start, body.end)
     run = (
         names.run_at(line.text, head[0] + 1, body.end)
@@ -130,8 +130,10 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
         end = start + len(line.plain[start : start + 16].split(" ", 1)[0].rstrip(".,;:"))
         if before.group(1) or line.plain[before.start(2) : end] in grammar.extents.places.levels:
             return True
-        if _is_syllable(line, start) and grammar.extents.places.shapes.is_surname(before.group(2)):
+        if _is_syllable(line, grammar, before.start(2), start):
             return True
+    if _begins_name(line, grammar, start):
+        return True
     if not line.text.startswith(("Đoàn ", "Hội ", "Báo "), start):
         return False
     run = names.run_at(line.text, start, start + 40)
@@ -139,9 +141,26 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
     return len(words) > 2 and grammar.extents.places.shapes.likelihood(words) >= len(words) - 1
 
 
-def _is_syllable(line: Line, start: int) -> bool:
-    """Heads that are usual syllables of names, before another: 'Đậu Trường Lưu'."""
-    return line.text.startswith(("Trường ", "Đoàn ", "Hội ", "Báo "), start) and _CAPITAL_AFTER.match(line.text, start) is not None
+def _is_syllable(line: Line, grammar: Grammar, before: int, start: int) -> bool:
+    """Heads that are syllables of a name whose surname begins at `before`: 'Đậu Trường Lưu', 'Kiều Quốc Hội'."""
+    run = names.run_at(line.text, before, start + 24)
+    words = [line.text[a:b] for a, b in run.words] if run else []
+    if run is None or not 3 <= len(words) <= 4 or not grammar.extents.places.shapes.is_name(words):
+        return False
+    head = grammar.heads.at(line.plain, start, len(line.plain))
+    return head is None or head[0] <= run.end
+
+
+def _begins_name(line: Line, grammar: Grammar, start: int) -> bool:
+    """'Ban Thị Út', 'Sở Văn Tài': heads that are surnames here; not 'Sở Văn Hóa'."""
+    name = _SURNAME.match(line.text, start)
+    if name is None:
+        return False
+    return name.group(1) == "Thị" or not (
+        grammar.extents.words.at(line.plain, name.start(1), len(line.plain))
+        or grammar.spelling.sectors.at(line.plain, name.start(1), len(line.plain))
+        or grammar.heads.at(line.plain, name.start(1), len(line.plain))
+    )
 
 
 def _person_before(line: Line, grammar: Grammar, start: int, least: int) -> bool:

@@ -34,7 +34,7 @@ class Home:
 
 
 class Seats:
-    """Answers for one article. `blocks`: spans of its paragraphs in order; `served`: areas that are part of bodies' names."""
+    """Answers for one article. `blocks`: spans of its paragraphs in order; `served`: areas in bodies' names."""
 
     def __init__(
         self, line: Line, blocks: Sequence[Span], places: Gazetteer, home: Home, headings: frozenset[int] = frozenset()
@@ -62,7 +62,7 @@ class Seats:
         return self._blocks[index] if index >= 0 else Span(0, len(self._line.text))
 
     def _view(self, position: int) -> tuple[Span, int]:
-        """The paragraph to look at, and up to where. A heading is about what the next paragraph's first sentence says."""
+        """The paragraph to look at, and up to where. A heading is about the next paragraph's first sentence."""
         index = bisect_right(self._starts, position) - 1
         if index < 0 or index not in self._headings or index + 1 >= len(self._blocks):
             return self._block(position), position

@@ -148,7 +148,11 @@ class _Finder:
     def _ministers(self) -> None:
         for draft in self.drafts.values():
             for index, tenure in enumerate(draft.tenures):
-                if tenure.organisation is None and tenure.title in ("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"):
+                if tenure.organisation is None and tenure.title in (
+                    "Bộ trưởng",
+                    "Thứ trưởng",
+                    "Thứ trưởng Thường trực",
+                ):
                     draft.tenures[index] = replace(tenure, organisation=self.bodies.ministry())
 
     def _shares(self, one: Introduction) -> bool:
@@ -175,12 +179,19 @@ class _Finder:
         if not self.shapes.is_name(words):
             strong = bool(one.honorifics) or any(h.place in ("before", "shared") for h in one.held)
             strong = strong or (one.listed and bool(one.held))
-            return strong and not self._is_place(text) and not self.known.stops(self.line, one.name.start, one.name.end)
-        if self._is_place(text) and not one.honorifics and not self._adjacent_post(one):
+            return strong and not self._is_place(text) and (self._has_middle(words) or not self._is_body(one.name))
+        is_given = bool(one.honorifics) or (one.listed and bool(one.held)) or self._adjacent_post(one)
+        if self._is_place(text) and not is_given:
             return False
         if self.namesakes.get(text.lower()) and not any(held.post.body for held in one.held):
             return False  # 'Chủ tịch Hồ Chí Minh', 'đồng chí Nguyễn Đức Cảnh': of history, not of the day
         return vouched or bool(one.held) or " ".join(words) in self.drafts
+
+    def _has_middle(self, words: Sequence[str]) -> bool:
+        return len(words) > 2 and words[1] in ("Thị", "Văn")
+
+    def _is_body(self, span: Span) -> bool:
+        return self.known.stops(self.line, span.start, span.end)
 
     def _adjacent_post(self, one: Introduction) -> bool:
         return any(held.post.span.end + 1 == one.name.start for held in one.held)

@@ -15,14 +15,6 @@ _SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SERVES = re.compile(
     r"^(?:Ủy ban nhân dân|Hội đồng nhân dân) (tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu) (.+)$"
 )
-_PARTY_TITLES = (
-    "Bí thư",
-    "Phó Bí thư",
-    "Phó Bí thư Thường trực",
-    "Ủy viên Ban Thường vụ",
-    "Ủy viên Ban Chấp hành",
-    "Ủy viên Thường vụ",
-)
 
 
 _AREA = ("tỉnh ", "thành phố ", "quận ", "huyện ", "bang ", "vùng ")
@@ -47,17 +39,22 @@ class Bodies:
         ]
 
     def _abroad(self, posts: Sequence[Post], named: Sequence[str | None]) -> list[str | None]:
-        """'Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Savannakhet': bodies without an area are of that place, none of this country."""
+        """'Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Savannakhet': bodies without an area are of that place."""
         place = next((post.seat.split(" ", 1)[1] for post in posts if post.seat and post.seat.startswith(_AREA)), None)
         found: list[str | None] = []
         for post, name in zip(posts, named, strict=True):
             if post.seat or name is None or name == post.entry.get("implies"):
                 found.append(post.seat)
-            elif place and self.home.name and post.body and post.body.span.end - post.body.span.start < len(name):
+            elif place and self._is_home(post, name):
                 found.append(name.removesuffix(self.home.name) + place)
             else:
                 found.append(name)
         return found
+
+    def _is_home(self, post: Post, name: str) -> bool:
+        """Does the body's name end with the portal's own place, which the text leaves out?"""
+        said = post.body.span.end - post.body.span.start if post.body else len(name)
+        return bool(self.home.name) and name.endswith(f" {self.home.name}") and said < len(name)
 
     def _from_others(self, post: Post, index: int, posts: Sequence[Post], named: Sequence[str | None]) -> str | None:
         order = [*range(index + 1, len(posts)), *range(index - 1, -1, -1)]
@@ -67,15 +64,14 @@ class Bodies:
             party = next((match.group() for _, name in others if (match := _PARTY.search(name))), None)
             if party:
                 return party
-            fitting = next((name for other, name in others if other.body and other.body.kind in kinds), None)
+            fitting = self._fitting(others, kinds)
             if fitting or post.title != "Ủy viên Ban Thường vụ":
                 return fitting or next((found for _, name in others if (found := _committee(name))), None)
             return self._home_committee()
-        for other, name in others:
-            kind = other.body.kind if other.body else ""
-            if kind in kinds or set(kinds) & set(other.entry.get("of", ())):
-                return name
-        return None
+        return next((name for other, name in others if _is_alike(other, kinds)), None)
+
+    def _fitting(self, others: Sequence[tuple[Post, str]], kinds: Sequence[str]) -> str | None:
+        return next((name for post, name in others if post.body and post.body.kind in kinds), None)
 
     def ministry(self) -> str | None:
         """The ministry that 'Thứ trưởng' alone means: the only one, or the first, that the article names."""
@@ -94,6 +90,12 @@ class Bodies:
             if mention.span.end <= position and mention.kind in kinds:
                 return mention.name if mention.span.start >= least else None
         return None
+
+
+def _is_alike(post: Post, kinds: Sequence[str]) -> bool:
+    """Is the post in a body of one of these kinds, or of a kind that may be?"""
+    kind = post.body.kind if post.body else ""
+    return kind in kinds or not set(kinds).isdisjoint(post.entry.get("of", ()))
 
 
 def _committee(name: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Posts told of somebody named earlier in the sentence: 'ông Hiền được điều động về làm …', 'Đồng chí …, từng giữ các chức vụ …'."""
+"""Posts told of somebody named before: 'ông Hiền được điều động về làm …', 'Đồng chí …, từng giữ các chức vụ …'."""
 
 import re
 from bisect import bisect_right
@@ -29,7 +29,7 @@ class Told:
 def told(
     reading: Reading, line: Line, pieces: Sequence[Item], mentions: Sequence[PersonMention], used: frozenset[int]
 ) -> Iterator[Told]:
-    """`mentions`: all of the article, sorted; `used`: where the words of appointment stand that introductions have read."""
+    """`mentions`: all of the article, sorted; `used`: where words of appointment stand that introductions read."""
     ends = [mention.span.end for mention in mentions]
     for index, cue in enumerate(pieces):
         if (

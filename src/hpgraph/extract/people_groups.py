@@ -1,7 +1,7 @@
 """Who holds which post in a row of names and posts.
 
-Writers put posts before a name ('Giám đốc Sở Tài chính Nguyễn Văn A'), after it (', Phó Bí thư Thành ủy'), or share one title
-among a list ('các Phó Chủ tịch UBND thành phố: A, B, C'). `;` parts people, but only where a name follows.
+Writers put posts before a name ('Giám đốc Sở Tài chính Nguyễn Văn A'), after it (', Phó Bí thư Thành ủy'), or share
+one title among a list ('các Phó Chủ tịch UBND thành phố: A, B, C'). `;` parts people, but only where a name follows.
 """
 
 import re
@@ -15,6 +15,7 @@ from hpgraph.models import Span
 
 _REPORTED = re.compile(r"(?:báo cáo với|báo cáo|thưa|trao đổi với|kiến nghị với|trả lời) $")
 _ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|thưa|và|được) $")
+_EMPOWERED = re.compile(r"ủy quyền (?:của )?$")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
@@ -114,7 +115,7 @@ class _Row:
             )
 
     def _header(self) -> tuple[int, list[Held], bool, list[Held]]:
-        """Where the people begin, the titles they share, whether this is a list, and posts that label the first name."""
+        """Where the people begin, the titles they share, whether it is a list, posts that label the first name."""
         name = self.names[0]
         colons = [index for index in range(name) if self.gaps[index] is Gap.COLON]
         plural = [index for index in range(name) if self._opens(index)]
@@ -219,7 +220,7 @@ class _Row:
                 break
             if item.post and between is Gap.COMMA and self._addressed(item):
                 break  # 'Báo cáo với Bộ trưởng, Giám đốc Sở Y tế A'
-            if item.piece is Piece.POST and between is Gap.COMMA and self.items[index + 1].piece is Piece.HONORIFIC:
+            if item.piece is Piece.POST and between is Gap.COMMA and self._speaks_for(index):
                 break  # 'thừa ủy quyền của Chủ tịch nước, đồng chí A'
             if between is Gap.FOR and not (item.piece is Piece.POST and self._cue(index)):
                 break
@@ -227,6 +228,13 @@ class _Row:
                 break
             kept.append(index)
         return kept[::-1]
+
+    def _speaks_for(self, index: int) -> bool:
+        """Is the post, before a comma, that of somebody else for whom the person acts?"""
+        start = self.items[index].span.start
+        return self.items[index + 1].piece is Piece.HONORIFIC or (
+            _EMPOWERED.search(self.line.plain, max(0, start - 16), start) is not None
+        )
 
     def _addressed(self, item: Item) -> bool:
         """Is it somebody else, to whom the person speaks or whom the person meets?"""

@@ -1,4 +1,4 @@
-"""The pieces that sentences about people are made of: honorifics, ranks, posts, names, words of appointment; and the gaps."""
+"""What sentences about people are made of: honorifics, ranks, posts, names, words of appointment; and the gaps."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,8 +14,7 @@ from hpgraph.extract.phrases import Line, pattern
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry, Hit, Lexicon
-from hpgraph.models import Block, Span
-from hpgraph.text import UPPER
+from hpgraph.models import Span
 
 
 class Piece(Enum):
@@ -55,15 +54,26 @@ _QUALIFIER = r"(?:,? ?\(?(?:(?:các )?khóa [IVX\d]+(?:, [IVX\d]+)*|nhiệm kỳ
 _SEAT = r"(?:, (?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã) [^,;.:()\n]{2,25}(?=,))?"
 _ASIDE = r"(?: ?\([^()\n]{1,80}\))?"
 _GAPS = re.compile(
-    rf"{_QUALIFIER}{_SEAT}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|(?P<ASIDE>, (?:sinh |quê |dân tộc |nguyên |cán bộ |uv[^,]{{1,12}})[^,;.:()\n]{{0,40}}, )|(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
-    r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON>(?: gồm| gồm có)? ?: ?)|(?P<FOR>,? (?:đối với|cho|với|của) )|"
-    r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|,? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
+    rf"{_QUALIFIER}{_SEAT}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|"
+    r"(?P<ASIDE>, (?:sinh |quê |dân tộc |nguyên |cán bộ |uv[^,]{1,12})[^,;.:()\n]{0,40}, )|"
+    r"(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
+    r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON>(?: gồm| gồm có)? ?: ?)|"
+    r"(?P<FOR>,? (?:đối với|cho|với|của) )|"
+    r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|"
+    r"(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|"
+    r",? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
     re.IGNORECASE,
 )
 _USUAL = {
-    "": Gap.BLANK, " ": Gap.BLANK, ", ": Gap.COMMA, "; ": Gap.SEMICOLON, " - ": Gap.DASH, "-": Gap.DASH, ": ": Gap.COLON,
+    "": Gap.BLANK,
+    " ": Gap.BLANK,
+    ", ": Gap.COMMA,
+    "; ": Gap.SEMICOLON,
+    " - ": Gap.DASH,
+    "-": Gap.DASH,
+    ": ": Gap.COLON,
     " và ": Gap.AND,
-}  # fmt: skip
+}
 _WIDEST = 160
 _NUMERAL = re.compile(r"[IVX]+")
 _OWN_NAME = re.compile(r"(?:thị|văn) ")
@@ -123,7 +133,7 @@ class _Names:
         return [Item(Piece.HONORIFIC, hit.span, hit.entry) for hit in hits if self._is_honorific(hit, ends)]
 
     def _is_honorific(self, hit: Hit, ends: set[int]) -> bool:
-        """Not 'cử tri các quận'; and not 'Ông Thị Bảo Châu', 'đồng chí Ông Thị …', 'Sái Thế Anh': words of respect that are names here."""
+        """Not 'cử tri các quận'; nor where the word is a name: 'đồng chí Ông Thị Bảo Châu', 'Sái Thế Anh'."""
         text, plain = self._line.text, self._line.plain
         if (
             hit.entry.get("civil")
@@ -133,9 +143,9 @@ class _Names:
             return False
         capital = text[hit.span.start].isupper()
         word = plain[hit.span.start : hit.span.end]
-        if word in ("ông", "bà") and capital:
-            if hit.span.start in ends or _OWN_NAME.match(plain, hit.span.end + 1):
-                return False
+        is_name = hit.span.start in ends or _OWN_NAME.match(plain, hit.span.end + 1)
+        if word in ("ông", "bà") and capital and is_name:
+            return False
         if capital and word in _SMALL_HONORIFICS:
             before = text[max(0, hit.span.start - 2) : hit.span.start]
             return before[-2:] in ("", ". ") or before[-1:] == "\n"
@@ -148,7 +158,7 @@ class _Names:
         return before.endswith(" ") and before[-2:-1].isalnum() and before.split(" ")[-2][:1].isupper()
 
     def runs(self, block: Span, taken: Sequence[Span], index: int) -> list[Item]:
-        """Names of a block outside the spans that are `taken`; `index` is the first of these that may reach into the block."""
+        """Names of a block outside the spans that are `taken`; `index`: the first of these that may reach into it."""
         found: list[Item] = []
         text = self._line.text
         done = block.start
@@ -256,6 +266,6 @@ def gap(line: Line, left: Item, right: Item) -> Gap:
 @lru_cache(maxsize=8)
 def governor(lexicon: Lexicon) -> re.Pattern[str]:
     """Words of appointment that 'làm' needs before it; not 'giao thông', 'cử tri'."""
-    words = (e.form for e in lexicon.by_category.get("appointment", ()) if e.get("takes") == "governor")
+    words = (entry.form for entry in lexicon.by_category.get("governor", ()))
     others = "thông|dịch|lưu|ban|tiếp|tri|nhân"
     return re.compile(rf"(?<!\w)(?:{pattern(words)})(?!\w)(?! (?:{others})(?!\w))")

@@ -1,6 +1,6 @@
-"""Later, shorter mentions: the full name again, 'đồng chí Tú', a post alone, 'Đồng chí'; each resolved inside the article.
+"""Later, shorter mentions: the full name again, 'đồng chí Tú', a post alone, 'Đồng chí'; resolved in the article.
 
-A post alone means the person last introduced who holds it; a word of respect alone means the subject of the sentence before.
+A post alone means the person last introduced who holds it; a word of respect alone, the subject of the sentence before.
 """
 
 import re
@@ -54,7 +54,7 @@ def complete(
     known: Mapping[str, Sequence[Tenure]],
     mentions: Sequence[PersonMention],
 ) -> list[PersonMention]:
-    """All mentions, the introductions among them, in text order. `known`: posts by name, of everybody in the article."""
+    """All mentions, the introductions among them, in text order. `known`: everybody's posts, by name."""
     return _Resolver(reading, line, known).run(pieces, sorted(mentions, key=lambda mention: mention.span))
 
 
@@ -178,4 +178,4 @@ def _compatible(post: Post, tenure: Tenure) -> bool:
     if post.organisation is None or tenure.organisation is None:
         return True
     body, known = post.organisation, tenure.organisation
-    return body == known or known.startswith(body + " ") or known.startswith(body + ",")
+    return body == known or known.startswith((body + " ", body + ","))

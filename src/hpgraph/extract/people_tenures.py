@@ -1,4 +1,4 @@
-"""Posts of one person as tenures: appointed, elected, acting, former, dismissed; since when, for how long, by which decision."""
+"""Posts as tenures: appointed, elected, acting, former, dismissed; since when, for how long, by which decision."""
 
 import re
 from collections.abc import Sequence
@@ -55,9 +55,16 @@ class Reader:
         evidence = tuple(dict.fromkeys((introduction.span, post.span)))
         confidence = Confidence.LIKELY if body is None or post.body is None else Confidence.CERTAIN
         return Tenure(
-            evidence=evidence, rule=rule, confidence=confidence, title=post.title, organisation=body, kind=kind, start=start,
-            term=term, document=document,
-        )  # fmt: skip
+            evidence=evidence,
+            rule=rule,
+            confidence=confidence,
+            title=post.title,
+            organisation=body,
+            kind=kind,
+            start=start,
+            term=term,
+            document=document,
+        )
 
     def _applies(self, introduction: Introduction, held: Held) -> bool:
         """'bổ nhiệm Phó Giám đốc Nguyễn Văn A giữ chức …': the first post is the old one."""
@@ -105,7 +112,7 @@ class Reader:
         return f"{int(year):04d}-{month:02d}-{day:02d}"
 
     def _gives_way(self, old: Tenure, new: Tenure) -> bool:
-        """A new office ends the old office; seats on committees go on, and so do offices beside an elected seat elsewhere."""
+        """A new office ends the old one; seats on committees go on, so do offices beside an elected seat elsewhere."""
         if (
             old.rule == "post.appointment"
             or old.kind is not TenureKind.MENTIONED
@@ -125,6 +132,12 @@ class Reader:
 
     def _ended(self, old: Tenure, new: Tenure) -> Tenure:
         return Tenure(
-            evidence=old.evidence, rule=old.rule, confidence=old.confidence, title=old.title, organisation=old.organisation,
-            kind=TenureKind.FORMER, end=new.start, document=new.document,
-        )  # fmt: skip
+            evidence=old.evidence,
+            rule=old.rule,
+            confidence=old.confidence,
+            title=old.title,
+            organisation=old.organisation,
+            kind=TenureKind.FORMER,
+            end=new.start,
+            document=new.document,
+        )

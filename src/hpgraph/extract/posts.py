@@ -1,4 +1,4 @@
-"""Posts named in a text: modifier + title + body ('nguyên Phó Giám đốc Sở Y tế'), before anyone knows who holds them."""
+"""Posts named in a text: modifier + title + body ('nguyên Phó Giám đốc Sở Y tế'), whoever holds them."""
 
 import re
 from bisect import bisect_left
@@ -68,7 +68,7 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
 
 
 def _abroad(line: Line, known: Extents, hit: Hit) -> tuple[int, str] | None:
-    """'Tổng thống Hoa Kỳ', 'Bộ trưởng Ngoại giao Philippines', 'Thị trưởng thành phố Fukuoka': where it ends, what it is in."""
+    """'Tổng thống Hoa Kỳ', 'Bộ trưởng Ngoại giao Philippines', 'Thị trưởng thành phố Fukuoka': its end, its seat."""
     gap = _TO_COUNTRY.match(line.plain, hit.span.end)
     if gap is None or "embassy" in hit.entry.get("of", ()):
         return None

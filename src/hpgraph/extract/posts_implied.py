@@ -1,4 +1,4 @@
-"""Posts that other words tell of: members elected to a committee ('bầu ông A vào Ban Thường vụ Tỉnh ủy'), deputies at a session."""
+"""Posts that other words tell of: members elected to a committee ('bầu ông A vào Ban Thường vụ'), deputies."""
 
 import re
 from bisect import bisect_right
@@ -21,7 +21,9 @@ _AND = re.compile(r", | và |; ")
 _OFFICE_FOLLOWS = re.compile(r"[^.;\n]{0,60}(?:giữ|đảm nhận|đảm nhiệm|nhận) (?:các )?(?:chức|nhiệm vụ)")
 _MANY = re.compile(r"(?:các|những|một số|hai|ba|bốn|năm|\d+) (?:đồng chí|ông|bà|nhân sự|người|cán bộ)[^.;:\n]{0,30}$")
 _DEPUTY = re.compile(rf"(?<!\w)(?P<many>các )?[Đđ]ại biểu:? (?=[{UPPER}][^\W\d_'-]*[ '-])")
-_SESSION = re.compile(r"(?:kỳ họp(?: [^.,;:\n]{0,30})?|kỳ họp thứ [^\s,]{1,6},|đại biểu|chất vấn(?: của)?) $")
+_SESSION = re.compile(
+    r"(?:kỳ họp(?: [^.,;:\n]{0,30})?|kỳ họp thứ [^\s,]{1,6},|đại biểu(?: số \d+)?|chất vấn(?: của)?) $"
+)
 _SPOKEN = re.compile(r"(?:tổ đại biểu|chất vấn|thảo luận|tiếp xúc cử tri|phát biểu|ý kiến)[^.\n]*$")
 
 
@@ -53,7 +55,7 @@ def members(line: Line, lexicon: Lexicon, bodies: Sequence[OrganisationMention])
 def deputies(reading: Reading, line: Line, bodies: Sequence[OrganisationMention]) -> Iterator[Post]:
     """'đại biểu Rơ Mah Thiêm' at a session of a council: the council most named as sitting or having deputies."""
     found = list(_DEPUTY.finditer(reading.text))
-    if not found or "kỳ họp" not in line.plain and "cử tri" not in line.plain:
+    if not found or not ("kỳ họp" in line.plain or "cử tri" in line.plain):
         return
     sitting = Counter(
         body.name

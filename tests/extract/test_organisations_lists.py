@@ -1,0 +1,60 @@
+"""Bodies in lists under one word or one area, bare words, and short forms in brackets."""
+
+import pytest
+
+from hpgraph.extract import organisations
+from support.readings import reading
+
+
+def names(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> list[str]:
+    return [fact.name for fact in organisations.find(reading(text, jurisdiction=jurisdiction)).facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Huyện ủy Bình Đại, Ba Tri, Thạnh Phú: tháo gỡ vướng mắc",
+            ["Huyện ủy Bình Đại", "Huyện ủy Ba Tri", "Huyện ủy Thạnh Phú"],
+        ),
+        ("UBND huyện Ba Tri, Trần Văn Tám và", ["Ủy ban nhân dân huyện Ba Tri"]),
+        (
+            "tập thể Đảng ủy, Ban Giám đốc Công an tỉnh thực hiện",
+            ["Đảng ủy Công an tỉnh Bến Tre", "Ban Giám đốc Công an tỉnh Bến Tre", "Công an tỉnh Bến Tre"],
+        ),
+        (
+            "Ban Thường vụ Đảng ủy xã Mỹ Hòa họp. Văn phòng báo cáo Ban Thường vụ Đảng ủy.",
+            ["Ban Thường vụ Đảng ủy xã Mỹ Hòa"],
+        ),
+        ("Thường trực HĐND các huyện, thành phố dự", []),
+        ("Chủ tịch Liên đoàn Lao động huyện, thành, thị dự", []),
+        ("Bí thư Đoàn xã Mỹ Hòa dự", ["Đoàn xã Mỹ Hòa"]),
+    ],
+)
+def test_lists_and_bare_words(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Công ty TNHH MTV Khai thác công trình thủy lợi (KTCTTL) Hà Nam bơm nước",
+            ["Công ty TNHH MTV Khai thác công trình thủy lợi Hà Nam"],
+        ),
+        ("Công đoàn (CĐ) tỉnh Lạng Sơn khai mạc", ["Công đoàn tỉnh Lạng Sơn"]),
+        ("Công đoàn Giao thông vận tải (GTVT) tổ chức", ["Công đoàn Giao thông vận tải"]),
+        ("vốn của Ngân hàng CSXH huyện Ba Tri", ["Ngân hàng Chính sách xã hội huyện Ba Tri"]),
+        ("Tổng Lãnh sự Việt Nam tại Savannakhet dự", ["Tổng Lãnh sự quán Việt Nam tại Savannakhet"]),
+        (
+            "Sở Công thương phối hợp với Chi cục Quản lý thị trường kiểm tra giá phân bón",
+            ["Sở Công Thương tỉnh Bến Tre", "Chi cục Quản lý thị trường tỉnh Bến Tre"],
+        ),
+    ],
+)
+def test_short_forms_and_ends_of_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_provinces_of_other_countries_are_not_meant_by_the_bare_word() -> None:
+    assert names("Bảo vệ tỉnh Bô-ly-khăm-xay (Lào). Bộ CHQS tỉnh diễn tập.") == ["Bộ Chỉ huy Quân sự tỉnh Bến Tre"]

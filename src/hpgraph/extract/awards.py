@@ -3,38 +3,24 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from hpgraph.extract import awards_kinds, awards_people
-from hpgraph.extract.awards_kinds import Kinds
+from hpgraph.extract import awards_kinds, awards_people, awards_told
+from hpgraph.extract.awards_kinds import Place
 from hpgraph.extract.events_openings import opening
 from hpgraph.extract.mentions import DateMention, Organisations, People, inside
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
-from hpgraph.models import Award, BlockKind, Confidence, Recipient, Span, value
+from hpgraph.models import Award, BlockKind, Confidence, Recipient, Span
 
 _PASSIVE = re.compile(r"\bđược\s(?P<giver>[^,;.]{0,110})$")
-_PLANNED = re.compile(
-    r"\b(?:sẽ|dự kiến|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng|đề nghị"
-    r"|từng)\b[^;.]{0,70}$",
-    re.IGNORECASE,
-)
 _GIVEN_AFTER = re.compile(
     r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s(?:trao|tặng)|tặng|cho|thuộc về|trao cho|trao tặng)\s"
 )
 _LISTED = re.compile(
     r",?\s(?:cho\s)?(?:các\s\w+\s\w+\s)?(?:gồm|bao gồm|là|gồm có)?\s?(?:các\s)?(?:đồng chí|ông|cá nhân)?:\s"
 )
-_OF_MANY = re.compile(r"\s(?:của các|các loại|các cấp|cấp)\s")
+_LINE = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s|\d+ ")
+_LIST = 12  # lines
 _PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:suất\s)?$", re.IGNORECASE)
-
-
-@value
-class Place:
-    """One mention of an award. `before` starts after the award told before it, `after` ends at the next one."""
-
-    kinds: Kinds
-    verb: Hit | None
-    before: Span
-    after: Span
 
 
 def find(
@@ -53,36 +39,19 @@ def find(
             date = opening(reading, dates, sentence.span)
             day = date.value if date else day
             for award in _in_sentence(reading, organisations, people, sentence, day):
-                if not any(_repeats(award, known, kind) for known in found):
-                    found = [known for known in found if not _announces(known, award)]
+                if not any(awards_told.repeats(award, known, kind) for known in found):
+                    found = [known for known in found if not awards_told.announces(known, award)]
                     found.append(award)
     return tuple(sorted(found, key=lambda award: award.evidence[0]))
-
-
-def _repeats(award: Award, known: Award, kind: BlockKind) -> bool:
-    """Told before: the same award with no new recipients; in a caption any award of that kind."""
-    same = award.kind.casefold() == known.kind.casefold()
-    if kind is BlockKind.CAPTION:
-        return same or award.kind.split(" của ")[0] == known.kind.split(" của ")[0]
-    told = {_key(recipient) for recipient in known.recipients}
-    return same and (award.kind == "Huy hiệu Đảng" or all(_key(recipient) in told for recipient in award.recipients))
-
-
-def _announces(known: Award, award: Award) -> bool:
-    """Was an award, told now with its recipients, told before without them?"""
-    return not known.recipients and known.kind.casefold() == award.kind.casefold() and bool(award.recipients)
-
-
-def _key(recipient: Recipient) -> tuple[str, int | None, str | None]:
-    return (recipient.name or "").casefold(), recipient.count, recipient.unit
 
 
 def _in_sentence(
     reading: Reading, organisations: Organisations, people: People, sentence: Sentence, day: str | None
 ) -> Iterator[Award]:
+    opened = _opened(reading, sentence)
     shared: tuple[Recipient, ...] = ()
-    for place in _places(reading, sentence):
-        if not _given(reading, sentence, place):
+    for place in _places(reading, sentence, opened):
+        if not awards_told.given(reading, sentence, place, day):
             continue
         active, start = _voice(reading, place, sentence)
         recipients = _recipients(reading, organisations, people, place, active) or shared
@@ -104,7 +73,19 @@ def _in_sentence(
             )  # fmt: skip
 
 
-def _places(reading: Reading, sentence: Sentence) -> Iterator[Place]:
+def _opened(reading: Reading, sentence: Sentence) -> Hit | None:
+    """The verb of a sentence before that opened a list: 'Khối được tặng thưởng:', then a line for each award."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - _LIST), -1):
+        before = reading.sentences[index]
+        if reading.text[before.span.end - 1] == ":":
+            verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
+            return verbs[-1] if verbs else None
+        if not _LINE.match(reading.text, before.span.start):
+            return None
+    return None
+
+
+def _places(reading: Reading, sentence: Sentence, opened: Hit | None) -> Iterator[Place]:
     hits = tuple(inside(reading.hits.get("award_kind", ()), sentence.span))
     named = [
         kinds
@@ -117,20 +98,10 @@ def _places(reading: Reading, sentence: Sentence) -> Iterator[Place]:
         until = named[index + 1].start if index + 1 < len(named) else sentence.span.end
         verb = next((v for v in reversed(verbs) if v.span.end <= kinds.start), None)
         if verb is None:
-            verb = next((v for v in verbs if kinds.end <= v.span.start < until), None)
+            verb = next((v for v in verbs if kinds.end <= v.span.start < until), opened)
         semicolon = reading.text.find(";", kinds.end, until)
         yield Place(kinds, verb, Span(start, kinds.start), Span(kinds.end, semicolon if semicolon >= 0 else until))
         start = kinds.end
-
-
-def _given(reading: Reading, sentence: Sentence, place: Place) -> bool:
-    """A verb of giving or getting governs the award, and it is neither proposed nor planned."""
-    if place.verb is None or place.verb.entry.get("use") != "conferral":
-        return False
-    if _OF_MANY.match(reading.text, place.kinds.end):
-        return False
-    before = reading.text[max(sentence.span.start, place.kinds.start - 130) : place.kinds.start]
-    return _PLANNED.search(before) is None
 
 
 def _voice(reading: Reading, place: Place, sentence: Sentence) -> tuple[bool, int]:
@@ -139,12 +110,17 @@ def _voice(reading: Reading, place: Place, sentence: Sentence) -> tuple[bool, in
     verb = place.verb
     if verb is None or verb.span.start >= place.kinds.end:
         return True, place.before.start
-    if verb.entry.get("voice") == "get":
+    if verb.entry.get("voice") == "get" and not _of_a_name(reading, verb, sentence):
         return after, verb.span.start
     passive = _PASSIVE.search(reading.text, max(sentence.span.start, verb.span.start - 130), verb.span.start)
     if passive and not after:
         return False, passive.start("giver")
     return True, sentence.span.start
+
+
+def _of_a_name(reading: Reading, verb: Hit, sentence: Sentence) -> bool:
+    """'Nguyễn Văn Được trao tặng': the first word is a name."""
+    return verb.span.start > sentence.span.start and reading.text[verb.span.start].isupper()
 
 
 def _recipients(
@@ -164,19 +140,20 @@ def _recipients(
     if active:
         middle = Span(verb.span.end, place.kinds.start) if verb and verb.span.end < place.kinds.start else None
         found = awards_people.named_after(reading, organisations, people, after) or awards_people.counted(
-            reading.cut(after)
+            reading.lexicon, reading.cut(after)
         )
         if not found and middle and middle.start >= place.before.start:
-            found = awards_people.counted(reading.cut(middle))
+            found = awards_people.counted(reading.lexicon, reading.cut(middle))
     else:
         end = verb.span.start if verb and verb.span.start < place.kinds.start else place.kinds.start
         text = reading.text[place.before.start : end]
         start = place.before.start + max(text.rfind(";") + 1, text.rfind(": ") + 1)
         before = Span(min(start, end), end)
-        found = awards_people.counted(reading.cut(before)) or awards_people.named_before(
+        found = awards_people.counted(reading.lexicon, reading.cut(before)) or awards_people.named_before(
             reading, organisations, people, before
         )
-        found = found or awards_people.counted(reading.cut(after))
+        found = found or awards_people.counted(reading.lexicon, reading.cut(after))
+    found = (*found, *(r for r in awards_people.among(reading, organisations, people, after) if r not in found))
     if prizes and place.kinds.hit.entry.get("tail") == "prize" and not any(r.name for r in found):
         return (Recipient(count=awards_people.number(prizes["count"]), unit="giải"),)
     return found
@@ -188,7 +165,9 @@ def _share(
     """Several awards named at once: the numbers in turn, if there are as many; counted groups cannot be parted else."""
     if size == 1:
         return recipients
-    parted = awards_people.each(reading.cut(place.after), size) or awards_people.each(reading.cut(place.before), size)
+    parted = awards_people.each(reading.lexicon, reading.cut(place.after), size) or awards_people.each(
+        reading.lexicon, reading.cut(place.before), size
+    )
     if parted:
         return (parted[index],)
     return tuple(recipient for recipient in recipients if recipient.name)

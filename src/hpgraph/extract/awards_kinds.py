@@ -5,23 +5,27 @@ import re
 from hpgraph.extract.events_names import clean
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Hit
-from hpgraph.models import value
+from hpgraph.models import Span, value
 
 _ORDER = re.compile(
-    r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})(?P<more>(?:\s?(?:,"
-    r"|và)\s?(?:hạng\s)?(?:Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3})\b)*))"
+    r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|I{1,3})(?P<more>(?:\s?(?:,"
+    r"|và)\s?(?:hạng\s)?(?:Nhất|Nhì|Ba|I{1,3})\b)*))",
+    re.IGNORECASE,
 )
-_RANK = re.compile(r"Nhất|Nhì|Ba|nhất|nhì|ba|I{1,3}")
-_CAPITALS = re.compile(r"(?:\s[A-ZĐÀ-Ỹ][\w-]*)+")
+_RANK = re.compile(r"Nhất|Nhì|Ba|I{1,3}", re.IGNORECASE)
+_CAPITALS = re.compile(r"(?:\s[A-ZĐÀ-Ỹ]\w*(?:\s\w+){0,4}?(?=\s\(?hạng\s)|(?:\s(?!Hạng\b)[A-ZĐÀ-Ỹ][\w-]*)+)")
 _YEARS = re.compile(
-    r"(?:\scao quý|\sĐảng|\scác loại|:)?\s(?P<years>\d{2}(?:\snăm)?(?:\s?(?:,|và"
-    r"|;)\s?\d{2}(?:\snăm)?)*)(?P<party>\stuổi\s[Đđ]ảng)?(?!\d)"
+    r"(?:\scao quý|\sĐảng|\scác loại|:)?\s(?P<years>\d{2}(?:\snăm)?(?:\s?(?:,|và|;)\s?\d{2}"
+    r"(?=\snăm|\stuổi|\s?[,;]|\svà\s\d)(?:\snăm)?)*)(?P<party>\stuổi\s[Đđ]ảng)?(?!\d)"
 )
 _BADGE = re.compile(
     r"(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí)\s(?:được\s|nhận\s|có\s|đạt\s|được tặng\s"
     r"|được nhận\s)?(?P<years>\d{2})\s$"
 )
 _QUOTED = re.compile(r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"][^”\"]{3,140}[”\"])")
+# 'phong tặng Nhà giáo Ưu tú'; elsewhere the words only say who somebody is: 'tặng quà Mẹ Việt Nam anh hùng A'.
+_TITLED = re.compile(r"(?:phong tặng|truy tặng|phong|tặng danh hiệu|truy phong|công nhận)\s(?:là\s|đơn vị\s|các\s)*$")
+_NAMED = re.compile(r"\s(?P<words>(?!Đảng)[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)+)")  # 'Huy hiệu Bác Hồ'
 _UNQUOTED = re.compile(
     r"\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động"
     r"|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người)"
@@ -32,8 +36,8 @@ _OF = re.compile(
     r"|Bộ trưởng|Bộ|Giám đốc|Tổng|Trung ương|Ban|UBND|Ủy ban"
     r"|HĐND|Tỉnh ủy|Thành ủy|Hội|Liên đoàn|Liên hiệp|Đoàn|Đảng|Sở|Quốc hội|Trưởng|Viện trưởng|Chánh án|Cục"
     r"|Huyện|Quận|Công an|Đài|Tư lệnh|Thống đốc|Phòng|Hiệu trưởng)"
-    r"[^,;.:()“”\n]{0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân|và\s(?:\d|Giấy"
-    r"|Bằng|Huy|Cờ|Kỷ|tiền)|kèm)\s|[,;.:()\n]|$)"
+    r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.){0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân"
+    r"|và\s(?:\d|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
 )
 
 
@@ -74,6 +78,8 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         if words:
             giver = clean(words["words"])
             return Kinds((f"{_form(hit, form)} của {giver}",), hit.span.start, words.end(), hit, giver)
+    if tail == "title" and not _TITLED.search(text, max(0, hit.span.start - 40), hit.span.start):
+        return None
     if tail == "prize":
         form = _form(hit, form)
         return Kinds((form[:1].upper() + form[1:],), hit.span.start, end, hit)
@@ -108,5 +114,15 @@ def _years(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
     if years and (years["party"] or "năm" in years["years"]):
         names = tuple(f"Huy hiệu {number} năm tuổi Đảng" for number in re.findall(r"\d{2}", years["years"]))
         return Kinds(names, hit.span.start, years.end(), hit)
-    words = _QUOTED.match(reading.text, hit.span.end, limit)
+    words = _QUOTED.match(reading.text, hit.span.end, limit) or _NAMED.match(reading.text, hit.span.end, limit)
     return Kinds((clean(f"Huy hiệu {words['words']}"),), hit.span.start, words.end(), hit) if words else None
+
+
+@value
+class Place:
+    """One mention of an award. `before` starts after the award told before it, `after` ends at the next one."""
+
+    kinds: Kinds
+    verb: Hit | None
+    before: Span
+    after: Span

@@ -2,28 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from hpgraph.extract.events_names import clean
 from hpgraph.extract.mentions import OrganisationMention, Organisations, People, PersonMention, inside
+from hpgraph.extract.phrases import pattern
 from hpgraph.extract.reading import Reading
+from hpgraph.lexicon import Lexicon
 from hpgraph.models import Recipient, Span
 
-_UNITS = (
-    r"tập thể|cá nhân|đồng chí|đảng viên|tổ chức đảng|tổ chức cơ sở đảng|chi bộ|đảng bộ|doanh nghiệp|doanh nhân"
-    r"|đơn vị|cơ quan|hộ gia đình|hộ dân|hộ"
-    r"|gia đình|học sinh|sinh viên|giáo viên|thầy giáo|thầy cô giáo|cô giáo|nhà giáo|cán bộ|chiến sĩ|công nhân"
-    r"|nông dân|công trình|tác phẩm|nhóm tác giả"
-    r"|tác giả|thí sinh|vận động viên|đội|xã|phường|thôn|khu dân cư|bà mẹ|mẹ|người|công dân|giải pháp|bài viết"
-    r"|sản phẩm|nghệ nhân|nghệ sĩ|thanh niên"
-    r"|hội viên|đoàn viên|đại biểu|nhà báo|bác sĩ|thầy thuốc|trường|huyện|tỉnh|quân nhân|em|nhà khoa học|gương"
-    r"|điển hình|trường hợp|nhóm|ý tưởng|dự án|đề tài|suất"
-)
 _NUMBER_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d{1,5}|" + "|".join(_NUMBER_WORDS)
-_COUNT = re.compile(rf"(?<![\d/.,-])(?P<count>{_NUMBER})\s(?:lượt\s)?(?P<unit>{_UNITS})\b", re.IGNORECASE)
-_EACH = re.compile(rf"(?P<numbers>\d[\d.]*(?:\s?(?:,|và|;)\s?\d[\d.]*)+)\s(?P<unit>{_UNITS})\b")
+_AMONG = re.compile(r"trong đó có\s(?:các\s)?")
 _BRACKET = re.compile(r"\([^)]*\)")
 _TO = re.compile(
     r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về"
@@ -35,8 +27,10 @@ _GROUP = re.compile(
     r"[^,;.()\n]{3,110}?)(?=\s(?:vì|đã|do|với|có|nhân|trong|được)\s|[,;.()\n]|$)"
 )
 _NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
+# 'UBND xã tổ chức Lễ đón nhận …': who holds the ceremony need not be who is honoured.
+_HOSTS = re.compile(r"\b(?:tổ chức|cùng|phối hợp|làm)\b[^,;.]{0,60}\b(?:lễ|kỷ niệm|hội nghị)\b", re.IGNORECASE)
 _REASON = re.compile(
-    r"(?:\b(?:vì|do|bởi)\s(?:đã\s)?(?P<why>[^,;.\n]{6,200})"
+    r"(?:\b(?:vì|do(?!\s[^,;.\n]{2,90}?\s(?:trao|tặng|phong))|bởi)\s(?:đã\s)?(?P<why>[^,;.\n]{6,200})"
     r"|\bvề\s(?P<about>(?:những\s)?thành tích[^,;.\n]{3,200})"
     r"|\b(?:đã\s)?(?:có|đạt)\s(?P<merit>(?:nhiều\s|những\s)?(?:thành tích|đóng góp|công lao|cống hiến"
     r"|cách làm)[^;.,\n]{0,200})"
@@ -54,19 +48,28 @@ _BEHALF = re.compile(
 _COMMITTEE = re.compile(r"(?:Ban Tổ chức|Ban tổ chức|BTC|Ban Giám khảo|Hội đồng Giám khảo)$")
 
 
-def counted(text: str) -> tuple[Recipient, ...]:
+@cache
+def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """'12 tập thể', and several numbers before one unit; the units are lexicon."""
+    units = pattern(form for entry in lexicon.by_category["recipient_unit"] for form in entry.forms)
+    one = rf"(?<![\d/.-])(?<!\d,)(?P<count>{_NUMBER})\s(?:lượt\s)?(?P<unit>{units})\b"
+    many = rf"(?P<numbers>\d[\d.]*(?:\s?(?:,|và|;)\s?\d[\d.]*)+)\s(?P<unit>{units})\b"
+    return re.compile(one, re.IGNORECASE), re.compile(many, re.IGNORECASE)
+
+
+def counted(lexicon: Lexicon, text: str) -> tuple[Recipient, ...]:
     """'12 tập thể và 08 cá nhân' → two counted recipients."""
     found = []
-    for match in _COUNT.finditer(_BRACKET.sub(" ", text)):
+    for match in _patterns(lexicon)[0].finditer(_BRACKET.sub(" ", text)):
         count = number(match["count"])
         if count:
             found.append(Recipient(count=count, unit=match["unit"].lower()))
     return tuple(found)
 
 
-def each(text: str, size: int) -> tuple[Recipient, ...]:
+def each(lexicon: Lexicon, text: str, size: int) -> tuple[Recipient, ...]:
     """'lần lượt 214, 365 và 458 đồng chí' for three awards → one recipient for each; () if the numbers do not agree."""
-    for match in _EACH.finditer(text):
+    for match in _patterns(lexicon)[1].finditer(text):
         numbers = re.findall(r"\d[\d.]*\d|\d", match["numbers"])
         if len(numbers) == size:
             return tuple(Recipient(count=number(n), unit=match["unit"].lower()) for n in numbers)
@@ -83,15 +86,28 @@ def named_after(reading: Reading, organisations: Organisations, people: People, 
     opened = _TO.match(reading.text, span.start, span.end)
     start = opened.end() if opened else span.start
     persons = [p for p in inside(people.mentions, Span(start, span.end)) if p.name_span]
+    bodies = _chain(reading, organisations.mentions, start, span.end) if opened else ()
     if persons and (opened or persons[0].span.start - start < 12):
-        return tuple(Recipient(name=name) for name in dict.fromkeys(p.name for p in persons))
+        first = [body for body in bodies if body.span.end <= persons[0].span.start]
+        names = [*(body.name for body in first), *(person.name for person in persons)]
+        return tuple(Recipient(name=name) for name in dict.fromkeys(names))
     if opened is None:
         return ()
-    bodies = list(_chain(reading, organisations.mentions, start, span.end))
     if bodies:
         return tuple(Recipient(name=body.name) for body in bodies)
     group = _GROUP.match(reading.text, start, span.end)
     return (Recipient(name=clean(group["words"])),) if group else ()
+
+
+def among(reading: Reading, organisations: Organisations, people: People, span: Span) -> tuple[Recipient, ...]:
+    """Those of counted recipients who are named: '…, trong đó có đồng chí A'."""
+    opened = _AMONG.search(reading.text, span.start, span.end)
+    if opened is None:
+        return ()
+    persons = [p for p in inside(people.mentions, Span(opened.end(), span.end)) if p.name_span]
+    if persons and persons[0].span.start - opened.end() < 3:
+        return tuple(Recipient(name=name) for name in dict.fromkeys(p.name for p in persons))
+    return tuple(Recipient(name=body.name) for body in _chain(reading, organisations.mentions, opened.end(), span.end))
 
 
 def _chain(
@@ -116,7 +132,9 @@ def named_before(reading: Reading, organisations: Organisations, people: People,
     if persons and not _NO_RECEIVER.search(reading.text, persons[-1].span.end, span.end):
         return tuple(Recipient(name=name) for name in dict.fromkeys(p.name for p in persons))
     bodies = [m for m in inside(organisations.mentions, span) if not m.generic]
-    return (Recipient(name=bodies[-1].name),) if bodies else ()
+    if not bodies or _HOSTS.search(reading.text, bodies[-1].span.end, span.end):
+        return ()
+    return (Recipient(name=bodies[-1].name),)
 
 
 def reason(text: str) -> str | None:

@@ -1,0 +1,69 @@
+"""Which awards an article tells of as given, and which of its tellings are of one award."""
+
+import re
+
+from hpgraph.extract.awards_kinds import Place
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.models import Award, BlockKind, Recipient, published_day
+
+_PLANNED = re.compile(
+    r"\b(?:sẽ|dự kiến|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng|đề nghị"
+    r"|từng)\b[^;.]{0,70}$",
+    re.IGNORECASE,
+)
+_OF_MANY = re.compile(r"\s(?:của các|các loại|các cấp|cấp)\s")
+_HABIT = re.compile(
+    r"(?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\snăm\s(?:liền|liên tục|liên tiếp)|liên tục|hằng năm|hàng năm"
+    r"|nhiều lần|từng|trước đây|những năm|các năm|qua các thời kỳ|trong quá trình",
+    re.IGNORECASE,
+)
+_OF_YEAR = re.compile(r"\s(?:của [^,;.]{2,60}?\s)?\(?(?:vào\s)?(?:các )?năm\s(?P<year>\d{4})")
+_GENERAL = ("tập thể", "nhà trường", "trường", "đơn vị", "bệnh viện", "cán bộ", "công ty", "nhân dân")
+
+
+def given(reading: Reading, sentence: Sentence, place: Place, day: str | None) -> bool:
+    """A verb of giving or getting governs the award, and it is neither proposed nor planned nor won years ago.
+
+    `day`: the day told last, for articles without a date of publication.
+    """
+    if place.verb is None or place.verb.entry.get("use") != "conferral":
+        return False
+    if _OF_MANY.match(reading.text, place.kinds.end):
+        return False
+    before = reading.text[max(sentence.span.start, place.kinds.start - 130) : place.kinds.start]
+    return _PLANNED.search(before) is None and not _past(reading, sentence, place, day)
+
+
+def _past(reading: Reading, sentence: Sentence, place: Place, day: str | None) -> bool:
+    """Won years ago: 'Huân chương Lao động hạng Nhì năm 1998', 'Nhiều năm liền … đạt danh hiệu'."""
+    published = published_day(reading.article)
+    now = published.year if published else int(day[:4]) if day else 0
+    year = _OF_YEAR.match(reading.text, place.kinds.end, sentence.span.end)
+    if year and int(year["year"]) < now - 1:
+        return True
+    return _HABIT.search(reading.text, sentence.span.start, place.kinds.start) is not None
+
+
+def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
+    """Told before: the same award with no new recipients; in a caption any award of that kind."""
+    same = award.kind.casefold() == known.kind.casefold()
+    if kind is BlockKind.CAPTION:
+        return same or award.kind.split(" của ")[0] == known.kind.split(" của ")[0]
+    told = {_key(recipient) for recipient in known.recipients}
+    if same and known.recipients and award.recipients and all(map(_general, award.recipients)):
+        return True
+    return same and (award.kind == "Huy hiệu Đảng" or all(_key(recipient) in told for recipient in award.recipients))
+
+
+def announces(known: Award, award: Award) -> bool:
+    """Was an award, told now with its recipients, told before without them?"""
+    return not known.recipients and known.kind.casefold() == award.kind.casefold() and bool(award.recipients)
+
+
+def _key(recipient: Recipient) -> tuple[str, int | None, str | None]:
+    return (recipient.name or "").casefold(), recipient.count, recipient.unit
+
+
+def _general(recipient: Recipient) -> bool:
+    """'tập thể nhà trường' stands for a body named before."""
+    return recipient.name is not None and recipient.name.lower().startswith(_GENERAL) and recipient.name[0].islower()

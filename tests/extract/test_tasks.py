@@ -371,3 +371,49 @@ def test_a_paper_tells_for_who_issued_it(paper: str) -> None:
         f"{paper} yêu cầu các địa phương rà soát khu vực nguy hiểm."
     )
     assert [(task.assigner, task.assignees) for task in found(text)] == [("Thủ tướng Chính phủ", ("các địa phương",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chủ tịch UBND tỉnh vừa có chỉ đạo về phòng cháy. Trong đó, Công an tỉnh chủ trì kiểm tra các cơ sở; "
+            "UBND các xã, phường rà soát nguồn nước.",
+            [("Chủ tịch UBND tỉnh", "kiểm tra các cơ sở"), ("Chủ tịch UBND tỉnh", "rà soát nguồn nước")],
+        ),
+        (
+            "Theo chỉ đạo của Chủ tịch UBND tỉnh, Sở Nội vụ có trách nhiệm hướng dẫn các xã bố trí cán bộ.",
+            [("Chủ tịch UBND tỉnh", "hướng dẫn các xã bố trí cán bộ")],
+        ),
+        (
+            "Phó Chủ tịch UBND tỉnh chỉ đạo: Sở Xây dựng khẩn trương hoàn thiện quy hoạch; "
+            "các địa phương góp ý quy hoạch sớm.",
+            [
+                ("Phó Chủ tịch UBND tỉnh", "khẩn trương hoàn thiện quy hoạch"),
+                ("Phó Chủ tịch UBND tỉnh", "góp ý quy hoạch sớm"),
+            ],
+        ),
+        ("Đồng chí Lê Văn Sang dự họp.\nGiao Bộ Tài chính rà soát vốn.", [(None, "rà soát vốn")]),
+    ],
+)
+def test_orders_through_papers_and_orders_named_before(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(task.assigner, task.text) for task in found(text)] == expected
+
+
+def test_departments_of_several_provinces_are_no_one_body() -> None:
+    (task,) = found("Bộ Y tế đề nghị Sở Y tế các tỉnh, thành phố trực thuộc Trung ương khẩn trương giám sát dịch.")
+    assert task.assignees == ("Sở Y tế các tỉnh, thành phố trực thuộc Trung ương",)
+
+
+def test_a_whole_date_is_a_deadline_on_an_undated_page() -> None:
+    page = reading("Ông Lê Văn Sang yêu cầu Sở Y tế báo cáo kết quả trước ngày 20/11/2013.", published=None)
+    bodies = organisations.find(page)
+    context = Context(
+        dates=(),
+        documents=documents.find(page, (), bodies),
+        organisations=bodies,
+        people=people.find(page, bodies),
+        events=(),
+        initiatives=(),
+    )
+    assert [task.due for task in find(page, context)] == ["2013-11-20"]

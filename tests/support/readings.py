@@ -21,7 +21,7 @@ def paragraphs(text: str, kind: BlockKind = BlockKind.BODY) -> tuple[Block, ...]
 def reading(
     text: str,
     *,
-    published: str = "2022-06-15T08:00:00+07:00",
+    published: str | None = "2022-06-15T08:00:00+07:00",
     jurisdiction: str | None = "thành phố Hải Phòng",
     kind: BlockKind = BlockKind.BODY,
 ) -> Reading:
@@ -31,7 +31,7 @@ def reading(
         id="test",
         text=plain,
         blocks=paragraphs(plain, kind),
-        published=datetime.fromisoformat(published),
+        published=datetime.fromisoformat(published) if published else None,
         jurisdiction=jurisdiction,
     )
     return open_reading(article, lexicon.load())

@@ -12,6 +12,7 @@ _PADDING = " ,(-0123456789."
 _TAIL = re.compile(r" (?:với|trong đó|qua đó|và có|gồm|thu hút|huy động) ")
 _STOP = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, | (?:đã|cho biết|theo|do|với|từ|là|để|nhằm|và \d|chiếm|bị) ")
 _FIGURE = re.compile(r"(?<!năm)(?<!tháng)(?<!quý)(?<!số)(?<!đoạn) \d")
+_AND = re.compile(r" (?:và|cùng) ")
 _NOTHING_NEW = re.compile(r"so\b|cùng|/")
 _OPENING = re.compile(r"^(?:(?:theo đó|trong đó|cụ thể|ngoài ra|đưa|đến nay|năm \d{4}),? )+", re.IGNORECASE)
 _NUMBERS = re.compile(r"^(?:[\d.,/ -]|(?:đến|tới) (?=\d))+")
@@ -76,6 +77,9 @@ def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> 
     tail = _TAIL.split(subject)[-1]
     subject = tail if len(tail.split()) > 1 else subject
     other = _FIGURE.search(subject)
+    *others, own = _AND.split(subject)
+    if other and others and not _FIGURE.search(f" {own}") and len(own.split()) > 1:
+        subject, other = own, None  # 'vốn nhà nước 5 tỷ đồng và vốn FDI 9 tỷ đồng'
     head = _unlinked(subject[: other.start()], links) if other else ""
     subject = head if len(head.split()) > 1 else subject
     rest = text[figure.end : _rest(text, figure.end, sentence.end)].strip(" ,;:.-\n")

@@ -145,8 +145,9 @@ def _is_syllable(line: Line, grammar: Grammar, before: int, start: int) -> bool:
     """Heads that are syllables of a name whose surname begins at `before`: 'Đậu Trường Lưu', 'Kiều Quốc Hội'."""
     run = names.run_at(line.text, before, start + 24)
     words = [line.text[a:b] for a, b in run.words] if run else []
-    if run is None or not 3 <= len(words) <= 4 or not grammar.extents.places.shapes.is_name(words):
-        return False
+    shapes = grammar.extents.places.shapes
+    if run is None or not 3 <= len(words) <= 4 or not shapes.is_name(words) or shapes.is_weak(words[0]):
+        return False  # a weak surname: 'Giao Bộ Tài chính …' gives an order
     head = grammar.heads.at(line.plain, start, len(line.plain))
     return head is None or head[0] <= run.end
 

@@ -15,6 +15,8 @@ _TAIL = re.compile(
     r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp|,? trực thuộc [Tt]rung ương"
     r"| khóa (?:mới|[IVXLC]+|\d+)|,? nhiệm kỳ \d{4} ?- ?\d{4})*"
 )
+_LEVELS = r"(?:tỉnh|thành phố|thành|địa phương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+_SEVERAL = re.compile(rf" (?:các|những) {_LEVELS}(?:,? (?:và )?{_LEVELS})*(?:,? trực thuộc [Tt]rung ương)?(?!\w)")
 _LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|TP\.?) (?=[A-ZĐ])")
 _PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
 _JOINT = re.compile(r",? và |, ")
@@ -58,6 +60,9 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
     if titled := _titled(view, start, end):
         return titled
     body = view.bodies.get(start)
+    several = _SEVERAL.match(view.text, body.span.end, end) if body and body.span.end <= end else None
+    if body and several:  # 'Sở Y tế các tỉnh, thành phố' is no one department
+        return Actor((view.text[start : several.end()],), several.end(), False)
     if body and body.span.end <= end and not body.generic:
         tail = _TAIL.match(view.text, body.span.end, end)
         return Actor((body.name,), tail.end() if tail else body.span.end, True)

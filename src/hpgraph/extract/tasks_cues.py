@@ -68,7 +68,7 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     if past:
         return None
     if view.frames.paper_end.search(prefix[: end - segment.start]):
-        return Cue(hit, end, _issuer(view, segment, end), body=True)
+        return Cue(hit, end, issuer(view, segment, end), body=True)
     speaker = None if comma else view.frames.speaker_end.search(prefix[: end - segment.start])
     if speaker:
         return Cue(hit, segment.start + speaker.start(), speaker.group("told"))
@@ -89,7 +89,7 @@ def _holder(view: View, start: int, end: int) -> str:
     return named[-1].name if named else view.text[start:end]
 
 
-def _issuer(view: View, segment: Span, end: int) -> str | None:
+def issuer(view: View, segment: Span, end: int) -> str | None:
     """Who tells through a paper: whoever its sentence names, else who issued the paper cited last."""
     bodies = [view.bodies[at] for at in sorted(view.bodies) if segment.start <= at < end]
     people = [view.persons[at] for at in sorted(view.persons) if segment.start <= at < end]
@@ -99,7 +99,7 @@ def _issuer(view: View, segment: Span, end: int) -> str | None:
         return _holder(view, segment.start + post.start(), bodies[0].span.end)
     if bodies:
         return bodies[0].name
-    before = [issuer for at, issuer in view.papers if at < end]
+    before = [said for at, said in view.papers if at < end]
     return before[-1] if before else None
 
 

@@ -34,6 +34,9 @@ class Frames:
     paper_end: re.Pattern[str]
     speaker_end: re.Pattern[str]  # group 'told': words that name the speaker as they stand
     post_end: re.Pattern[str]
+    issued: re.Pattern[str]  # 'ban hành công văn', 'vừa có chỉ đạo'
+    thereby: re.Pattern[str]
+    by_order: re.Pattern[str]
     just: re.Pattern[str]
     noun_end: re.Pattern[str]
     syllable_end: re.Pattern[str]
@@ -88,6 +91,11 @@ def load(lexicon: Lexicon) -> Frames:
             rf"|(?:{forms.any('title')})|kết luận[^,;]{{0,60}})$"
         ),
         post_end=_compile(rf"(?<!\w)(?:{forms.any('post')})(?: \w+){{0,2}} $"),
+        issued=_compile(
+            rf"(?<!\w)(?:{forms.any('issue')}) (?:[^\W\d_]+ ){{0,2}}?(?:{forms.any('paper')}|chỉ đạo)(?!\w)"
+        ),
+        thereby=_compile(rf"(?:{forms.any('thereby')}),? "),
+        by_order=_compile(rf"(?:{forms.any('by-order')}) "),
         just=forms.word("just"),
         noun_end=_compile(rf"(?:(?<!\w)(?:{forms.any('noun')})|,) ?$"),
         syllable_end=_compile(rf"(?<!\w)(?:{forms.any('syllable')}) $"),

@@ -96,3 +96,8 @@ def opens_list(view: View, start: int, end: int) -> int | None:
         return None
     joint = _LIST_JOINT.search(view.text, start, opening.start())
     return joint.start() if joint else start
+
+
+def lists(view: View, start: int, end: int) -> bool:
+    """Whether the words from a cue to a colon open a list: 'chỉ đạo thực hiện các nhiệm vụ sau', 'chỉ đạo'."""
+    return not view.text[start:end].strip() or opens_list(view, start, end) is not None

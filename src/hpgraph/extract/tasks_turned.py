@@ -25,7 +25,7 @@ class Turned:
     order: Order
     begins: int
     names: tuple[str, ...]
-    hit: Hit
+    strength: str
     assigner: str | None = None
 
 
@@ -62,7 +62,7 @@ def _passive(view: View, hit: Hit, segment: Span) -> Turned | None:
     if actor is None or start in view.persons:
         return None
     order = tasks_orders.read(view, hit.span.end, segment.end, loose=False)
-    return Turned(order, segment.start, actor.names, hit, assigner) if order else None
+    return Turned(order, segment.start, actor.names, hit.entry.get("strength"), assigner) if order else None
 
 
 def _told_after(view: View, hit: Hit, segment: Span) -> Turned | None:
@@ -80,7 +80,9 @@ def _told_after(view: View, hit: Hit, segment: Span) -> Turned | None:
     end = start + len(view.text[start : who.start()].rstrip(" ’”\"'"))
     actor = tasks_actors.read(view, start, end)
     order = tasks_orders.read(view, actor.end, end, loose=False) if actor and actor.known else None
-    return Turned(order, segment.start, actor.names, hit, cue.assigner) if order and actor else None
+    return (
+        Turned(order, segment.start, actor.names, hit.entry.get("strength"), cue.assigner) if order and actor else None
+    )
 
 
 def _named(view: View, span: Span) -> str | None:

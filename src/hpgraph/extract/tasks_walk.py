@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from hpgraph.extract import tasks_actors, tasks_cues, tasks_modals, tasks_orders, tasks_turned
+from hpgraph.extract import tasks_actors, tasks_cues, tasks_modals, tasks_orders, tasks_papers, tasks_turned
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import Sentence
 from hpgraph.extract.tasks_actors import Actor
@@ -58,16 +58,24 @@ class Walk:
         self._subject: str | None = None  # the body a sentence is about
         self._told: tuple[str, ...] = ()  # who was told last in this sentence
         self._run = False  # the sentence before held an order
+        self._previous: Span | None = None  # the sentence before
         self._people = frozenset(person.name for person in view.people)
         self._cue_starts = frozenset(hit.span.start for hit in view.cues if hit.entry.id != "direct")
 
     def sentence(self, sentence: Sentence) -> None:
         """Reads one sentence of the body."""
         view, span, block = self.view, sentence.span, sentence.block.span.start
+        previous, self._previous = self._previous, span
         if self.zone is None and self._is_plain(span):
             self._focus = tasks_cues.speaker(view, span) or self._focus
             self._run = False
-            return
+            if ordered := tasks_papers.by_order(view, span):
+                self._turn(ordered, block)
+                return
+            assigner = tasks_papers.issuer(view, span, previous)
+            if assigner is None:
+                return
+            self.zone = Zone("speech", assigner, Strength.ORDER, (), block)
         item = ITEM.match(view.text, span.start, span.end) is not None
         start = view.skip(span.start, span.end)
         self._listen(span, start, item)
@@ -123,7 +131,7 @@ class Walk:
                 continue
             after = self._after(cue, span)
             actor = tasks_actors.read(view, after, span.end)
-            lists = segment.colon and hit is hits[-1] and tasks_orders.opens_list(view, after, span.end) is not None
+            lists = segment.colon and hit is hits[-1] and tasks_orders.lists(view, after, span.end)
             if actor is None and (hit.entry.get("actor") or cue.joined or found) and not lists:
                 continue
             if found:
@@ -169,7 +177,7 @@ class Walk:
         """Takes an order in the passive, or one told before the one who tells."""
         assigner = turned.assigner or (self.zone.assigner if self.zone else None)
         if self.zone is None or not self._goes_on(turned.assigner):
-            self.zone = Zone("speech", assigner, Strength(turned.hit.entry.get("strength")), (), block)
+            self.zone = Zone("speech", assigner, Strength(turned.strength), (), block)
         self._add(turned.order, turned.begins, turned.names, "task-turned")
 
     def _goes_on(self, assigner: str | None) -> bool:

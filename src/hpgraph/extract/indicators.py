@@ -45,7 +45,7 @@ def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations |
         periods = indicator_context.periods(reading.text, sentence.span) if figures else ()
         for figure in figures:
             whom = indicator_subjects.holder(reading.text, sentence.span, figure.span.start, bodies)
-            indicator = replace(_describe(reading, sentence, figure, days, periods), whom=whom)
+            indicator = _describe(reading, sentence, figure, days, periods, whom)
             told = next((i for i, other in enumerate(found) if _same(indicator, other)), None)
             if told is None:
                 found.append(indicator)
@@ -117,7 +117,12 @@ def _is_figure(reading: Reading, start: int, number: re.Match[str], unit: Unit) 
 
 
 def _describe(
-    reading: Reading, sentence: Sentence, figure: _Figure, days: Sequence[DateMention], periods: Periods
+    reading: Reading,
+    sentence: Sentence,
+    figure: _Figure,
+    days: Sequence[DateMention],
+    periods: Periods,
+    whom: str | None,
 ) -> Indicator:
     text, start, end = reading.text, sentence.span.start, sentence.span.end
     number, unit = figure.span.start, figure.unit
@@ -141,6 +146,7 @@ def _describe(
         period=period,
         comparison=around.comparison,
         qualifier=around.qualifier,
+        whom=whom,
         evidence=(figure.span,),
         rule=f"indicator-{figure.rule}",
         confidence=_CONFIDENCE.get(figure.rule, Confidence.LIKELY if counted else Confidence.CERTAIN),

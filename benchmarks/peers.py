@@ -1,10 +1,13 @@
 """Names of people as other Vietnamese packages find them; runs in the environment that has them (`.venv-peers`).
 
-peers.py ARTICLE… → a line per package: {"name": …, "people": [[names of the first article], …]}
+peers.py ARTICLE…               → a line per package: {"name": …, "people": [[names of the first article], …]}
+peers.py --time ROUNDS ARTICLE  → a line per package: {"name": …, "seconds": CPU of one pass, median}
 """
 
 import json
+import statistics
 import sys
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -46,18 +49,32 @@ def _pyvi() -> Callable[[str], Tagged]:
     return tag
 
 
+def _find(tag: Callable[[str], Tagged], text: str) -> list[str]:
+    return sorted({found for line in text.splitlines() if line.strip() for found in _people(tag(line))})
+
+
+def _seconds(tag: Callable[[str], Tagged], text: str) -> float:
+    start = time.process_time()
+    _find(tag, text)
+    return time.process_time() - start
+
+
 def main() -> None:
-    texts = [Path(name).read_text(encoding="utf-8") for name in sys.argv[1:]]
+    arguments = sys.argv[1:]
+    rounds = int(arguments[1]) if arguments[0] == "--time" else 0
+    texts = [Path(name).read_text(encoding="utf-8") for name in (arguments[2:] if rounds else arguments)]
     for name, load in (("underthesea", _underthesea), ("ViNLP", _vinlp), ("pyvi", _pyvi)):
         try:
             tag = load()
+            _find(tag, "Ông Nguyễn Văn An phát biểu.")  # loads the model
         except Exception as error:  # a peer that cannot start is left out, and said
             print(f"{name}: {error}", file=sys.stderr)
             continue
-        people = []
-        for text in texts:
-            people.append(sorted({found for line in text.splitlines() if line.strip() for found in _people(tag(line))}))
-        print(json.dumps({"name": name, "people": people}, ensure_ascii=False))
+        if rounds:
+            found = {"name": name, "seconds": statistics.median(_seconds(tag, texts[0]) for _ in range(rounds))}
+        else:
+            found = {"name": name, "people": [_find(tag, text) for text in texts]}
+        print(json.dumps(found, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -127,14 +127,7 @@ def test_deadlines_lie_ahead(phrase: str, expected: str | None) -> None:
 
 
 def test_without_publication_the_latest_full_date_stands_in() -> None:
-    plain = reading("Sáng 24/12, sở họp. Theo Quyết định ngày 30/12/2013.")
-    undated = type(plain)(
-        article=type(plain.article)(id="x", text=plain.article.text, blocks=plain.article.blocks),
-        normalised=plain.normalised,
-        blocks=plain.blocks,
-        hits=plain.hits,
-        lexicon=plain.lexicon,
-    )
+    undated = reading("Sáng 24/12, sở họp. Theo Quyết định ngày 30/12/2013.", published=None)
     assert [mention.value for mention in find(undated)] == ["2013-12-24", "2013-12-30"]
 
 

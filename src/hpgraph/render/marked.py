@@ -21,7 +21,8 @@ _COLOURS = {
     "places": ("bright_magenta", "#f3e0ff"),
 }
 _SHOWN = tuple(kind for kind in FACT_KINDS if kind not in ("statements", "topics"))
-_STYLE = """body{font:17px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
+_STYLE = """body{font:17px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;
+color:#111;background:#fff}
 pre{white-space:pre-wrap;font:inherit}mark{color:#111;border-radius:3px;padding:0 .15em}mark[data-sure=unsure]
 {outline:1px dashed #a00}.key mark{margin-right:.6em}"""
 
@@ -99,4 +100,5 @@ def _html(text: str, mark: Mark | None) -> str:
         return html.escape(text)
     about = html.escape(f"{mark.kind} · {mark.fact.rule} · {mark.fact.confidence}", quote=True)
     colour = _COLOURS[mark.kind][1]
-    return f'<mark style="background:{colour}" data-sure="{mark.fact.confidence}" title="{about}">{html.escape(text)}</mark>'
+    attributes = f'style="background:{colour}" data-sure="{mark.fact.confidence}" title="{about}"'
+    return f"<mark {attributes}>{html.escape(text)}</mark>"

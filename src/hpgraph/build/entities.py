@@ -1,6 +1,6 @@
 """What is known of an entity from all articles: canonical label, all standard types, when it was seen."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
@@ -33,43 +33,81 @@ def entity_quads(store: Store, entities: Iterable[NamedNode], base: str = BASE) 
     """
     iris = Iris(base)
     out, reference = Writer(iris.graph("entities")), iris.graph("reference")
+    looks = _Looks(store, f"{base}graph/article/", reference)
+    referenced: set[NamedNode] = set()
     for entity in entities:
-        said = _Said(store, entity, f"{base}graph/article/", reference)
+        said = _Said(looks, entity)
         kind = iris.kind_of(entity.value)
         if said.types and kind:
             out.types(entity, *said.types)
             _DESCRIBERS.get(kind, _named)(out, entity, said)
-    return [q for q in out.quads() if Quad(q.subject, q.predicate, q.object, reference) not in store]
+        if said.referenced:
+            referenced.add(entity)
+    return [
+        quad
+        for quad in out.quads()
+        if quad.subject not in referenced or Quad(quad.subject, quad.predicate, quad.object, reference) not in store
+    ]
+
+
+class _Looks:
+    """Looks into the store, remembering what many entities ask for: labels of bodies, days of articles."""
+
+    def __init__(self, store: Store, articles: str, reference: NamedNode) -> None:
+        self.store, self.reference = store, reference
+        self._articles = articles
+        self._labels: dict[str, str] = {}
+        self._days: dict[NamedNode, list[str]] = {}
+
+    def is_article(self, graph: NamedNode) -> bool:
+        return graph.value.startswith(self._articles)
+
+    def label(self, iri: str) -> str:
+        """The first label of a node in order of code points, '' where it has none."""
+        if iri not in self._labels:
+            found = (_text(quad.object) for quad in self.store.quads_for_pattern(NamedNode(iri), LABEL, None))
+            self._labels[iri] = min(found, default="")
+        return self._labels[iri]
+
+    def days(self, article: NamedNode) -> list[str]:
+        """The days on which the article of a graph was published: one, or none."""
+        if article not in self._days:
+            dates = self.store.quads_for_pattern(None, term(SCHEMA.datePublished), None, article)
+            self._days[article] = [_text(date.object)[:10] for date in dates]
+        return self._days[article]
 
 
 class _Said:
-    """What all article graphs say of one entity; its label is that of the reference graph, if that has one."""
+    """What all article graphs say of one entity; its label is that of the reference graph, if that has one.
 
-    def __init__(self, store: Store, entity: NamedNode, graphs: str, reference: NamedNode) -> None:
-        self._store = store
-        self._quads = [
-            quad
-            for quad in store.quads_for_pattern(entity, None, None)
-            if isinstance(quad.graph_name, NamedNode) and quad.graph_name.value.startswith(graphs)
-        ]
-        self.types = sorted(
-            {q.object.value for q in self._quads if q.predicate == TYPE and isinstance(q.object, NamedNode)}
-        )
-        known = [_text(q.object) for q in store.quads_for_pattern(entity, LABEL, None, reference)]
+    One look into the store gives all: entities are many, and looks are what describing them costs.
+    """
+
+    def __init__(self, looks: _Looks, entity: NamedNode) -> None:
+        self._looks = looks
+        self._values: dict[NamedNode, list[str]] = defaultdict(list)
+        self._graphs: list[NamedNode] = []
+        self.referenced, known = False, ""
+        for _, predicate, value, graph in looks.store.quads_for_pattern(entity, None, None):
+            if graph == looks.reference:
+                self.referenced = True
+                known = known or (_text(value) if predicate == LABEL else "")
+            elif isinstance(graph, NamedNode) and looks.is_article(graph):
+                self._values[predicate].append(_text(value))
+                if predicate == TYPE:
+                    self._graphs.append(graph)
+        self.types = sorted(set(self._values[TYPE]))
         self.in_reference = bool(known)
-        self.label = known[0] if known else self.most(LABEL)
+        self.label = known or self.most(LABEL)
 
     def label_of(self, predicate: str) -> str:
         """The label of the node that most articles give for a property."""
         iri = self.most(term(predicate))
-        labels = (
-            sorted(_text(q.object) for q in self._store.quads_for_pattern(NamedNode(iri), LABEL, None)) if iri else []
-        )
-        return labels[0] if labels else ""
+        return self._looks.label(iri) if iri else ""
 
     def values(self, predicate: NamedNode) -> Counter[str]:
         """How many articles give each value of a property."""
-        return Counter(_text(q.object) for q in self._quads if q.predicate == predicate)
+        return Counter(self._values[predicate])
 
     def most(self, predicate: NamedNode) -> str:
         """The value that most articles give; of equals the first in order of code points; '' where there is none."""
@@ -78,12 +116,7 @@ class _Said:
 
     def days(self) -> list[str]:
         """The days of the articles that name the entity, sorted."""
-        found: set[str] = set()
-        for quad in self._quads:
-            if quad.predicate == TYPE:
-                for date in self._store.quads_for_pattern(None, term(SCHEMA.datePublished), None, quad.graph_name):
-                    found.add(_text(date.object)[:10])
-        return sorted(found)
+        return sorted({day for graph in self._graphs for day in self._looks.days(graph)})
 
 
 def _text(value: object) -> str:

@@ -7,6 +7,8 @@ from pyoxigraph import BlankNode, NamedNode, Quad, Store
 
 from hpgraph.errors import StoreError
 
+_MANY = 5_000  # quads from which writing in bulk, which sorts them first, takes a quarter of the time
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -66,6 +68,8 @@ def apply(store: Store, change: Difference, *, drop: NamedNode | None = None) ->
     try:
         if change.removed or drop is not None:
             store.update(_update(change, drop))
+        elif len(change.added) >= _MANY:
+            store.bulk_extend(change.added)
         else:
             store.extend(change.added)
     except OSError as error:
@@ -73,7 +77,7 @@ def apply(store: Store, change: Difference, *, drop: NamedNode | None = None) ->
 
 
 def insert(store: Store, quads: Iterable[Quad]) -> None:
-    """Add many quads at once, all or none, at a quarter of the cost of `apply`. Raises StoreError."""
+    """Add many quads at once, all or none. Raises StoreError."""
     try:
         store.bulk_extend(quads)
     except OSError as error:

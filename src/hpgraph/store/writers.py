@@ -11,7 +11,7 @@ from hpgraph.store import changes
 from hpgraph.store.changes import Change
 from hpgraph.store.runs import ACTIVITY, GENERATED_BY, INVALIDATED_BY, RDF_TYPE, Run, run_iri, run_quads
 
-_BATCH = 50_000  # quads held before they are written: about 30 MB, and four times as fast as one write per article
+_BATCH = 100_000  # quads held before they are written: about 60 MB; halving it costs a third more for compaction
 
 
 class Writer:

@@ -82,12 +82,12 @@ class Lexicon:
 
     def _matches(self, plain: str) -> list[tuple[int, int, int]]:
         """Whole-word matches as (start, -end, number of the form), leftmost and then longest first."""
-        size = len(plain)
+        around = f" {plain} "  # so that every match has a character before and after it
         kept = [
             (start, -end, number)
             for number, start, end in self._automaton.find_matches_as_indexes(plain, overlapping=True)
-            if not (start and plain[start - 1].isalnum() and plain[start].isalnum())
-            and not (end < size and plain[end].isalnum() and plain[end - 1].isalnum())
+            if not (around[start].isalnum() and around[start + 1].isalnum())
+            and not (around[end + 1].isalnum() and around[end].isalnum())
         ]
         kept.sort()
         return kept

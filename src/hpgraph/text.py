@@ -28,7 +28,7 @@ _SAME = {
 _LOOK_ALIKE = re.compile(f"[{''.join(_SAME)}]")
 _DROP = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 # Blanks, line feeds and characters to drop, where they are not just one blank or only line feeds.
-_RUN = re.compile(f"[ \n{_DROP}]{{2,}}|[{_DROP}]|\\A ")
+_RUN = re.compile(f"[ \n{_DROP}](?:[ \n{_DROP}]+|(?<=[{_DROP}])|(?<=\\A ))")  # `re` skips to the first character
 _COMBINING = re.compile("[\u0300-\u036f]+")
 
 

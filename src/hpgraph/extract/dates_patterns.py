@@ -68,7 +68,7 @@ _YEARS = re.compile(
 _TODAY = re.compile(r"(?:nay|qua|mai|cùng ngày|Cùng ngày|hôm sau|hôm nay|hôm qua|Hôm nay|Hôm qua|trong ngày)(?!\w)")
 _PART_BEFORE = re.compile(rf"(?<!\w)(?P<part>{_PART})\s(?:hôm\s)?$")
 _SHIFT = {"nay": 0, "hôm nay": 0, "qua": -1, "hôm qua": -1, "mai": 1}
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d\d*")  # `re` skips to a first character, not to a first repetition
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _WINDOW = 34
 

@@ -9,7 +9,7 @@ from hpgraph.extract import documents_candidates, documents_citations, documents
 from hpgraph.extract.documents_citations import Citation
 from hpgraph.extract.documents_issuers import Issuers
 from hpgraph.extract.documents_named import Named
-from hpgraph.extract.mentions import DateMention, DocumentMention, Documents, Organisations
+from hpgraph.extract.mentions import DateMention, DocumentMention, Documents, Located, Organisations
 from hpgraph.extract.organisations import find as find_organisations
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.models import Confidence, Document, Span, published_day, replace
@@ -44,7 +44,7 @@ def find(reading: Reading, dates: tuple[DateMention, ...], bodies: Organisations
     mentions = sorted([*mentions, *more_mentions], key=lambda mention: mention.span.start)
     ends = {citation.span: max(citation.end, citation.span.end) for citation in citations}
     related = _with_relations(reading, [*facts, *more_facts], mentions, ends)
-    return Documents(tuple(sorted(related, key=lambda fact: fact.evidence[0].start)), tuple(mentions))
+    return Documents(tuple(sorted(related, key=lambda fact: fact.evidence[0].start)), Located(mentions))
 
 
 def _numbered_laws(

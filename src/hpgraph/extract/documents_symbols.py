@@ -21,7 +21,7 @@ _TOKEN = re.compile(rf"(\s?)([/-])(\s?)({_CODE})")
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐND|NQ|PL)\d{1,2}$")
 _CONTINUED = re.compile(r"(?:[/.,-]|\w|\d:)$")
 _DIGITS = re.compile(r"\d+$")
-_BEGINS = re.compile(rf"\d+[a-zđ]?(?=\s?[/-]\s?(?:[{UPPER}]|(?:19|20)\d\d\s?[/-]\s?[{UPPER}]))")
+_BEGINS = re.compile(rf"\d\d*[a-zđ]?(?=\s?[/-]\s?(?:[{UPPER}]|(?:19|20)\d\d\s?[/-]\s?[{UPPER}]))")
 _ANNOUNCED = re.compile(r"(?:số|số hiệu|văn bản)\s?:?\s?$", re.IGNORECASE)
 _PARTY = ("party-centre", "party-province", "party-local")
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from hpgraph.extract import (
     awards,
@@ -17,7 +16,7 @@ from hpgraph.extract.events_names import clean
 from hpgraph.extract.events_view import Candidate
 from hpgraph.extract.mentions import DateMention, OrganisationMention, Organisations, People, inside
 from hpgraph.extract.reading import Reading
-from hpgraph.models import Award, Confidence, Event, Participation, Span
+from hpgraph.models import Award, Confidence, Event, Participation, Span, replace
 
 _BY = re.compile(r"\bdo\s$")
 _BARE_WORDS = 4  # with more, the name has got its body or number: 'Kỳ họp chuyên đề, HĐND tỉnh'

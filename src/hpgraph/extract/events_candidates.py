@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from hpgraph.extract import events_rules
 from hpgraph.extract.events_openings import opening
 from hpgraph.extract.events_view import WEIGHT, Candidate, Scene
 from hpgraph.extract.mentions import DateMention, OrganisationMention, PersonMention, inside
 from hpgraph.extract.reading import Reading, Sentence
-from hpgraph.models import BlockKind
+from hpgraph.models import BlockKind, replace
 
 _NARRATIVE = re.compile(
     r"(?:\W*\([^)]*\)\s*-?\s*|[*•+-]\s*)?"

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.models import value
 from hpgraph.text import LOWER, UPPER, lower
 
 CAPITAL = rf"[{UPPER}](?:[{LOWER}]+|[{UPPER}]+(?![{LOWER}]))?"
@@ -13,12 +13,16 @@ CAPITAL = rf"[{UPPER}](?:[{LOWER}]+|[{UPPER}]+(?![{LOWER}]))?"
 _PART = rf"(?:[HK]'[{UPPER}][{LOWER}]*|{CAPITAL}(?:['-][{UPPER}{LOWER}]+)*)"
 _PARTICLE = r"(?:van der|van den|van de|van|von|de la|de|del|der|di|da|dos|bin|binti|al|el|la|le|ibn|den)"
 _RUN = re.compile(rf"{_PART}(?: (?:{_PARTICLE} |[A-Z]\. )?{_PART}){{0,6}}")
-RUNS = re.compile(rf"(?<![\w'])(?:{_PART}(?: (?:{_PARTICLE} |[A-Z]\. )?{_PART}){{1,6}}|[HK]'[{UPPER}]\w+)")
+# The same as _PART after its first letter. A letter first, then the look back: `re` skips to such a letter.
+_REST = rf"(?:(?<=[HK])'[{UPPER}][{LOWER}]*|(?:[{LOWER}]+|[{UPPER}]+(?![{LOWER}]))?(?:['-][{UPPER}{LOWER}]+)*)"
+RUNS = re.compile(
+    rf"[{UPPER}](?<![\w'].)(?:{_REST}(?: (?:{_PARTICLE} |[A-Z]\. )?{_PART}){{1,6}}|(?<=[HK])'[{UPPER}]\w+)"
+)
 """Runs of two or more capitalised words, and single names such as H'Bia."""
 _LONGEST = 5  # syllables of a Kinh name with a double surname: 'Tôn Nữ Thị Minh Châu'
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Shapes:
     """What the lexicon knows of names: surnames and name syllables in lower case."""
 
@@ -62,7 +66,7 @@ def shapes(lexicon: Lexicon) -> Shapes:
     return Shapes(surnames, frozenset(syllables | set(surnames)))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Run:
     """Capitalised words in a row; `words` are their spans, particles ('van der') glued to the word after them."""
 

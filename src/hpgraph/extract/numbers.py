@@ -2,7 +2,7 @@
 
 import re
 
-NUMERAL = re.compile(r"(?<![\w.,/])\d+(?:[.,]\d+)*")
+NUMERAL = re.compile(r"\d(?<![\w.,/].)\d*(?:[.,]\d+)*")  # the look back after a digit, to which `re` skips
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$")
 
 

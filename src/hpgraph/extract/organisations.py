@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from hpgraph.extract import organisations_groups, organisations_implied
-from hpgraph.extract.mentions import OrganisationMention, Organisations
+from hpgraph.extract.mentions import Located, OrganisationMention, Organisations
 from hpgraph.extract.organisations_bodies import Found
 from hpgraph.extract.organisations_grammar import Grammar, grammar
 from hpgraph.extract.organisations_names import Namer, canonical
@@ -24,7 +24,7 @@ _OFTEN_BARE = ("association", "union", "centre", "army", "fund", "delegation")
 
 def find(reading: Reading) -> Organisations:
     """All bodies of the article. Facts by first mention; mentions in text order, nested ones after their holders."""
-    line = Line.of(reading.text)
+    line = reading.line
     known = grammar(reading.lexicon)
     found = scan(reading, line, known)
     namer = _namer(reading, line, known, found)
@@ -33,7 +33,7 @@ def find(reading: Reading) -> Organisations:
     mentions = _unified(mentions)
     mentions += organisations_groups.find(reading, line, mentions)
     mentions.sort(key=lambda mention: (mention.span.start, -mention.span.end, mention.name))
-    return Organisations(_facts(reading, [m for m in mentions if not m.generic]), tuple(mentions))
+    return Organisations(_facts(reading, [m for m in mentions if not m.generic]), Located(mentions))
 
 
 def _namer(reading: Reading, line: Line, known: Grammar, found: Sequence[Found]) -> Namer:
@@ -86,7 +86,7 @@ def _key(name: str) -> str:
 
 
 def _capitals(name: str) -> int:
-    return sum(letter.isupper() for letter in name)
+    return sum(map(str.isupper, name))
 
 
 def _facts(reading: Reading, mentions: Sequence[OrganisationMention]) -> tuple[Organisation, ...]:

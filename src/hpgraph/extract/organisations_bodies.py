@@ -1,10 +1,8 @@
 """A body as one place of a text names it, and a place where a name may begin."""
 
-from dataclasses import dataclass
-
 from hpgraph.extract.organisations_places import Area
 from hpgraph.lexicon import Entry
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
 _OWNED = ("council", "board", "steering-committee")
 _BY_PROVINCE = ("department", "bureau")
@@ -13,7 +11,7 @@ _PARTY_LEVELS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Body:
     """A body as named at one place. `base` is written out, without owner, area and parent.
 
@@ -36,7 +34,7 @@ class Body:
         return str(self.entry.get("kind"))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Site:
     """Where a name may begin. `head`, `named`: the lexicon's first word or whole name there, its end and entry."""
 
@@ -61,7 +59,7 @@ def as_head(entry: Entry) -> Entry:
     return Entry("agency", entry.id, entry.form, entry.variants, kept)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """A body with the place that names it; for lists under one head ('UBND các quận A, B') a narrower place."""
 

@@ -6,13 +6,13 @@ other bodies.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
 from hpgraph.extract.organisations_places import Area, Gazetteer, gazetteer
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Lexicon
+from hpgraph.models import value
 
 _GAP = re.compile(r"(?P<blank> )(?=[^\W_])|(?P<comma>, ?)(?=[^\W\d_])|(?P<joint> ?[-&/] ?)(?=[^\W\d_])")
 _TOKEN = re.compile(r"[^\W_]+(?:['.][^\W_]+|-[^\W\d_]+)*(?:&[^\W_]+)*")
@@ -22,7 +22,7 @@ _NUMERAL = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?(?![\d/.,%]\d)|[IVX]{1,4}(?!\w
 _LONGEST = 24  # words; no real name is longer
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tail:
     """The rest of a name after its first word: where it ends, the area it ends with, where a person may begin in it."""
 
@@ -31,7 +31,7 @@ class Tail:
     person: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Extents:
     words: Phrases
     closers: Phrases

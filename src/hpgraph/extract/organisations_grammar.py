@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
@@ -12,6 +11,7 @@ from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.organisations_spelling import Spelling, spelling
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.models import replace, value
 from hpgraph.text import lower
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
@@ -34,7 +34,7 @@ _PARENTS = (
 _ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Grammar:
     """What is known of names of bodies. `agencies`: bodies by whole name, as `organisations_bodies.as_head` puts them;
     `whole`: the same by id."""

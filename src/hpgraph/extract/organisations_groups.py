@@ -20,10 +20,13 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     nouns = pattern(entry.form for entry in entries)
     places = pattern(entry.form for entry in entries if entry.get("place"))
     more = rf"(?:(?:, | và |, và |-| - )(?:các )?(?:{nouns}))*(?: (?:có )?liên quan| chức năng| cấp xã)?"
-    heads = "ubnd|ủy ban nhân dân|hđnd|công an|đảng ủy"
+    # A letter first, then the look back: `re` skips to such a letter.
+    heads = "(?<=u)bnd|(?<=ủ)y ban nhân dân|(?<=h)đnd|(?<=c)ông an|(?<=đ)ảng ủy"
     return (
-        re.compile(rf"(?<!\w)(?:{heads})(?:,? (?:các|cấp) |, )(?:{places}|cấp)(?:(?:, | và )(?:{places}))*(?!\w)"),
-        re.compile(rf"(?<!\w)các (?:{nouns}){more}(?!\w)"),
+        re.compile(
+            rf"[uủhcđ](?<!\w.)(?:{heads})(?:,? (?:các|cấp) |, )(?:{places}|cấp)(?:(?:, | và )(?:{places}))*(?!\w)"
+        ),
+        re.compile(rf"các (?<!\w.{{4}})(?:{nouns}){more}(?!\w)"),
     )
 
 

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from hpgraph.extract.organisations_bodies import Body, Found
 from hpgraph.extract.organisations_grammar import Grammar
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.phrases import Line
 from hpgraph.lexicon import Entry, Hit
-from hpgraph.models import Span
+from hpgraph.models import Span, replace
 from hpgraph.text import UPPER
 
 _NOT_RECALLED = ("Ban Tổ chức", "Hội đồng", "Ban", "Hội", "Công an", "Báo", "Đội", "Trạm")

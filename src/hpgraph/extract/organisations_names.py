@@ -1,13 +1,12 @@
 """Canonical names of bodies: abbreviations written out, the area attached."""
 
-from dataclasses import dataclass, replace
-
 from hpgraph import lexicon
 from hpgraph.extract.organisations_bodies import Body
 from hpgraph.extract.organisations_grammar import Grammar, grammar
 from hpgraph.extract.organisations_places import PROVINCIAL, Area
 from hpgraph.extract.organisations_seats import Home, Seats
 from hpgraph.extract.phrases import Line
+from hpgraph.models import replace, value
 from hpgraph.text import tidy
 
 _WITH_LEVEL = (
@@ -25,7 +24,7 @@ _UNITS = ("division", "faculty", "team")
 _TACIT = ("party-committee", "peoples-committee", "peoples-council")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Namer:
     """Names bodies of one article; `seats` tells which area a bare word means."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Lexicon
+from hpgraph.models import value
 from hpgraph.text import UPPER, lower
 
 LEVELS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "phường", "xã", "thị trấn", "đặc khu")
@@ -25,7 +25,7 @@ _LONGEST = 4
 _LIKELY = 6  # a rank of names.Shapes.likelihood that only people's names reach
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Area:
     """A place as a body's name says it. `name` is '' where the text has only the word 'tỉnh'."""
 
@@ -44,7 +44,7 @@ class Area:
         return f"Thành phố {self.name}" if self.name == "Hồ Chí Minh" else self.name
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Gazetteer:
     """Names of places. `levels`: name in lower case → the levels it has; `provinces`: name → 'tỉnh' or 'thành phố'."""
 

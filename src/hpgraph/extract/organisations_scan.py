@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from hpgraph.extract import names
 from hpgraph.extract.organisations_bodies import Body, Found, Site
@@ -12,7 +11,7 @@ from hpgraph.extract.organisations_lists import inherit, plural
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.lexicon import Entry, Hit
-from hpgraph.models import Block, BlockKind, Span
+from hpgraph.models import Block, BlockKind, Span, replace
 from hpgraph.text import UPPER
 
 READ = (*FACTUAL, BlockKind.IMPRINT)
@@ -125,7 +124,8 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
     """Is the word the end or the beginning of another name: 'Hải Phòng', 'Giáp Minh Trường', 'Đoàn Quang Sự'?"""
     if titled:
         return False
-    before = _CAPITAL_PAIR.search(line.text, max(0, start - 24), start)
+    word = line.text[line.text.rfind(" ", 0, max(0, start - 1)) + 1 : start]
+    before = None if word.islower() else _CAPITAL_PAIR.search(line.text, max(0, start - 24), start)
     if before:
         end = start + len(line.plain[start : start + 16].split(" ", 1)[0].rstrip(".,;:"))
         if before.group(1) or line.plain[before.start(2) : end] in grammar.extents.places.levels:

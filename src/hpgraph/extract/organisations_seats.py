@@ -3,18 +3,21 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from hpgraph.extract.organisations_places import LEVELS, PROVINCIAL, Area, Gazetteer
 from hpgraph.extract.phrases import Line
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
-_LEVEL_WORD = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\b|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)")
+# A letter first, then the look back: `re` skips to such a letter.
+_LEVEL_WORD = re.compile(
+    r"[tqhpxđ](?<!\w.)(?:(?<=t)(?:ỉnh|hành phố|p\b|hị xã|hị trấn)|(?<=q)uận|(?<=h)uyện|(?<=p)hường|(?<=x)ã|"
+    r"(?<=đ)ặc khu)"
+)
 _SIDE = re.compile(r"(?:về phía|phía|đại diện|lãnh đạo|về) (?:đoàn |lãnh đạo )?$")
 _STOP = re.compile(r"[.!?\n] ")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Home:
     """Where the portal sits: 'thành phố' 'Hải Phòng'; both empty for central portals."""
 

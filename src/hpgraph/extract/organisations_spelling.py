@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from hpgraph.extract import phrases
 from hpgraph.extract.phrases import Phrases
 from hpgraph.lexicon import Entry, Lexicon
+from hpgraph.models import value
 from hpgraph.text import UPPER, lower
 
 _SHORTENED = re.compile(rf"[{UPPER}]\.?[{UPPER}&-]|\bTp\b")
 _WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spelling:
     sectors: Phrases
     abbreviations: Phrases

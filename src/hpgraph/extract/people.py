@@ -1,10 +1,10 @@
 """People with their posts, and every place where one of them is named or meant."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from hpgraph.extract import names, people_careers, people_short, phrases, posts, posts_implied
-from hpgraph.extract.mentions import Organisations, People, PersonMention
+from hpgraph.extract.mentions import Located, Organisations, People, PersonMention
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_seats import Home
 from hpgraph.extract.people_bodies import Bodies
@@ -13,7 +13,7 @@ from hpgraph.extract.people_items import Item, Piece, governor, items
 from hpgraph.extract.people_tenures import Reader
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
-from hpgraph.models import BlockKind, Confidence, Person, Span, Tenure, TenureKind, published_day
+from hpgraph.models import BlockKind, Confidence, Person, Span, Tenure, TenureKind, published_day, replace
 from hpgraph.text import tidy
 
 
@@ -54,12 +54,12 @@ def _same_body(left: str | None, right: str | None) -> bool:
 
 def find(reading: Reading, organisations: Organisations) -> People:
     """People of the article in order of first mention; mentions in text order."""
-    line = Line.of(reading.text)
+    line = reading.line
     finder = _Finder(reading, line, organisations)
     drafts, mentions = finder.run()
     kept = {name: draft for name, draft in drafts.items() if draft.tenures or draft.official}
     mentions = [mention for mention in mentions if mention.name in kept]
-    return People(tuple(_person(draft) for draft in kept.values()), tuple(mentions))
+    return People(tuple(_person(draft) for draft in kept.values()), Located(mentions))
 
 
 class _Finder:
@@ -164,7 +164,8 @@ class _Finder:
         return self.line.plain.endswith(" và ", 0, one.span.start)
 
     def _is_imprint(self, span: Span) -> bool:
-        return any(b.kind is BlockKind.IMPRINT and b.span.covers(span) for b in self.reading.blocks)
+        sentence = self.reading.sentence_at(span.start)
+        return sentence is not None and sentence.block.kind is BlockKind.IMPRINT
 
     def _is_person(self, one: Introduction) -> bool:
         """A name needs the shape of one, or an honorific or post that vouches for it; private people are left out."""

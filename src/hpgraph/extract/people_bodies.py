@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from hpgraph.extract.mentions import OrganisationMention
 from hpgraph.extract.organisations_seats import Home
 from hpgraph.extract.posts import Post
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
 _PARTY = re.compile(r"(?:Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)(?: [^,]+)?$")
 _COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
@@ -20,7 +19,7 @@ _SERVES = re.compile(
 _AREA = ("tỉnh ", "thành phố ", "quận ", "huyện ", "bang ", "vùng ")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bodies:
     """What to ask for a missing body. `mentions` are the named bodies of the article in text order."""
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from hpgraph.extract.mentions import PersonMention
 from hpgraph.extract.people_groups import LINKS, Held, Introduction
@@ -12,13 +11,13 @@ from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
 _WIDEST = 240
 _NEW_CLAUSE = re.compile(r"; |, (?:trong khi|còn) ")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """Posts given to the person of a mention, as an introduction that has no posts of its own."""
 

@@ -6,12 +6,11 @@ one title among a list ('các Phó Chủ tịch UBND thành phố: A, B, C'). `;
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from hpgraph.extract.people_items import Gap, Item, Piece, gap
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
 _REPORTED = re.compile(r"(?:báo cáo với|báo cáo|thưa|trao đổi với|kiến nghị với|trả lời) $")
 _ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|thưa|và|được) $")
@@ -21,7 +20,7 @@ _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Held:
     """A post given to a person: `place` says where it stood; `cue` is the word of appointment before it."""
 
@@ -30,7 +29,7 @@ class Held:
     cue: Item | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Introduction:
     """One place where a person is named, with what stands around the name."""
 

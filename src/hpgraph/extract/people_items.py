@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -14,7 +13,7 @@ from hpgraph.extract.phrases import Line, pattern
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry, Hit, Lexicon
-from hpgraph.models import Span
+from hpgraph.models import Span, value
 
 
 class Piece(Enum):
@@ -42,7 +41,7 @@ class Gap(Enum):
     BREAK = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     piece: Piece
     span: Span
@@ -239,7 +238,7 @@ def _not_overlapping(items: Iterable[Item]) -> list[Item]:
 
 def _merged(spans: Iterable[Span]) -> list[Span]:
     kept: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=lambda span: (span.start, span.end)):
         if kept and span.start < kept[-1].end:
             kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
         else:

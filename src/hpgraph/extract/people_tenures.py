@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from hpgraph.extract.people_groups import Held, Introduction
 from hpgraph.extract.phrases import Line
-from hpgraph.models import Confidence, DateText, Span, Tenure, TenureKind
+from hpgraph.models import Confidence, DateText, Span, Tenure, TenureKind, value
 
 _TERM = re.compile(r"[,;(]? ?(nhiệm kỳ (?:\d{4} ?- ?\d{4}|[IVX]+)|thời hạn \d+ (?:năm|tháng)|thời gian \d+ năm)")
 _SINCE = re.compile(r"(?:kể )?từ (?:ngày )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?")
@@ -28,7 +27,7 @@ _MEMBER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reader:
     """Reads tenures around introductions. `year` is the year of publication, for days without one."""
 

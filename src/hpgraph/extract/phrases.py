@@ -48,10 +48,10 @@ class Phrases:
     def at(self, plain: str, start: int, end: int) -> tuple[int, Entry] | None:
         """The longest form that begins at `start` and ends at a word's end, not beyond `end`: its end and entry."""
         word = _WORD.match(plain, start)
-        if word is None or word.group() not in self._begins:
+        seconds = self._begins.get(word.group()) if word else None
+        if seconds is None:
             return None
-        first, second = _words(plain, start)
-        seconds = self._begins[first]
+        second = _words(plain, start)[1]
         for form in (*seconds.get(second, ()), *(seconds.get("", ()) if second else ())):
             stop = start + len(form)
             if stop <= end and plain.startswith(form, start) and not _within_word(plain, stop):

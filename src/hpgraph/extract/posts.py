@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from hpgraph.extract.mentions import OrganisationMention, Organisations
 from hpgraph.extract.organisations_extent import Extents, extents
@@ -11,7 +10,7 @@ from hpgraph.extract.organisations_scan import READ
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry, Hit
-from hpgraph.models import Span, TenureKind
+from hpgraph.models import Span, TenureKind, replace, value
 
 _TO_BODY = re.compile(r" (?:của |tại |thuộc |nước |- )?")
 _TO_COUNTRY = re.compile(r" (?:của |nước )*")
@@ -20,7 +19,7 @@ _NOT_A_MODIFIER = re.compile(r"(?:chính|thẩm|phân|có|bản|tài|cao|lâm|tr
 _MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đầu tiên) ")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Post:
     """`span` runs from the modifier to the end of the body; `title_span` is the title alone.
 

@@ -4,14 +4,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from hpgraph.extract.mentions import OrganisationMention, Organisations
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry, Lexicon
-from hpgraph.models import Span
+from hpgraph.models import Span, replace
 from hpgraph.text import UPPER
 
 _BOARD = "Ban Thường vụ "
@@ -54,8 +53,10 @@ def members(line: Line, lexicon: Lexicon, bodies: Sequence[OrganisationMention])
 
 def deputies(reading: Reading, line: Line, bodies: Sequence[OrganisationMention]) -> Iterator[Post]:
     """'đại biểu Rơ Mah Thiêm' at a session of a council: the council most named as sitting or having deputies."""
+    if "đại biểu" not in line.plain or not ("kỳ họp" in line.plain or "cử tri" in line.plain):
+        return
     found = list(_DEPUTY.finditer(reading.text))
-    if not found or not ("kỳ họp" in line.plain or "cử tri" in line.plain):
+    if not found:
         return
     sitting = Counter(
         body.name

@@ -11,7 +11,8 @@ from hpgraph.lexicon import Hit, Lexicon
 from hpgraph.models import Article, Block, BlockKind, Span, value
 from hpgraph.text import LOWER, UPPER, Normalised, normalise
 
-_END = re.compile(r"[.!?…]+[\"”')\]]*|\n+")
+# One character first, so that `re` skips to it.
+_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|[.!?…]*[\"”')\]]*)")
 # A full stop whose blank was forgotten: "... nhà nước.Đồng chí ...".
 _GLUED = re.compile(rf"(?<=[{LOWER}0-9)”\"%])[.!?…]+(?=[{UPPER}][{LOWER}])")
 _NUMERAL = re.compile(r"(?:quý|khóa|thứ|hạng|cấp|loại|kỳ|phần|bậc|vùng|khu) [A-ZĐ]$", re.IGNORECASE)

@@ -1,12 +1,11 @@
 """Orders behind 'cần' and 'phải': 'cần rà soát …', 'hoạt động khoa học và công nghệ phải coi trọng …'."""
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from hpgraph.extract import tasks_actors, tasks_orders
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
-from hpgraph.models import Span
+from hpgraph.models import Span, replace
 
 _SUBJECT_REACH = 130
 

@@ -12,13 +12,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, dataclass_transform
 
 
-@dataclass_transform(frozen_default=True, order_default=True)
+@dataclass_transform(frozen_default=True)
 def value(cls: type[Any]) -> Any:
-    """A slotted dataclass for what extraction makes by the thousand: ordered, hashable and, by type check, frozen.
+    """A slotted dataclass for what extraction makes by the thousand: hashable and, by type check, frozen.
 
     Frozen at run time too, it would take three times as long to make.
     """
-    return dataclass(slots=True, order=True, unsafe_hash=True)(cls)
+    return dataclass(slots=True, unsafe_hash=True)(cls)
 
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ DateText = str
 class Span:
     start: int
     end: int
+
+    def __lt__(self, other: "Span") -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
     def covers(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from hpgraph import query as queries
-from hpgraph.query.explain import Explanation, explain
-from hpgraph.query.running import Argument
 from hpgraph.store import GraphStore, Info, StoredArticle, Table
+
+if TYPE_CHECKING:
+    from hpgraph.query.explain import Explanation
+    from hpgraph.query.running import Argument
 
 
 class Graph:
@@ -36,16 +37,22 @@ class Graph:
     ) -> None:
         self.close()
 
-    def query(self, name: str, **arguments: Argument) -> Table:
+    def query(self, name: str, **arguments: "Argument") -> Table:
         """The answer to a saved query; parameters by name. Raises QueryError."""
+        from hpgraph import query as queries
+
         return queries.run(queries.get(name), self.store, arguments)
 
     def sparql(self, text: str) -> Table:
         """The answer to any SPARQL query that reads. Raises QueryError."""
+        from hpgraph import query as queries
+
         return queries.run_text(text, self.store)
 
-    def explain(self, thing: str, *, language: str = "vi") -> Explanation:
+    def explain(self, thing: str, *, language: str = "vi") -> "Explanation":
         """What the graph says of a thing (its IRI or name), each fact with its quotations. Raises QueryError."""
+        from hpgraph.query.explain import explain
+
         return explain(self.store, thing, language=language)
 
     def articles(self) -> tuple[StoredArticle, ...]:

@@ -49,7 +49,6 @@ def _pyvi() -> Callable[[str], Tagged]:
     return tag
 
 
-<<<<<<< ours
 def _find(tag: Callable[[str], Tagged], text: str) -> list[str]:
     return sorted({found for line in text.splitlines() if line.strip() for found in _people(tag(line))})
 
@@ -65,18 +64,6 @@ def main() -> None:
     rounds = int(arguments[1]) if arguments[0] == "--time" else 0
     texts = [Path(name).read_text(encoding="utf-8") for name in (arguments[2:] if rounds else arguments)]
     for name, load in (("underthesea", _underthesea), ("ViNLP", _vinlp), ("pyvi", _pyvi)):
-=======
-LOADERS: dict[str, Callable[[], Callable[[str], Tagged]]] = {
-    "underthesea": _underthesea,
-    "ViNLP": _vinlp,
-    "pyvi": _pyvi,
-}
-
-
-def main() -> None:
-    texts = [Path(name).read_text(encoding="utf-8") for name in sys.argv[1:]]
-    for name, load in LOADERS.items():
->>>>>>> theirs
         try:
             tag = load()
             _find(tag, "Ông Nguyễn Văn An phát biểu.")  # loads the model

@@ -1,18 +1,11 @@
-<<<<<<< ours
 """`make bench`: speed as ratios taken side by side in one run, in CPU seconds, medians of alternating rounds.
 
 Peers (underthesea, pyvi, ViNLP) run in `.venv-peers`, made on first use; their models are loaded before the clock
 starts.
-=======
-"""`make bench`: how fast hpgraph is, and how much memory it takes. CPU seconds, medians of alternating runs.
-
-Peers (underthesea, pyvi, ViNLP) are installed into `.venv-peers` on first use; without them the rest is measured.
->>>>>>> theirs
 """
 
 import argparse
 import json
-<<<<<<< ours
 import resource
 import statistics
 import subprocess
@@ -144,62 +137,10 @@ def _print(found: dict[str, dict[str, float]], count: int) -> None:
     print(
         f"start: hpgraph --help {start['help']:.2f} s CPU, hpgraph extract of one article {start['extract']:.2f} s CPU"
     )
-=======
-import sys
-from typing import Any
-
-from benchmarks import speed_corpus, speed_runs
-from benchmarks.score import PEERS
-
-TARGETS = {"articles_per_second": 150.0, "help": 0.3, "extract": 1.0, "build": 0.5, "memory": 1.1}
-
-
-def _peers(rounds: int) -> dict[str, Any]:
-    reason = speed_runs.install_peers()
-    taken = speed_runs.against_peers(rounds)
-    size = speed_corpus.longest().stat().st_size
-    print(f"\none article of {size / 1000:.1f} KB, models loaded" + (f" (no peers: {reason})" if reason else ""))
-    for tool, seconds in taken.items():
-        print(f"  {tool:14} {1000 * seconds:9.1f} ms   {seconds / taken['hpgraph']:7.1f} times hpgraph's")
-    return taken | ({"reason": reason} if reason else {})
-
-
-def _building(count: int, rounds: int) -> dict[str, Any]:
-    taken = speed_runs.building(count, rounds)
-    added = taken["build"] / taken["extract"] - 1
-    fixed = taken["empty"]
-    print(f"\n{count} articles, CPU seconds")
-    print(f"  extraction {taken['extract']:.2f}, with build {taken['build']:.2f}, a new graph of one {fixed:.2f}")
-    print(f"  the build adds {added:.0%} of extraction (target: less than {TARGETS['build']:.0%})")
-    return taken | {"added": added}
-
-
-def _memory(few: int, many: int) -> dict[str, float]:
-    small, large = speed_runs.memory(few, many)
-    ratio = large / small
-    print(f"\nmemory of a build: {small:.0f} MB for {few} articles, {large:.0f} MB for {many}", end="")
-    print(f": {ratio:.2f} times (target: at most {TARGETS['memory']})")
-    return {"few": small, "many": large, "ratio": ratio}
-
-
-def _starts(rounds: int) -> dict[str, float]:
-    print("\nstart to end, CPU seconds")
-    taken = speed_runs.starts(rounds)
-    for (command, seconds), target in zip(taken.items(), (TARGETS["help"], TARGETS["extract"]), strict=True):
-        print(f"  {command:22} {seconds:.2f} (target: less than {target})")
-    return taken
-
-
-def _throughput(rounds: int) -> float:
-    found = speed_runs.throughput(rounds)
-    print(f"articles of 5 KB in a CPU second: {found:.0f} (target: {TARGETS['articles_per_second']:.0f})")
-    return found
->>>>>>> theirs
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-<<<<<<< ours
     parser.add_argument("--quick", action="store_true", help="fewer rounds, fewer articles, no peers")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     options = parser.parse_args()
@@ -211,19 +152,6 @@ def main() -> int:
         "starting": starting(rounds),
     }
     print(json.dumps(found, indent=1)) if options.json else _print(found, count)
-=======
-    parser.add_argument("--quick", action="store_true", help="fewer runs and articles; no peers that are not there yet")
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON, after the table")
-    options = parser.parse_args()
-    rounds = 3 if options.quick else 7
-    found: dict[str, Any] = {"articles_per_second": _throughput(rounds), "starts": _starts(rounds)}
-    if not options.quick or PEERS.exists():
-        found["peers"] = _peers(rounds)
-    found["building"] = _building(*((60, 1) if options.quick else (200, 3)))
-    found["memory"] = _memory(*((60, 200) if options.quick else (200, 1000)))
-    if options.json:
-        print(json.dumps(found, indent=1))
->>>>>>> theirs
     return 0
 
 

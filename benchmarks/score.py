@@ -1,9 +1,9 @@
 """`make score`: how well the extractor does, against the last committed figures and against peers.
 
 Sets of `tests/cases/`: `cases` (rules were written with them in view), `further` (written apart, then used too) and
-`blind` (kept from the rules, but for two of its ten; see the README). `--set NAME=FOLDER` adds a folder of articles and gold (`x.txt` beside
-`x.json`, or `x/article.txt` beside `x/facts.json`), for texts that cannot be shipped. `--save` writes
-`benchmarks/scores.json`.
+`blind` (kept from the rules, but for two of its ten; see the README). `--set NAME=FOLDER` adds a folder of articles and
+gold (`x.txt` beside `x.json`, or `x/article.txt` beside `x/facts.json`), for texts that cannot be shipped. `--save`
+writes `benchmarks/scores.json`.
 """
 
 import argparse

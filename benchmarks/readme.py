@@ -40,4 +40,7 @@ def scores() -> str:
     rows += [
         f"| {kind} | " + " | ".join(f"{found['f1'][kind]:.2f}" for found in sets.values()) + " |" for kind in kinds
     ]
+    for peer, found in saved.get("peers", {}).items():
+        figures = (f"{found[name]:.2f}" if name in found else "–" for name in sets)
+        rows.append(f"| people, by {peer} | " + " | ".join(figures) + " |")
     return "\n".join(rows)

@@ -101,25 +101,28 @@ def _print_misses(scores: Mapping[str, Score]) -> None:
                 print(f"{title} {kind}: {row}")
 
 
-def _print_peers(sets: Mapping[str, list[Case]]) -> dict[str, float]:
-    """F1 of people as peers find them, over all cases; empty where they are not installed (`make bench` does)."""
-    chosen = [case for found in sets.values() for case in found]
+def _print_peers(sets: Mapping[str, list[Case]]) -> dict[str, dict[str, float]]:
+    """F1 of people as peers find them: peer → set → F1; empty where they are not installed (`make bench` does)."""
     if not PEERS.exists():
         print("\npeers: not installed; `make bench` sets them up")
         return {}
-    command = [str(PEERS), str(HERE / "peers.py"), *(str(article) for _, article, _ in chosen)]
+    articles = [str(article) for chosen in sets.values() for _, article, _ in chosen]
+    command = [str(PEERS), str(HERE / "peers.py"), *articles]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    found: dict[str, float] = {}
+    found: dict[str, dict[str, float]] = {}
     print("\npeople as peers find them (same articles, same comparison):")
+    items, same = KINDS["people"]
     for line in lines:
         peer = json.loads(line)
-        score = Score()
-        items, same = KINDS["people"]
-        for (name, _, gold), names in zip(chosen, peer["people"], strict=True):
-            people = [{"name": each} for each in names]
-            score.add(name, items(json.loads(gold.read_text(encoding="utf-8"))), items({"people": people}), same)
-        found[peer["name"]] = round(score.f1, 4)
-        print(f"  {peer['name']:12} P {score.precision:.3f} R {score.recall:.3f} F1 {score.f1:.3f}")
+        names = iter(peer["people"])
+        for title, chosen in sets.items():
+            score = Score()
+            for name, _, gold in chosen:
+                people = {"people": [{"name": each} for each in next(names)]}
+                score.add(name, items(json.loads(gold.read_text(encoding="utf-8"))), items(people), same)
+            found.setdefault(peer["name"], {})[title] = round(score.f1, 4)
+            figures = f"P {score.precision:.3f} R {score.recall:.3f} F1 {score.f1:.3f}"
+            print(f"  {peer['name']:12} {title:12} {figures}")
     return found
 
 

@@ -24,6 +24,7 @@ PEERS = ROOT / ".venv-peers" / "bin" / "python"
 Facts = dict[str, Any]
 Case = tuple[str, Path, Path]  # name, article, gold
 Rules = dict[str, Counter[str]]
+_SURENESS = "confidence "
 
 
 def cases() -> dict[str, list[Case]]:
@@ -74,7 +75,21 @@ def _count_rules(
         hit = next((other for other in rest if same(other, fact)), None)
         if hit is not None and not hit.get("optional"):
             rest.remove(hit)
-        rules.setdefault(f"{kind} {fact.get('rule', '?')}", Counter())["wrong" if hit is None else "right"] += 1
+        outcome = "wrong" if hit is None else "right"
+        rules.setdefault(f"{kind} {fact.get('rule', '?')}", Counter())[outcome] += 1
+        sureness = rules.setdefault(f"{_SURENESS}{fact.get('confidence', '?')}", Counter())
+        sureness[outcome] += 1
+
+
+def _print_sureness(rules: Rules) -> dict[str, dict[str, int]]:
+    """How often facts of each class of confidence are right, taken out of `rules`."""
+    names = [f"{_SURENESS}{name}" for name in ("certain", "likely", "unsure")]
+    found = {name.removeprefix(_SURENESS): dict(sorted(rules.pop(name).items())) for name in names if name in rules}
+    print("\nhow often facts of a class of confidence are right:")
+    for name, count in found.items():
+        right, wrong = count.get("right", 0), count.get("wrong", 0)
+        print(f"  {name:8} {right / (right + wrong):.3f} of {right + wrong}")
+    return found
 
 
 def _print_scores(title: str, scores: Mapping[str, Score], before: Mapping[str, float]) -> None:
@@ -150,6 +165,7 @@ def main() -> int:
         if options.misses and "blind" not in name:
             _print_misses(scores)
     print(f"\nquotes that are not the words of the text: {all_wrong}")
+    record["confidence"] = _print_sureness(rules)
     record["rules"] = {rule: dict(sorted(count.items())) for rule, count in sorted(rules.items())}
     if not options.only:
         _print_rules(record["rules"], saved["rules"])

@@ -38,9 +38,9 @@ def _options(
 
 
 def _register() -> None:
-    from hpgraph.cli import facts, graphs, identity, lexicons, pictures, questions
+    from hpgraph.cli import facts, finding, graphs, identity, lexicons, pictures, questions
 
-    for group in (facts, graphs, questions, pictures, identity, lexicons):
+    for group in (facts, graphs, questions, finding, pictures, identity, lexicons):
         group.register(app)
 
 

@@ -4,7 +4,7 @@ from hpgraph import __version__
 from support.commands import Run
 
 COMMANDS = (
-    "extract", "build", "withdraw", "info", "validate", "export", "query", "queries", "explain", "analyse", "render",
+    "extract", "build", "withdraw", "info", "validate", "export", "query", "queries", "explain", "search", "analyse", "render",
     "serve", "resolve", "lexicon lint", "lexicon suggest",
 )  # fmt: skip
 

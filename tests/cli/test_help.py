@@ -4,8 +4,8 @@ from hpgraph import __version__
 from support.commands import Run
 
 COMMANDS = (
-    "extract", "build", "withdraw", "info", "validate", "export", "query", "queries", "explain", "search", "analyse", "render",
-    "serve", "resolve", "lexicon lint", "lexicon suggest",
+    "extract", "build", "withdraw", "info", "validate", "export", "query", "queries", "explain", "search", "analyse",
+    "render", "serve", "resolve", "lexicon lint", "lexicon suggest",
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh machine with Python >= 3.11:
 #   make demo   build a graph from data/articles and show where it is
 #   make test   set up and run all tests
-# Others: check (lint, types, import contracts), score, bench, terms, clean.
+# Others: check (lint, types, import contracts), score, bench, fuzz, terms, clean.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -13,7 +13,7 @@ GRAPH := out/graph
 PROCESSES ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test check score bench terms clean system
+.PHONY: help demo test check score bench fuzz terms clean system
 
 help:
 	@sed -n '2,5s/^# \?//p' Makefile
@@ -73,6 +73,9 @@ score: .venv/installed-dev
 
 bench: .venv/installed-dev
 	$(BIN)/python -m benchmarks.speed
+
+fuzz: .venv/installed-dev
+	$(BIN)/python -m benchmarks.fuzz
 
 terms: .venv/installed-dev
 	$(BIN)/python -m hpgraph.generate_terms

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hpgraph.models import Article, Block, BlockKind, Problem, Span
-from hpgraph.read import pages, paragraphs, portals
+from hpgraph.read import districts, pages, paragraphs, portals
 from hpgraph.read.pages import Hints, Layout
 from hpgraph.read.portals import Portal, Portals
 from hpgraph.text import nfc, normalise, slug, tidy
@@ -139,14 +139,15 @@ def _jurisdiction(
     said: Sequence[str], layout: Layout, portal: Portal | None, publisher: str | None, known: Portals
 ) -> str | None:
     """Of the portal; else the province its publisher or imprint names; else, on an unknown site or in a national paper,
-    the most named one."""
+    the most named one, else that of the districts named."""
     if portal and not _is_paper(portal.jurisdiction, publisher):
         return portal.jurisdiction or known.province_in(publisher or "")
     own = " ".join(
         text for text, kind in zip(said, layout.kinds, strict=True) if kind in (BlockKind.IMPRINT, BlockKind.CHROME)
     )
-    found = known.province_in(publisher or "") or known.province_in(own)
+    found = known.province_in(publisher or "") or known.province_in(own) or districts.province(publisher or "")
     if found or (publisher and not _is_paper(None, publisher)):
         return found
     told = (BlockKind.TITLE, BlockKind.BODY)
-    return known.province_most_named(" ".join(t for t, kind in zip(said, layout.kinds, strict=True) if kind in told))
+    text = " ".join(t for t, kind in zip(said, layout.kinds, strict=True) if kind in told)
+    return known.province_most_named(text) or districts.province(own) or districts.province(text)

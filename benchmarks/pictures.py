@@ -33,7 +33,7 @@ def picture(count: int, seed: int = 1) -> Picture:
         text = articles[article]
         start = chance.randrange(40, len(text) - 140)
         end = start + chance.randrange(12, 90)
-        quotes.append(Quote(article, start, text[start:end], text[start - 32 : start], text[end : end + 32]))
+        quotes.append(Quote(article, start, text[start:end]))
         return len(quotes) - 1
 
     nodes = tuple(

@@ -95,6 +95,7 @@ BREAKS = [
     (without("hp:Evidence", "oa:hasBody"), "Evidence-hasBody"),
     (without("hp:Evidence", "hp:rule"), "Evidence-rule"),
     (without("oa:SpecificResource", "oa:hasSelector"), "Target-hasSelector"),
+    (with_value("oa:TextQuoteSelector", "rdf:type", node("oa:TextPositionSelector")), "Target-hasSelector"),
     (with_value("oa:TextPositionSelector", "oa:start", Literal(10**6)), "Position-start"),
     (with_value("oa:TextPositionSelector", "oa:start", Literal(-1)), "Position-start"),
     (with_value("oa:TextQuoteSelector", "oa:exact", Literal("")), "Quote-exact"),

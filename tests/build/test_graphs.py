@@ -56,12 +56,9 @@ def test_every_fact_has_evidence_and_every_quotation_is_exact(extraction: Extrac
     targets = {_text(q.object) for q in quads if q.predicate.value == OA.hasTarget}
     assert targets
     for target in targets:
-        key = target.rpartition("/")[2]
-        position, quote = (f"<{BASE}{kind}/{key}>" for kind in ("position", "quote"))
-        start, end = int(said[position, OA.start]), int(said[position, OA.end])
-        assert said[quote, OA.exact] == text[start:end]
-        assert text[:start].endswith(said[quote, OA.prefix])
-        assert text[end:].startswith(said[quote, OA.suffix])
+        selector = f"<{said[f'<{target}>', OA.hasSelector]}>"
+        start, end = int(said[selector, OA.start]), int(said[selector, OA.end])
+        assert said[selector, OA.exact] == text[start:end]
 
 
 def _text(term: object) -> str:

@@ -45,7 +45,7 @@ def hostile_picture() -> Picture:
         Fact(source=a.id, target=b.id, relation="post", detail=(b.label, a.label), date=b.label, quotes=(index,))
         for index, (a, b) in enumerate(pairwise(nodes))
     )
-    quotes = tuple(Quote(0, index * 400, text, text, text) for index, text in enumerate(HOSTILE))
+    quotes = tuple(Quote(0, index * 400, text) for index, text in enumerate(HOSTILE))
     press = Press(title=HOSTILE[0], published=HOSTILE[1], url=HOSTILE[4], publisher=HOSTILE[2])
     return Picture(nodes, facts, quotes, (press,))
 

@@ -59,10 +59,10 @@ def test_search_ignores_diacritics(client: httpx.Client) -> None:
     assert "Phó Đức Trù" in client.get("/", params={"q": "pho duc tru"}, follow_redirects=True).text
 
 
-def test_a_page_shows_facts_with_the_words_marked(client: httpx.Client) -> None:
+def test_a_page_shows_facts_with_their_quotations(client: httpx.Client) -> None:
     page = client.get(_path(client), headers={"Accept": "text/html"})
     assert page.headers["content-type"].startswith("text/html")
-    assert "<mark>Sở KH-CN" in page.text
+    assert "<blockquote>“Sở KH-CN" in page.text
     assert "cụ thể hóa các thỏa thuận thành kế hoạch hằng năm" in page.text
 
 

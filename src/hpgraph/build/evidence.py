@@ -14,12 +14,11 @@ from hpgraph.terms import CONFIDENCE, HP, OA
 MOST_TARGETS = 3
 """A fact told in many places keeps its first ones."""
 _MENTIONS = (Organisation, Person, Place, Topic)  # of these an article's first mention is enough, and a third cheaper
-_AROUND = 32  # code points of prefix and suffix, enough to find the words again in an edited page
 _EVIDENCE, _ANNOTATION = term(HP.Evidence), term(OA.Annotation)
 _BODY, _TARGET, _RULE, _CONFIDENCE = term(OA.hasBody), term(OA.hasTarget), term(HP.rule), term(HP.confidence)
 _SPECIFIC, _SOURCE, _SELECTOR = term(OA.SpecificResource), term(OA.hasSource), term(OA.hasSelector)
-_POSITION, _START, _END = term(OA.TextPositionSelector), term(OA.start), term(OA.end)
-_QUOTE, _EXACT, _PREFIX, _SUFFIX = term(OA.TextQuoteSelector), term(OA.exact), term(OA.prefix), term(OA.suffix)
+_POSITION, _QUOTE = term(OA.TextPositionSelector), term(OA.TextQuoteSelector)
+_START, _END, _EXACT = term(OA.start), term(OA.end), term(OA.exact)
 
 
 def add(context: Context, fact: Fact, *bodies: NamedNode) -> None:
@@ -40,22 +39,20 @@ def add(context: Context, fact: Fact, *bodies: NamedNode) -> None:
 
 
 def _target(context: Context, span: Span) -> NamedNode:
+    """A place in the text: one selector is both its position and its words."""
     known = context.spans.get(span)
     if known:
         return known
     base, key = context.iris.base, f"{local(context.extraction.article.id)}-{span.start}-{span.end}"
-    target, position, quote = (NamedNode(f"{base}{kind}/{key}") for kind in ("span", "position", "quote"))
+    target, selector = NamedNode(f"{base}span/{key}"), NamedNode(f"{base}selector/{key}")
     context.spans[span] = target
     write, text = context.out.write, context.extraction.article.text
     write(target, TYPE, _SPECIFIC)
     write(target, _SOURCE, context.article)
-    write(target, _SELECTOR, position)
-    write(target, _SELECTOR, quote)
-    write(position, TYPE, _POSITION)
-    write(position, _START, Literal(span.start))
-    write(position, _END, Literal(span.end))
-    write(quote, TYPE, _QUOTE)
-    write(quote, _EXACT, Literal(text[span.start : span.end]))
-    write(quote, _PREFIX, Literal(text[max(0, span.start - _AROUND) : span.start]))
-    write(quote, _SUFFIX, Literal(text[span.end : span.end + _AROUND]))
+    write(target, _SELECTOR, selector)
+    write(selector, TYPE, _POSITION)
+    write(selector, TYPE, _QUOTE)
+    write(selector, _START, Literal(span.start))
+    write(selector, _END, Literal(span.end))
+    write(selector, _EXACT, Literal(text[span.start : span.end]))
     return target

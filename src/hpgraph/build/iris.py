@@ -18,7 +18,7 @@ _KINDS = {
     "participation": "participation", "statement": "statement", "quotation": "quotation", "task": "task",
     "initiative": "initiative", "award": "award", "award-kind": "award-kind", "group": "group",
     "indicator": "indicator", "place": "place", "article": "article", "image": "image", "evidence": "evidence",
-    "span": "span", "position": "position", "quote": "quote", "graph": "graph", "run": "run", "change": "change",
+    "span": "span", "selector": "selector", "graph": "graph", "run": "run", "change": "change",
     "framework": "framework",
 }  # fmt: skip
 _HP = "https://w3id.org/hpgraph/ontology#"

@@ -121,8 +121,6 @@ def print_explanation(found: "Explanation") -> None:
 
 
 def _print_quote(quote: "Quote") -> None:
-    words = typer.style(quote.exact.replace("\n", " "), underline=True)
-    before, after = quote.prefix.replace("\n", " "), quote.suffix.replace("\n", " ")
-    typer.echo(f"    “…{before}{words}{after}…”")
+    typer.echo(f"    “{' '.join(quote.exact.split())}”")
     where = " · ".join(part for part in (quote.title, quote.published[:10], quote.url, quote.confidence) if part)
     typer.secho(f"     {where}", dim=True)

@@ -102,11 +102,8 @@ def _places(said: _Said) -> dict[str, _Place]:
         confidence = _one(said, subject, HP.confidence).rsplit("/", 1)[-1]
         rule = _one(said, subject, HP.rule)
         for target in _texts(said, subject, OA.hasTarget):
-            selectors = _texts(said, target, OA.hasSelector)
-            start, end, quote = (
-                next((text for selector in selectors if (text := _one(said, selector, name))), "")
-                for name in (OA.start, OA.end, OA.exact)
-            )
+            selector = _one(said, target, OA.hasSelector)
+            start, end, quote = (_one(said, selector, name) for name in (OA.start, OA.end, OA.exact))
             if start and end:
                 place = _Place(int(start), int(end), quote, confidence, rule)
                 for body in _texts(said, subject, OA.hasBody):

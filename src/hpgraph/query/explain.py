@@ -21,16 +21,13 @@ _ABOUT = """SELECT DISTINCT ?property ?value ?label WHERE {
   %s ?property ?value .
   OPTIONAL { ?value skos:prefLabel|rdfs:label ?label FILTER(LANG(?label) = "%s") }
 } ORDER BY STR(?property) STR(?value) STR(?label)"""
-_FACTS = """SELECT DISTINCT ?fact ?kind ?kindLabel ?label ?quote ?prefix ?suffix ?article ?title ?published ?url ?rule
+_FACTS = """SELECT DISTINCT ?fact ?kind ?kindLabel ?label ?quote ?article ?title ?published ?url ?rule
   ?confidence WHERE {
   { ?fact ?link %(thing)s . ?evidence oa:hasBody ?fact . FILTER(?link != schema:mentions) }
   UNION
   { ?evidence oa:hasBody %(thing)s . BIND(%(thing)s AS ?fact) }
   ?evidence a hp:Evidence ; hp:rule ?rule ; hp:confidence ?confidence ; oa:hasTarget ?target .
-  ?target oa:hasSource ?article ; oa:hasSelector ?selector .
-  ?selector oa:exact ?quote .
-  OPTIONAL { ?selector oa:prefix ?prefix }
-  OPTIONAL { ?selector oa:suffix ?suffix }
+  ?target oa:hasSource ?article ; oa:hasSelector/oa:exact ?quote .
   OPTIONAL { ?fact rdfs:label ?label }
   OPTIONAL { ?fact a ?kind . ?kind skos:prefLabel|rdfs:label ?kindLabel
     FILTER(STRSTARTS(STR(?kind), STR(hp:)) && LANG(?kindLabel) = "%(language)s") }
@@ -44,11 +41,9 @@ _OTHER = ("skos/core#altLabel", "skos/core#hiddenLabel")
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of an article with a little of what stands around them."""
+    """Words of an article, and where they stand."""
 
     exact: str
-    prefix: str
-    suffix: str
     article: str
     title: str
     published: str
@@ -113,7 +108,7 @@ def _facts(found: Table) -> tuple[ExplainedFact, ...]:
         confidence = text["confidence"].rsplit("/", 1)[-1]
         quotes[text["fact"]][
             Quote(
-                text["quote"], text["prefix"], text["suffix"], text["article"], text["title"],
+                text["quote"], text["article"], text["title"],
                 text["published"], text["url"], text["rule"], confidence,
             )
         ] = None  # fmt: skip

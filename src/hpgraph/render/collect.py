@@ -10,12 +10,11 @@ from hpgraph.render.pictures import Fact, Node, Picture, Press, Quote, Said
 from hpgraph.render.relations import RELATIONS, STRUCTURE, Relation
 
 _EVIDENCE = """
-SELECT ?fact ?article ?start ?exact ?prefix ?suffix ?sure WHERE {
+SELECT ?fact ?article ?start ?exact ?sure WHERE {
   ?note a hp:Evidence ; oa:hasBody ?fact ; oa:hasTarget ?span .
-  ?span oa:hasSource ?article ; oa:hasSelector ?place, ?words .
-  ?place oa:start ?start .
-  ?words oa:exact ?exact .
-  OPTIONAL { ?words oa:prefix ?prefix } OPTIONAL { ?words oa:suffix ?suffix } OPTIONAL { ?note hp:confidence ?sure }
+  ?span oa:hasSource ?article ; oa:hasSelector ?words .
+  ?words oa:start ?start ; oa:exact ?exact .
+  OPTIONAL { ?note hp:confidence ?sure }
 }"""
 _ARTICLES = """
 SELECT ?article ?title ?published ?url ?publisher WHERE {
@@ -70,9 +69,9 @@ def _quotations(source: Source, names: Names) -> tuple[tuple[Press, ...], list[Q
             press.append(Press(title=title, published=published, url=url, publisher=names.of(publisher)[0]))
     index: dict[Quote, int] = {}
     proofs: dict[str, list[int]] = defaultdict(list)
-    for fact, article, start, exact, prefix, suffix, sure in rows(source, _EVIDENCE):
+    for fact, article, start, exact, sure in rows(source, _EVIDENCE):
         if article in number:
-            quote = Quote(number[article], int(start), exact, prefix, suffix, sure.endswith("/unsure"))
+            quote = Quote(number[article], int(start), exact, sure.endswith("/unsure"))
             proofs[fact].append(index.setdefault(quote, len(index)))
     quotes = list(index)
     place = {fact: tuple(sorted(set(found), key=lambda i: _order(quotes[i]))) for fact, found in proofs.items()}

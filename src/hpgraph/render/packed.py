@@ -1,6 +1,7 @@
 """A laid-out Picture as the compact JSON that the page unpacks: columns, string table, text stored once.
 
-Quotations of one article overlap a lot, so their text is merged into passages; a quotation is then three numbers.
+Quotations of one article overlap a lot, so their text is merged into passages: a quotation is then three numbers, and
+a name stands in the sentence of the fact it belongs to.
 """
 
 from collections import defaultdict
@@ -125,26 +126,21 @@ def merged(quotes: Sequence[Quote]) -> tuple[dict[str, list[Any]], dict[str, lis
     places: dict[str, list[int]] = {key: [0] * len(quotes) for key in ("passage", "start", "end", "unsure")}
     for article in sorted(by_article):
         begin, text = 0, ""
-        for index in sorted(by_article[article], key=lambda i: (_begin(quotes[i]), i)):
+        for index in sorted(by_article[article], key=lambda i: (quotes[i].start, i)):
             quote = quotes[index]
-            own = quote.prefix + quote.exact + quote.suffix
-            offset = _begin(quote) - begin
+            offset = quote.start - begin
             shared = text[offset:]
-            if not text or offset > len(text) or not (own.startswith(shared) or shared.startswith(own)):
+            if offset >= len(text) or not (quote.exact.startswith(shared) or shared.startswith(quote.exact)):
                 passages["article"].append(article)
                 passages["text"].append("")
-                begin, text, offset, shared = _begin(quote), "", 0, ""
-            text += own[len(shared) :]
+                begin, text, offset, shared = quote.start, "", 0, ""
+            text += quote.exact[len(shared) :]
             passages["text"][-1] = text
             places["passage"][index] = len(passages["text"]) - 1
-            places["start"][index] = _units(text[: offset + len(quote.prefix)])
+            places["start"][index] = _units(text[:offset])
             places["end"][index] = places["start"][index] + _units(quote.exact)
             places["unsure"][index] = int(quote.unsure)
     return passages, places
-
-
-def _begin(quote: Quote) -> int:
-    return quote.start - len(quote.prefix)
 
 
 def _units(text: str) -> int:

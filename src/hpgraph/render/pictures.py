@@ -34,13 +34,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of an article, with what stands around them; `start` counts code points of the article's text."""
+    """Words of an article; `start` counts code points of the article's text."""
 
     article: int
     start: int
     exact: str
-    prefix: str = ""
-    suffix: str = ""
     unsure: bool = False
 
 

@@ -114,9 +114,7 @@ class OA:
     hasSelector: Final = "http://www.w3.org/ns/oa#hasSelector"
     hasSource: Final = "http://www.w3.org/ns/oa#hasSource"
     hasTarget: Final = "http://www.w3.org/ns/oa#hasTarget"
-    prefix: Final = "http://www.w3.org/ns/oa#prefix"
     start: Final = "http://www.w3.org/ns/oa#start"
-    suffix: Final = "http://www.w3.org/ns/oa#suffix"
 
 
 class ODRL:

@@ -29,6 +29,42 @@ def names(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> list[str]
         ("Thường trực HĐND các huyện, thành phố dự", []),
         ("Chủ tịch Liên đoàn Lao động huyện, thành, thị dự", []),
         ("Bí thư Đoàn xã Mỹ Hòa dự", ["Đoàn xã Mỹ Hòa"]),
+        (
+            "lãnh đạo các sở: Tài chính, Nội vụ và Văn hóa, Thể thao và Du lịch",
+            [
+                "Sở Tài chính tỉnh Bến Tre",
+                "Sở Nội vụ tỉnh Bến Tre",
+                "Sở Văn hóa, Thể thao và Du lịch tỉnh Bến Tre",
+            ],
+        ),
+        ("các Bộ Tài chính, Công Thương trình", ["Bộ Tài chính", "Bộ Công Thương"]),
+        (
+            "các ban Tổ chức, Dân vận Tỉnh ủy dự",
+            ["Ban Tổ chức Tỉnh ủy Bến Tre", "Ban Dân vận Tỉnh ủy Bến Tre", "Tỉnh ủy Bến Tre"],
+        ),
+        (
+            "các ban Kinh tế-Ngân sách, Văn hoá-Xã hội HĐND tỉnh",
+            [
+                "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Bến Tre",
+                "Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh Bến Tre",
+                "Hội đồng nhân dân tỉnh Bến Tre",
+            ],
+        ),
+        (
+            "Ủy ban Mặt trận Tổ quốc và các đoàn thể huyện Ba Tri",
+            ["Ủy ban Mặt trận Tổ quốc Việt Nam huyện Ba Tri"],
+        ),
+        (
+            "Đảng ủy, HĐND, UBND TT Lai Uyên",
+            [
+                "Đảng ủy thị trấn Lai Uyên",
+                "Hội đồng nhân dân thị trấn Lai Uyên",
+                "Ủy ban nhân dân thị trấn Lai Uyên",
+            ],
+        ),
+        ("website của HĐND TP. Cũng theo ông", ["Hội đồng nhân dân thành phố"]),
+        ("PHÁT TRIỂN KINH TẾ XÃ HỘI TẠI XÃ MỸ HÒA", []),
+        ("THƯỜNG TRỰC HUYỆN ỦY KIỂM TRA TÌNH HÌNH", ["Thường trực Huyện ủy"]),
     ],
 )
 def test_lists_and_bare_words(text: str, expected: list[str]) -> None:

@@ -19,6 +19,15 @@ RUNS = re.compile(
     rf"[{UPPER}](?<![\w'].)(?:{_REST}(?: (?:{_PARTICLE} |[A-Z]\. )?{_PART}){{1,6}}|(?<=[HK])'[{UPPER}]\w+)"
 )
 """Runs of two or more capitalised words, and single names such as H'Bia."""
+_NEXT = re.compile(
+    r"(?:Tại (?:hội|buổi|cuộc|lễ|đây|kỳ|phiên|đại|trụ)|Theo (?:đó|báo|ông|bà|kế|quyết|thông|nội|đồng|kết|chương|dự|lãnh)|"
+    r"Sau (?:khi|đó|lễ|hội|buổi|phần)|Trước (?:đó|khi|hội)|Trong (?:đó|khi|buổi|thời|những|năm|khuôn|chương|đợt|ngày|quá)|"
+    r"Cùng (?:ngày|dự|với)|Cũng (?:tại|trong|theo|như)|Ngoài ra|Phát biểu|Trên (?:cơ|địa|tinh)|Nhân dịp|"
+    r"Dự (?:hội|buổi|lễ|và|có|họp)|Đến (?:dự|nay|tham|với)|Tới dự|Tham (?:dự|gia)|Về (?:phía|dự)|Được biết|Thay mặt|"
+    r"Kết (?:luận|thúc)|Thông (?:tin|qua|báo)|Báo cáo|Đại (?:diện|biểu)|Ảnh:|Quang cảnh|Toàn cảnh|Cụ thể|"
+    r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Đêm) (?:\d|nay(?!\w)|ngày|qua(?!\w)))"
+)
+"""How sentences begin; behind a name they are glued to a caption: '… Nguyễn Văn An Tại buổi lễ, …'."""
 _LONGEST = 5  # syllables of a Kinh name with a double surname: 'Tôn Nữ Thị Minh Châu'
 
 
@@ -92,7 +101,9 @@ def _as_run(match: re.Match[str]) -> Run:
             continue
         words.append((pending if pending is not None else start, at - 1))
         pending = None
-    return Run(match.start(), match.end(), tuple(words))
+    if len(words) > 1 and _NEXT.match(match.string, words[-1][0]):
+        words.pop()
+    return Run(match.start(), words[-1][1], tuple(words))
 
 
 def tail_name(text: str, run: Run, shapes: Shapes, least: int = 1) -> int | None:

@@ -90,6 +90,8 @@ def _seat(line: Line, known: Grammar, namer: Namer, hit: Hit) -> OrganisationMen
     area = known.extents.places.area(line, at, len(line.plain)) or known.province(line, at)
     if area is None or line.plain[hit.span.end : at] != " ":
         return None
+    if area.start == at and known.extents.places.namesakes.get(line.plain[at : area.end]):
+        return None  # 'Chủ tịch Hồ Chí Minh'
     if "Bí thư" not in hit.entry.form:
         return OrganisationMention(Span(at, area.end), f"Ủy ban nhân dân {namer.area(area)}", "peoples-committee")
     word = _COMMITTEES.get(area.level)

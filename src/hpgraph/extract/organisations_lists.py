@@ -21,6 +21,10 @@ _NEW_POST = re.compile(r" (?:làm|giữ|giao|được|phụ trách|đảm)(?: [^
 _ALIKE_GAP = re.compile(r", (?=[^\W\d_])|,? và (?=[^\W\d_])")
 _AFTER_ALIKE = re.compile(rf"(?! [{UPPER}])(?!\w)")
 _WITH_INSPECTION = ("party-committee", "party-commission", "union", "association", "youth-union")
+_GROUPS = re.compile(
+    r",? (?:và|cùng) (?:các )?(?:ban, ngành, )?(?:đoàn thể|tổ chức)(?: [^\W\d_]+| -){0,5}? "
+    r"(?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w))"
+)
 _ALIKE_LEVELS = ("quận", "huyện", "thị xã")
 
 
@@ -88,12 +92,21 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
                 or _of_committee(item, found)
                 or body
             )
+        if body.kind == "front" and not (body.area or body.owner):
+            body = _beside_groups(line, body, grammar)
         keep = not body.bare or _stands_alone(body.entry)
         if keep:
             item = replace(item, body=body)
             kept.append(item)
         following = item
     return kept[::-1]
+
+
+def _beside_groups(line: Line, body: Body, grammar: Grammar) -> Body:
+    """'Ủy ban MTTQ và các đoàn thể huyện': the area stands behind the groups."""
+    groups = _GROUPS.match(line.plain, body.end)
+    area = grammar.extents.places.area(line, groups.end(), len(line.plain)) if groups else None
+    return replace(body, area=replace(area, end=area.start), bare=False) if area else body
 
 
 def _recalled(

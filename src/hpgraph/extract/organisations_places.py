@@ -16,8 +16,9 @@ _SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SHORT = {"tp": "thành phố", "tx": "thị xã", "q": "quận", "h": "huyện", "p": "phường", "tt": "thị trấn"}
 LEVEL = re.compile(
     r"(?:(thành phố|tỉnh|quận|huyện|thị xã|phường|xã(?! hội)|thị trấn|đặc khu)(?![^\W\d_])|"
-    r"(t\.?p|t\.?x)(?:\.|(?=\s)|(?=[^\w]|$))|(tp)(?=hcm|\.hcm)|(q|h|p)\.)"
+    r"(t\.?p|t\.?x)(?:\.|(?=\s)|(?=[^\w]|$))|(tp)(?=hcm|\.hcm)|(q|h|p)\.|(tt)\.?(?= ))"
 )
+_LOCAL_BODY = re.compile(r"(?:ubnd|hđnd|nhân dân|đảng ủy|công an|huyện) $")
 _NUMBER = re.compile(r"\d{1,2}(?![\d/.,%])|[IVX]{1,4}(?!\w)")
 _CITY = re.compile(r"\.? ?(?:HCM|Hồ Chí Minh)(?!\w)")
 _JOINED = re.compile(rf" - (?=[{UPPER}])")
@@ -61,15 +62,28 @@ class Gazetteer:
         match = LEVEL.match(plain, start, end)
         if match is None:
             return None
-        word = (match.group(1) or match.group(2) or match.group(3) or match.group(4)).replace(".", "")
+        word = match.group(match.lastindex or 1).replace(".", "")
         level = _SHORT.get(word, word)
         if level == "thành phố" and (city := _CITY.match(text, match.end(), end)):
             return Area(start, city.end(), level, "Hồ Chí Minh")
         at = match.end() + (plain[match.end() : match.end() + 1] == " ")
         found = self.name(line, at, end, level)
+        if match.group(5) and not self._is_town(plain, start, plain[at : found or at]):
+            return None
+        if found and match.group(2) and plain[at - 2] == "." and " " not in plain[at:found]:
+            if plain[at:found] not in self.levels:
+                return Area(start, match.end() - 1, level, "")  # '… của HĐND TP. Cũng theo ông A'
         if found is None:
             return None if match.group(4) or match.group(3) else Area(start, match.end(), level, "")
         return Area(start, found, level, _clean(text[at:found]))
+
+    def _is_town(self, plain: str, start: int, name: str) -> bool:
+        """Is 'TT' a town's word here, and no centre's?"""
+        if not name:
+            return False
+        return (
+            "thị trấn" in self.levels.get(name, ()) or _LOCAL_BODY.search(plain, max(0, start - 12), start) is not None
+        )
 
     def name(self, line: Line, start: int, end: int, level: str) -> int | None:
         """Where the name of a place of this level ends that begins at `start`."""
@@ -139,6 +153,8 @@ class Gazetteer:
     def _guess(self, text: str, words: list[tuple[int, int]], level: str) -> int | None:
         """An unknown place: two syllables before a person's name, else up to three. None for a person's name."""
         said = [text[a:b] for a, b in words]
+        if len(said) > 2 and all(word.isupper() and len(word) > 1 for word in said):
+            return None  # a line of capitals: 'THƯỜNG TRỰC HUYỆN ỦY KIỂM TRA …'
         is_small = level in _SMALL
         if self.shapes.is_name(said) and not (is_small and len(said) < 4 and said[1] not in ("Thị", "Văn")):
             return None

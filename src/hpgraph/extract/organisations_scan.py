@@ -8,6 +8,7 @@ from hpgraph.extract import names
 from hpgraph.extract.organisations_bodies import Body, Found, Site
 from hpgraph.extract.organisations_grammar import Grammar
 from hpgraph.extract.organisations_lists import inherit, plural
+from hpgraph.extract.organisations_series import series
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.lexicon import Entry, Hit
@@ -64,7 +65,9 @@ def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
     for hit in titles:
         word = hit.entry.get("body_word")
         if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
-            last_words.add(hit.span.end - len(word))
+            again = line.plain.startswith(f" {word.lower()} ", hit.span.end)  # 'Trưởng ban' + 'Ban Dân tộc'
+            if not (again and line.text[hit.span.end + 1].isupper()):
+                last_words.add(hit.span.end - len(word))
     sites = []
     for start in sorted((found.keys() - swallowed) | last_words):
         hits = found.get(start, {})
@@ -77,6 +80,10 @@ def _in_block(line: Line, grammar: Grammar, block: Block, sites: Iterable[Site])
     found: list[Found] = []
     done = block.span.start
     for site in sites:
+        if site.start >= done and (listed := series(line, grammar, site, block.span.end)):
+            found += listed
+            done = listed[-1].span.end
+            continue
         body = _body(line, grammar, site, max(done, block.span.start), block.span.end) if site.start >= done else None
         if body is None or _is_group(line, body, site.start):
             continue
@@ -92,6 +99,8 @@ def _in_block(line: Line, grammar: Grammar, block: Block, sites: Iterable[Site])
 def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Body | None:
     """The body that begins at a site, without a person's name at its end."""
     start, titled = site.start, site.titled
+    if line.text.startswith("TT ", start) and grammar.extents.places.area(line, start, end):
+        return None  # 'TT Lai Uyên': a town, no centre
     if _in_symbol(line.text, start, least) or _in_name(line, grammar, start, titled):
         return None
     body = grammar.body(line, start, end, titled) if site.head is None and titled else grammar.grow(line, site, end)
@@ -122,8 +131,12 @@ def _in_symbol(text: str, start: int, least: int) -> bool:
 
 def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
     """Is the word the end or the beginning of another name: 'Hải Phòng', 'Giáp Minh Trường', 'Đoàn Quang Sự'?"""
+    if line.text[start].isupper() and grammar.extents.places.namesakes.at(line.plain, start, start + 24):
+        return True  # 'Trường Chinh'
     if titled:
         return False
+    if line.plain.startswith("hội ", start) and line.plain.endswith(" xã ", 0, start):
+        return True  # 'KINH TẾ - XÃ HỘI TẠI …'
     word = line.text[line.text.rfind(" ", 0, max(0, start - 1)) + 1 : start]
     before = None if word.islower() else _CAPITAL_PAIR.search(line.text, max(0, start - 24), start)
     if before:

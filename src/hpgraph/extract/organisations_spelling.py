@@ -42,7 +42,9 @@ def _word_starts(text: str) -> Iterator[int]:
 
 def _is_short(written: str, full: str) -> bool:
     """Is it a short form, rather than another way to write the full one?"""
-    return lower(written) != lower(full) and any(a.isupper() and b.isupper() for a, b in pairwise(written))
+    return lower(written) != lower(full) and any(
+        a.isupper() and b.isupper() for a, b in pairwise(written.replace(".", ""))
+    )
 
 
 @lru_cache(maxsize=8)

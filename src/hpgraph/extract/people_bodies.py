@@ -16,6 +16,7 @@ _SERVES = re.compile(
 )
 
 
+_ASSOCIATIONS = ("association", "union", "youth-union")
 _AREA = ("tỉnh ", "thành phố ", "quận ", "huyện ", "bang ", "vùng ")
 
 
@@ -33,7 +34,7 @@ class Bodies:
         if any(post.seat for post in posts):  # 'Tổng Bí thư, Chủ tịch Trung Quốc'
             return self._abroad(posts, named)
         return [
-            name or self._from_others(post, index, posts, named) or self._from_before(post, position, imprint)
+            name or self._from_others(post, index, posts, named, position) or self._from_before(post, position, imprint)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
         ]
 
@@ -55,7 +56,9 @@ class Bodies:
         said = post.body.span.end - post.body.span.start if post.body else len(name)
         return bool(self.home.name) and name.endswith(f" {self.home.name}") and said < len(name)
 
-    def _from_others(self, post: Post, index: int, posts: Sequence[Post], named: Sequence[str | None]) -> str | None:
+    def _from_others(
+        self, post: Post, index: int, posts: Sequence[Post], named: Sequence[str | None], position: int
+    ) -> str | None:
         order = [*range(index + 1, len(posts)), *range(index - 1, -1, -1)]
         others = [(posts[i], name) for i in order if (name := named[i])]
         kinds = post.entry.get("of", ())
@@ -66,7 +69,7 @@ class Bodies:
             fitting = self._fitting(others, kinds)
             if fitting or post.title != "Ủy viên Ban Thường vụ":
                 return fitting or next((found for _, name in others if (found := _committee(name))), None)
-            return self._home_committee()
+            return self._association(position) or self._home_committee()
         return next((name for other, name in others if _is_alike(other, kinds)), None)
 
     def _fitting(self, others: Sequence[tuple[Post, str]], kinds: Sequence[str]) -> str | None:
@@ -75,6 +78,13 @@ class Bodies:
     def ministry(self) -> str | None:
         """The ministry that 'Thứ trưởng' alone means: the only one, or the first, that the article names."""
         return next((mention.name for mention in self.mentions if mention.kind == "ministry"), None)
+
+    def _association(self, position: int) -> str | None:
+        """Whose standing committee it is in news of an association that names no committee of the Party."""
+        if any(_PARTY.search(mention.name) for mention in self.mentions):
+            return None
+        before = [m for m in self.mentions if m.kind in _ASSOCIATIONS and m.span.end <= position]
+        return min(before, key=lambda mention: len(mention.name)).name if before else None
 
     def _home_committee(self) -> str | None:
         word = _COMMITTEE.get(self.home.level)

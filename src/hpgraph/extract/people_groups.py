@@ -17,7 +17,7 @@ _ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|th�
 _EMPOWERED = re.compile(r"ủy quyền (?:của )?$")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
-LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS)
+LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS, Gap.OPEN)
 
 
 @value
@@ -107,7 +107,7 @@ class _Row:
         ]
         for number, at in enumerate(self.names):
             before = self.items[bounds[number] : at]
-            if number and self._ends_list(bounds[number], before):
+            if number and self._ends_list(bounds[number], before, shared):
                 shared, listed = [], False
             yield self._introduction(
                 at, bounds[number], bounds[number + 1], shared, listed, label if not number else []
@@ -122,7 +122,9 @@ class _Row:
             head = self.items[: colons[-1] + 1]
             posts = [item.post for item in head if item.post]
             if plural:
-                shared = [Held(post, "shared", self._cue(i)) for i, item in enumerate(head) if (post := item.post)]
+                voted = max((i for i in range(len(head)) if self._takes(i) == "person"), default=-1)
+                known = range(voted + 1, len(head))  # not the deputies who 'biểu quyết miễn nhiệm …'
+                shared = [Held(post, "shared", self._cue(i)) for i in known if (post := head[i].post)]
                 return colons[-1] + 1, shared, True, []
             return colons[-1] + 1, [], False, [Held(post, "label") for post in posts]
         if plural and self.items[plural[-1]].post:
@@ -136,11 +138,10 @@ class _Row:
         is_title = self.items[index].piece is Piece.POST
         return _is_plural(self.items[index]) and (not is_title or self.gaps[index] in (Gap.BLANK, Gap.COLON, Gap.IS))
 
-    def _ends_list(self, low: int, before: Sequence[Item]) -> bool:
-        """A shared title ends where, after a semicolon, somebody is introduced in another way."""
-        return self.gaps[low - 1] is Gap.SEMICOLON and any(
-            item.piece in (Piece.POST, Piece.HONORIFIC) for item in before
-        )
+    def _ends_list(self, low: int, before: Sequence[Item], shared: Sequence[Held]) -> bool:
+        """A shared title ends where, after a semicolon, somebody is introduced in another way; one voted on goes on."""
+        ends = (Piece.POST,) if any(held.cue for held in shared) else (Piece.POST, Piece.HONORIFIC)
+        return self.gaps[low - 1] is Gap.SEMICOLON and any(item.piece in ends for item in before)
 
     def _split(self, a: int, b: int) -> int:
         """Between names a and b: the first piece that belongs to b."""
@@ -176,8 +177,7 @@ class _Row:
         before = self._before(at, low)
         after, leaves = self._after(at, high)
         edge = before[0] if before else at
-        held = [*shared, *label]
-        held += [Held(post, "before", self._cue(i)) for i in before if (post := self.items[i].post)]
+        held = [*shared, *label, *(Held(p, "before", self._cue(i)) for i in before if (p := self.items[i].post))]
         held += [Held(post, "after", cue) for i, cue in after if (post := self.items[i].post)]
         honorifics = tuple(self.items[i] for i in before if self.items[i].piece in (Piece.HONORIFIC, Piece.RANK))
         honorifics += tuple(self.items[i] for i, _ in after if self.items[i].piece is Piece.RANK)

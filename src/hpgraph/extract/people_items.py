@@ -37,6 +37,7 @@ class Gap(Enum):
     ASIDE = auto()  # ', sinh năm 1970, '
     FOR = auto()  # 'đối với', 'cho'
     IS = auto()  # 'là'
+    OPEN = auto()  # ' (hiện là '
     PASSIVE = auto()  # 'được', 'đã được HĐND thành phố': only before a word of appointment
     BREAK = auto()
 
@@ -49,16 +50,20 @@ class Item:
     post: Post | None = None
 
 
-_QUALIFIER = r"(?:,? ?\(?(?:(?:các )?khóa [IVX\d]+(?:, [IVX\d]+)*|nhiệm kỳ \d{4} ?- ?\d{4}|nhiệm kỳ [IVX\d]+)\)?)*"
+_QUALIFIER = (
+    r"(?:,? ?\(?(?:(?:các )?khóa [IVX\d]+(?:, [IVX\d]+)*|nhiệm kỳ \d{4} ?- ?\d{4}|nhiệm kỳ [IVX\d]+|"
+    r"(?:khác |trước tuổi )?(?:kể )?từ (?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)\)?)*"
+)
 _SEAT = r"(?:, (?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã) [^,;.:()\n]{2,25}(?=,))?"
 _ASIDE = r"(?: ?\([^()\n]{1,80}\))?"
 _GAPS = re.compile(
-    rf"{_QUALIFIER}{_SEAT}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|"
+    rf"\)?{_QUALIFIER}{_SEAT}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|"
     r"(?P<ASIDE>, (?:sinh |quê |dân tộc |nguyên |cán bộ |uv[^,]{1,12})[^,;.:()\n]{0,40}, )|"
     r"(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
     r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON>(?: gồm| gồm có)? ?: ?)|"
     r"(?P<FOR>,? (?:đối với|cho|với|của) )|"
     r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|"
+    r"(?P<OPEN> ?\((?:(?:sn|sinh năm) ?\d{4}, |\d{2} tuổi, )?(?:(?:hiện|nay|hiện nay|hiện đang) )?(?:(?:là|giữ chức) )?)|"
     r"(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|"
     r",? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
     re.IGNORECASE,
@@ -76,6 +81,7 @@ _USUAL = {
 _WIDEST = 160
 _NUMERAL = re.compile(r"[IVX]+")
 _OWN_NAME = re.compile(r"(?:thị|văn) ")
+_CHAIR = re.compile(r"Đoàn Chủ t(?:ọa|oạ|ịch)(?!\w)")
 _SMALL_HONORIFICS = ("anh", "chị", "em", "cụ", "thầy", "mẹ", "cháu")
 
 
@@ -138,19 +144,31 @@ class _Names:
             hit.entry.get("civil")
             and not hit.entry.get("person")
             and not text[hit.span.end + 1 : hit.span.end + 2].isupper()
+            and not (hit.entry.get("plural") and text[hit.span.end : hit.span.end + 1] == ":")
         ):
             return False
         capital = text[hit.span.start].isupper()
         word = plain[hit.span.start : hit.span.end]
-        is_name = hit.span.start in ends or _OWN_NAME.match(plain, hit.span.end + 1)
+        is_name = _OWN_NAME.match(plain, hit.span.end + 1) or (
+            hit.span.start in ends and not self._name_at(hit.span.end + 1)
+        )
         if word in ("ông", "bà") and capital and is_name:
             return False
         if capital and word in _SMALL_HONORIFICS:
             before = text[max(0, hit.span.start - 2) : hit.span.start]
             return before[-2:] in ("", ". ") or before[-1:] == "\n"
         return not (
-            capital and word in ("ông", "bà", "ngài", "thầy", "đạo diễn") and self._capital_before(hit.span.start)
+            capital
+            and word in ("ông", "bà", "ngài", "thầy", "đạo diễn")
+            and self._capital_before(hit.span.start)
+            and not self._name_at(hit.span.end + 1)
         )
+
+    def _name_at(self, start: int) -> bool:
+        """Does a whole name begin here? Then 'Bà' before it is none of the name before: '… tỉnh Yên Bái Bà Lê Thị A'."""
+        run = names.run_at(self._line.text, start, len(self._line.text))
+        words = [self._line.text[a:b] for a, b in run.words] if run else []
+        return len(words) > 2 and self._shapes.is_name(words) and not self._shapes.is_weak(words[0])
 
     def _capital_before(self, start: int) -> bool:
         before = self._line.text[max(0, start - 12) : start]
@@ -216,6 +234,8 @@ class _Names:
         if any(text[a:b].isupper() and b - a > 1 and text[b - 1] != "." for a, b in words) and not self._shapes.is_name(
             [text[a:b] for a, b in words]
         ):
+            return None
+        if len(words) == 2 and _CHAIR.match(text, words[0][0]):
             return None
         if len(words) < 2 and not (words and "'" in text[words[0][0] : words[0][1]]):
             return None

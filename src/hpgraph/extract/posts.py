@@ -12,10 +12,11 @@ from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Span, TenureKind, replace, value
 
-_TO_BODY = re.compile(r" (?:của |tại |thuộc |nước |- )?")
+_TO_BODY = re.compile(r"\)? (?:của |tại |thuộc |nước |- )?")
 _TO_COUNTRY = re.compile(r" (?:của |nước )*")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
 _NOT_A_MODIFIER = re.compile(r"(?:chính|thẩm|phân|có|bản|tài|cao|lâm|trung|thái|tây|nhân) $")
+_LISTED = re.compile(r" (?:gồm|gồm có|lần lượt là|là) (?:các|hai|ba|bốn|năm|\d{1,2}) (?:đồng chí|đ/c|ông|bà|vị)(?!\w)")
 _MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đầu tiên) ")
 
 
@@ -102,6 +103,8 @@ def _body(
     gap = _TO_BODY.match(line.plain, hit.span.end)
     if hit.entry.get("implies") and not hit.entry.get("local"):
         gap = None
+    if gap and gap.group()[0] == ")" and line.plain[hit.span.start - 1 : hit.span.start] != "(":
+        gap = None  # but 'ông A (Chủ tịch) và ông B (Phó Chủ tịch) UBND xã'
     places = [hit.span.start] if hit.entry.get("local") or hit.entry.get("implies") else []
     word = hit.entry.get("body_word")
     if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
@@ -148,7 +151,11 @@ def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dic
         start, kind = modifier.span.start, TenureKind(str(modifier.entry.get("kind")))
     elif hit.entry.get("acting"):
         kind = TenureKind.ACTING
-    plural = bool(_PLURAL.search(line.plain, max(0, start - 12), start) or _MANY_BODIES.match(line.plain, hit.span.end))
+    plural = bool(
+        _PLURAL.search(line.plain, max(0, start - 12), start)
+        or _MANY_BODIES.match(line.plain, hit.span.end)
+        or _LISTED.match(line.plain, end)
+    )
     title = str(hit.entry.get("title") or hit.entry.form)
     if body and body.span.start < hit.span.end and hit.entry.get("within"):
         title = str(hit.entry.get("within"))  # 'Ủy viên' + 'Ban Chấp hành Đảng bộ tỉnh'

@@ -98,12 +98,24 @@ class Portals:
 
     def province_most_named(self, text: str) -> str | None:
         """The province a text names most, if it names it twice or no other at all."""
-        found = Counter(match.group(0) for match in self.names.finditer(lower(text)) if text[match.start()].isupper())
+        plain = lower(text)
+        found = Counter(
+            match.group(0)
+            for match in self.names.finditer(plain)
+            if text[match.start()].isupper() and not _is_person(plain, match)
+        )
         named = sorted(found.items(), key=lambda item: (-item[1], item[0]))
         return self._full(named[0][0]) if named and (named[0][1] >= 2 or len(named) == 1) else None
 
     def _full(self, name: str) -> str:
         return next(province.full for province in self.provinces if lower(province.name) == name)
+
+
+def _is_person(plain: str, match: re.Match[str]) -> bool:
+    """'Chủ tịch Hồ Chí Minh' names no city."""
+    if match.group(0) != "hồ chí minh":
+        return False
+    return not plain.endswith(("thành phố ", "tp ", "tp. ", "tp."), 0, match.start())
 
 
 def _portal(raw: dict[str, Any]) -> tuple[list[str], Portal]:

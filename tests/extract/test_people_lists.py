@@ -1,0 +1,86 @@
+"""Ways to list people that real pages use: posts in brackets, votes on many, lists under a post, glued captions."""
+
+import pytest
+
+from hpgraph.extract import organisations, people
+from support.readings import reading
+
+
+def posts(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> dict[str, list[str]]:
+    """Name → 'title | body', with the kind of tenure where it is not just a mention."""
+    opened = reading(text, jurisdiction=jurisdiction)
+    return {
+        person.name: [
+            f"{post.title} | {post.organisation}" + (f" | {post.kind}" if post.kind != "mentioned" else "")
+            for post in person.posts
+        ]
+        for person in people.find(opened, organisations.find(opened)).facts
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ông Lê Văn Cự (Phó Chủ tịch UBND tỉnh) thay mặt Chủ tịch UBND tỉnh nói lời xin lỗi.",
+            {"Lê Văn Cự": ["Phó Chủ tịch | Ủy ban nhân dân tỉnh Bến Tre"]},
+        ),
+        (
+            "bà Bùi Thị Là, nguyên Giám đốc Sở Y tế (hiện nay là Bí thư Huyện ủy Ba Tri) và ông Lê Văn Cự dự.",
+            {"Bùi Thị Là": ["Giám đốc | Sở Y tế tỉnh Bến Tre | former", "Bí thư | Huyện ủy Ba Tri"]},
+        ),
+        (
+            "Đoàn gặp bà Bùi Thị Là (SN 1970, Chủ tịch) và ông Lê Văn Cự (Phó Chủ tịch) UBND xã Mỹ Hòa.",
+            {"Bùi Thị Là": ["Chủ tịch | None"], "Lê Văn Cự": ["Phó Chủ tịch | Ủy ban nhân dân xã Mỹ Hòa"]},
+        ),
+    ],
+)
+def test_posts_in_brackets(text: str, expected: dict[str, list[str]]) -> None:
+    assert posts(text) == expected
+
+
+def test_many_are_voted_out_and_in() -> None:
+    found = posts(
+        "Các đại biểu HĐND tỉnh biểu quyết miễn nhiệm chức danh ủy viên UBND tỉnh nhiệm kỳ 2021 - 2026 đối với các ông: "
+        "Lê Văn Cự - nguyên Giám đốc Sở Y tế, đã nghỉ hưu từ ngày 1/3/2025; Cao Văn Mạnh - nguyên Giám đốc Sở Du lịch, "
+        "đã chuyển công tác khác từ ngày 1/3/2025; ông Đinh Văn Lưu - nguyên Trưởng ban Ban Dân tộc, lý do đã chuyển "
+        "công tác. Đồng thời bầu bổ sung chức danh ủy viên UBND tỉnh đối với bà: Bùi Thị Là - Giám đốc Sở Tư pháp."
+    )
+    left = "Ủy viên | Ủy ban nhân dân tỉnh Bến Tre | dismissed"
+    assert found["Lê Văn Cự"] == [left, "Giám đốc | Sở Y tế tỉnh Bến Tre | former"]
+    assert found["Cao Văn Mạnh"] == [left, "Giám đốc | Sở Du lịch tỉnh Bến Tre | former"]
+    assert found["Đinh Văn Lưu"] == [left, "Trưởng Ban | Ban Dân tộc tỉnh Bến Tre | former"]
+
+
+def test_a_post_heads_a_list() -> None:
+    found = posts(
+        "Ủy ban Kiểm tra LĐLĐ tỉnh có 15 ủy viên, trong đó đồng chí Lê Văn Cự là Chủ nhiệm Ủy ban Kiểm tra; "
+        "Phó Chủ nhiệm Ủy ban Kiểm tra gồm các đồng chí: Bùi Thị Là, Cao Văn Mạnh."
+    )
+    body = "Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Bến Tre"
+    assert found == {
+        "Lê Văn Cự": [f"Chủ nhiệm | {body}"],
+        "Bùi Thị Là": [f"Phó Chủ nhiệm | {body}"],
+        "Cao Văn Mạnh": [f"Phó Chủ nhiệm | {body}"],
+    }
+
+
+def test_the_standing_committee_of_an_association() -> None:
+    found = posts(
+        "Chủ tịch LĐLĐ tỉnh Lê Văn Cự dự.\n\nỦy viên Ban Thường vụ gồm các đồng chí: Bùi Thị Là, Cao Văn Mạnh."
+    )
+    assert found["Bùi Thị Là"] == ["Ủy viên Ban Thường vụ | Liên đoàn Lao động tỉnh Bến Tre"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bà Bùi Thị Là, Bí thư Huyện ủy Ba Tri Sáng 8/2, Huyện ủy họp.", ["Bùi Thị Là"]),
+        ("Chủ tịch UBND tỉnh Lê Văn Cự Tại hội nghị, các ngành báo cáo.", ["Lê Văn Cự"]),
+        ("Trao hoa cho Chủ tịch UBND tỉnh Bến Tre Ông Lê Văn Cự sinh năm 1970.", ["Lê Văn Cự"]),
+        ("Đoàn Chủ tọa điều hành; bầu Ủy viên UBND tỉnh.", []),
+        ("Lễ dâng hương Chủ tịch Hồ Chí Minh và Tổng Bí thư Trường Chinh.", []),
+    ],
+)
+def test_captions_are_glued_and_namesakes_are_none(text: str, names: list[str]) -> None:
+    assert list(posts(text)) == names

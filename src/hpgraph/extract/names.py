@@ -20,8 +20,10 @@ RUNS = re.compile(
 )
 """Runs of two or more capitalised words, and single names such as H'Bia."""
 _NEXT = re.compile(
-    r"(?:Tại (?:hội|buổi|cuộc|lễ|đây|kỳ|phiên|đại|trụ)|Theo (?:đó|báo|ông|bà|kế|quyết|thông|nội|đồng|kết|chương|dự|lãnh)|"
-    r"Sau (?:khi|đó|lễ|hội|buổi|phần)|Trước (?:đó|khi|hội)|Trong (?:đó|khi|buổi|thời|những|năm|khuôn|chương|đợt|ngày|quá)|"
+    r"(?:Tại (?:hội|buổi|cuộc|lễ|đây|kỳ|phiên|đại|trụ)|"
+    r"Theo (?:đó|báo|ông|bà|kế|quyết|thông|nội|đồng|kết|chương|dự|lãnh)|"
+    r"Sau (?:khi|đó|lễ|hội|buổi|phần)|Trước (?:đó|khi|hội)|"
+    r"Trong (?:đó|khi|buổi|thời|những|năm|khuôn|chương|đợt|ngày|quá)|"
     r"Cùng (?:ngày|dự|với)|Cũng (?:tại|trong|theo|như)|Ngoài ra|Phát biểu|Trên (?:cơ|địa|tinh)|Nhân dịp|"
     r"Dự (?:hội|buổi|lễ|và|có|họp)|Đến (?:dự|nay|tham|với)|Tới dự|Tham (?:dự|gia)|Về (?:phía|dự)|Được biết|Thay mặt|"
     r"Kết (?:luận|thúc)|Thông (?:tin|qua|báo)|Báo cáo|Đại (?:diện|biểu)|Ảnh:|Quang cảnh|Toàn cảnh|Cụ thể|"

@@ -70,12 +70,15 @@ class Gazetteer:
         found = self.name(line, at, end, level)
         if match.group(5) and not self._is_town(plain, start, plain[at : found or at]):
             return None
-        if found and match.group(2) and plain[at - 2] == "." and " " not in plain[at:found]:
-            if plain[at:found] not in self.levels:
-                return Area(start, match.end() - 1, level, "")  # '… của HĐND TP. Cũng theo ông A'
+        if found and match.group(2) and plain[at - 2] == "." and self._is_odd(plain[at:found]):
+            return Area(start, match.end() - 1, level, "")  # '… của HĐND TP. Cũng theo ông A'
         if found is None:
             return None if match.group(4) or match.group(3) else Area(start, match.end(), level, "")
         return Area(start, found, level, _clean(text[at:found]))
+
+    def _is_odd(self, name: str) -> bool:
+        """One syllable that no place is called by."""
+        return " " not in name and name not in self.levels
 
     def _is_town(self, plain: str, start: int, name: str) -> bool:
         """Is 'TT' a town's word here, and no centre's?"""

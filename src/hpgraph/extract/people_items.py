@@ -63,7 +63,8 @@ _GAPS = re.compile(
     r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON>(?: gồm| gồm có)? ?: ?)|"
     r"(?P<FOR>,? (?:đối với|cho|với|của) )|"
     r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|"
-    r"(?P<OPEN> ?\((?:(?:sn|sinh năm) ?\d{4}, |\d{2} tuổi, )?(?:(?:hiện|nay|hiện nay|hiện đang) )?(?:(?:là|giữ chức) )?)|"
+    r"(?P<OPEN> ?\((?:(?:sn|sinh năm) ?\d{4}, |\d{2} tuổi, )?"
+    r"(?:(?:hiện|nay|hiện nay|hiện đang) )?(?:(?:là|giữ chức) )?)|"
     r"(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|"
     r",? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
     re.IGNORECASE,
@@ -165,7 +166,7 @@ class _Names:
         )
 
     def _name_at(self, start: int) -> bool:
-        """Does a whole name begin here? Then 'Bà' before it is none of the name before: '… tỉnh Yên Bái Bà Lê Thị A'."""
+        """Does a whole name begin here? Then 'Bà' before it is no part of a name: '… tỉnh Yên Bái Bà Lê Thị A'."""
         run = names.run_at(self._line.text, start, len(self._line.text))
         words = [self._line.text[a:b] for a, b in run.words] if run else []
         return len(words) > 2 and self._shapes.is_name(words) and not self._shapes.is_weak(words[0])

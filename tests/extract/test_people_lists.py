@@ -42,9 +42,9 @@ def test_posts_in_brackets(text: str, expected: dict[str, list[str]]) -> None:
 def test_many_are_voted_out_and_in() -> None:
     found = posts(
         "Các đại biểu HĐND tỉnh biểu quyết miễn nhiệm chức danh ủy viên UBND tỉnh nhiệm kỳ 2021 - 2026 đối với các "
-        "ông: Lê Văn Cự - nguyên Giám đốc Sở Y tế, đã nghỉ hưu từ ngày 1/3/2025; Cao Văn Mạnh - nguyên Giám đốc Sở Du lịch, "
-        "đã chuyển công tác khác từ ngày 1/3/2025; ông Đinh Văn Lưu - nguyên Trưởng ban Ban Dân tộc, lý do đã chuyển "
-        "công tác. Đồng thời bầu bổ sung chức danh ủy viên UBND tỉnh đối với bà: Bùi Thị Là - Giám đốc Sở Tư pháp."
+        "ông: Lê Văn Cự - nguyên Giám đốc Sở Y tế, đã nghỉ hưu từ ngày 1/3/2025; Cao Văn Mạnh - nguyên Giám đốc Sở Du "
+        "lịch, đã chuyển công tác khác từ ngày 1/3/2025; ông Đinh Văn Lưu - nguyên Trưởng ban Ban Dân tộc, lý do đã "
+        "chuyển công tác. Đồng thời bầu bổ sung ủy viên UBND tỉnh đối với bà: Bùi Thị Là - Giám đốc Sở Tư pháp."
     )
     left = "Ủy viên | Ủy ban nhân dân tỉnh Bến Tre | dismissed"
     assert found["Lê Văn Cự"] == [left, "Giám đốc | Sở Y tế tỉnh Bến Tre | former"]

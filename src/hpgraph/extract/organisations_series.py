@@ -1,4 +1,4 @@
-"""Bodies of one kind named as fields after a plural: 'các sở: Tài chính, Nội vụ', 'các ban Tổ chức, Dân vận Tỉnh ủy'."""
+"""Bodies of one kind told by their fields: 'các sở: Tài chính, Nội vụ', 'các ban Tổ chức, Dân vận Tỉnh ủy'."""
 
 import re
 from collections.abc import Iterator

@@ -113,8 +113,12 @@ def _first_speech(scene: Scene) -> int:
     """Where the words of a speaker begin: what comes after is told, not happening."""
     ends = {span.end for span in scene.named}
     for hit in inside(scene.reading.hits.get("speech_verb", ()), scene.sentence.span):
-        if hit.entry.get("say") == "order" and not hit.entry.get("mild"):
-            return hit.span.start
+        if (
+            hit.entry.get("say") == "order"
+            and not hit.entry.get("mild")
+            and min(ends, default=scene.end) <= hit.span.start
+        ):
+            return hit.span.start  # 'Thực hiện đề nghị của …' is nobody's order yet
         if hit.entry.get("say") in ("words", "stance", "order"):
             before = scene.before(hit.span.start, 4)
             spoken = hit.span.start - 1 in ends or hit.span.start - 4 in ends

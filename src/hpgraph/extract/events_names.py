@@ -28,7 +28,7 @@ _STOP = re.compile(
     r"[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
 )
 _NOUN_STOP = re.compile(
-    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|\sgiữa\s(?=[A-ZĐ])"
+    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|(?<!đàm)(?<!gặp)\sgiữa\s(?=[A-ZĐ])"
     r"|,?\s(?P<day>ngày|sáng|chiều|tối)\s\d"
     r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy)"

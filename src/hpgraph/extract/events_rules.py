@@ -24,7 +24,7 @@ _NOT_VERB = re.compile(
     r"|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
 )
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
-_GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào)\s)+")
+_GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức)\s)+")
 _AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)
 _CITED = re.compile(
     r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn"
@@ -54,7 +54,7 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
         elif cue is not None and cue.entry.get("use") == "happen":
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "took-place")
-        elif cue is not None and cue.entry.get("use") == "goto" and _has_subject(scene, cue):
+        elif cue is not None and cue.entry.get("use") == "goto" and (_has_subject(scene, cue) or _leads(scene, cue)):
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "attended")
         else:
             found = scene.candidate(kind, noun.span, noun.span.start, noun.span, "mentioned")
@@ -90,14 +90,24 @@ def from_acts(scene: Scene) -> Iterator[Candidate]:
     for cue in scene.cues:
         use, kind = cue.entry.get("use"), cue.entry.get("kind")
         if use == "act":
-            if _acted(scene, cue) and (scene.dated or _person_before(scene, cue)):
+            told = scene.dated or (_person_before(scene, cue) and not cue.entry.get("day"))
+            if told and _acted(scene, cue):
                 yield _act(scene, cue, kind)
+        elif cue.entry.get("opens"):
+            organised = _cue_before(scene, cue.span.start)
+            if organised is not None or (scene.dated and _acted(scene, cue)):
+                yield scene.candidate(cue.entry.get("opens"), cue.span, cue.span.start, cue.span, "purpose")
         elif use == "purpose":
             organised = _cue_before(scene, cue.span.start)
             if organised is not None and organised.entry.get("use") == "organise":
                 yield scene.candidate(kind, cue.span, cue.span.start, organised.span, "purpose")
             elif cue.entry.get("alone") and (scene.dated or _in_title(scene)) and _acted(scene, cue):
                 yield scene.candidate(kind, cue.span, cue.span.start, cue.span, "purpose")
+
+
+def _leads(scene: Scene, cue: Hit) -> bool:
+    """'Tới dự lễ trao giải có các vị: …' opens an article whose headline named the event."""
+    return scene.first and cue.span.start == scene.start
 
 
 def _in_title(scene: Scene) -> bool:
@@ -123,7 +133,7 @@ def _acted(scene: Scene, cue: Hit) -> bool:
     ordered = cue.entry.get("kind") == "inspection" and _ORDERED.match(scene.reading.text, cue.span.end)
     if ordered or _NOT_VERB.search(scene.before(cue.span.start)):
         return False
-    return _has_subject(scene, cue)
+    return _has_subject(scene, cue) or (_in_title(scene) and cue.span.start == scene.start)
 
 
 def _has_subject(scene: Scene, cue: Hit) -> bool:

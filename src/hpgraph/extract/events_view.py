@@ -79,8 +79,11 @@ class Scene:
     def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
         is_noun = rule in ("organised", "took-place", "attended", "mentioned")
         clause = [p.span for p in self.people if is_noun or p.name_span is not None]
-        if rule == "mentioned" and kind != "session":  # 'Tại hội nghị …, Bộ Tư lệnh đã …'
-            clause += [body.span for body in self.organisations]
+        if rule == "mentioned":  # 'Tại hội nghị …, Bộ Tư lệnh đã …', but 'Kỳ họp thứ 14, HĐND thành phố'
+            near = len(", ")
+            clause += [
+                body.span for body in self.organisations if kind != "session" or body.span.start - head.end <= near
+            ]
         limit = min((span.start for span in clause if self._opens_clause(span, head.end)), default=self.end)
         finish = events_names.end(self.reading, start, limit, is_noun)
         span = Span(start, max(finish, head.end))

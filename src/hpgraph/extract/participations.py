@@ -86,8 +86,7 @@ def _actors(line: Line, event: Candidate) -> Iterable[Found]:
     """Who does what the verb of an event says leads it; the object of a reception is a guest."""
     subject = line.subject(event.cue.start)
     if subject is None:
-        before = [index for index, person in enumerate(line.people) if person.end <= event.cue.start]
-        subject = before[0] if len(before) == 1 and line.stands_free(before[0]) else None
+        subject = line.first_before(event.cue.start)
     if subject is not None:
         role = Role.ATTENDEE if event.kind in _NO_HOST else Role.CHAIR
         yield from (Found(index, role, event.cue, "actor") for index in line.joined(subject))

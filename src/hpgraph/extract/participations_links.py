@@ -23,6 +23,7 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(rf"\s*,\s(?!thay\s|nguyên\s|được\s|bị\s|do\s)[^.;:]{{3,90}},\s*(?:{_ADVERB}[\s,]+)*")
+_DASHED = re.compile(rf"\s?[-–]\s[^.;:]{{3,90}}?\sđã\s(?:{_ADVERB}[\s,]+)*")  # ' - TUV, Bí thư Huyện ủy đã'
 _NO_SUBJECT = re.compile(
     r"(?:\b(?:cho|của|với|tặng|thay|thay thế|gửi|đối với|giao|yêu cầu|đề nghị|phân công|mời|bổ nhiệm|bầu|bởi"
     r"|tới|đến|gặp|thăm|cử tri|tên|kính gửi"
@@ -119,13 +120,20 @@ class Line:
             return None
         return index
 
+    def first_before(self, position: int) -> int | None:
+        """The first person of the sentence, if alone before a position, or if nobody does or says anything between."""
+        before = [index for index, person in enumerate(self.people) if person.end <= position]
+        if not before or not self.stands_free(before[0]):
+            return None
+        return before[0] if len(before) == 1 or self._quiet(self.people[0].end, position) else None
+
     def _last_before(self, position: int) -> int | None:
         return next((i for i in reversed(range(len(self.people))) if self.people[i].end <= position), None)
 
     def _reaches(self, gap: str) -> bool:
         if len(gap) > 220:
             return False
-        if _GAP.fullmatch(gap) or _ASIDE.fullmatch(gap):
+        if _GAP.fullmatch(gap) or _ASIDE.fullmatch(gap) or _DASHED.fullmatch(gap):
             return True
         return _GROUP.fullmatch(gap) is not None
 

@@ -36,7 +36,8 @@ def verbs(line: Line) -> Iterator[Bound]:
 
 def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int, ...]:
     start = hit.span.start
-    direct = line.subject(start, near=bool(hit.entry.get("noun")))
+    noun = bool(hit.entry.get("noun")) and line.between(start - len("đã "), start) != "đã "
+    direct = line.subject(start, near=noun)
     if direct is not None:
         opens = line.people[direct].start - line.start < 4
         return line.joined(direct) if role in _PLURAL or opens else (direct,)

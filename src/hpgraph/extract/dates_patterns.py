@@ -35,10 +35,10 @@ class Raw:
     named: bool = False  # the word 'ngày' or a part of the day stands before it
 
 
-# A list or range of days may precede the day ("13 và", "21 đến"); the year follows after the same separator or a word.
+# A list or range of days may precede the day ("13 và", "21 đến", "7 và sáng"); the year follows after the same separator or a word.
 _DAY = re.compile(
     rf"""(?<![{UPPER}])(?<!\d[/.,-])
-    (?P<list>(?:\d{{1,2}}\s?(?:,|-|và|đến(?:\shết)?|tới)\s?(?:ngày\s)?){{1,6}})?
+    (?P<list>(?:\d{{1,2}}\s?(?:,|-|và|đến(?:\shết)?|tới)\s?(?:{_PART}\s)?(?:ngày\s)?){{1,6}})?
     (?P<day>\d{{1,2}})
     (?:(?P<sep>\s?[/.-]\s?)(?P<month>\d{{1,2}})
        (?:(?P=sep)(?P<year>\d{{4}}|\d{{2}}(?=[\s,.;:)]|$))|,?\snăm\s(?P<year_after>\d{{4}}|nay))?

@@ -99,8 +99,14 @@ def _best(scene: Scene) -> Candidate | None:
     speech = _first_speech(scene)
     inner = scene.date is None and _at_event(scene)
     rules = (*events_rules.from_nouns(scene), *(() if inner else events_rules.from_acts(scene)))
-    usable = [c for c in rules if c.head.start < speech and _holds(scene, c)]
+    usable = [c for c in rules if (c.head.start < speech or _said_at(scene, c)) and _holds(scene, c)]
     return max(usable, key=lambda c: (WEIGHT[c.rule], -c.head.start), default=None)
+
+
+def _said_at(scene: Scene, candidate: Candidate) -> bool:
+    """'… chia sẻ như vậy tại buổi họp báo …' opens an article with what somebody said; the event stands after it."""
+    said_at = candidate.rule in ("mentioned", "took-place") and scene.before(candidate.head.start, 4) == "tại "
+    return scene.first and said_at
 
 
 def _at_event(scene: Scene) -> bool:

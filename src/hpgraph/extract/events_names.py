@@ -21,6 +21,7 @@ _STOP = re.compile(
     r"|và phát biểu|tại đây"
     r"|ngay sau|trong không khí|chính thức|do (?:đồng chí|ông|bà|Phó|Chủ tịch|Bí thư|Thượng|Đại tá|UBND|Sở|Bộ"
     r"|Ban|Hội|Tỉnh|Thành|Công ty)"
+    r"|theo lời mời|đang (?:thăm|ở thăm|có chuyến)|sang thăm|nhân chuyến|(?:Tới|Đến|Cùng|Tham|Về) dự|Phát biểu|Ảnh:"
     r"|trong (?:hai|ba|\d+) ngày|trong (?:chuyến|khuôn khổ|chương trình)|từ ngày|có \d|với (?:hơn|gần|khoảng"
     r"|\d)|và đón)(?=\s|$)|"
     r",\s(?:đồng thời|qua đó|trong đó|gồm|cùng|có|với|sau|trước|tại|nơi|thay|trao đổi|theo|trực tiếp|đồng chí"

@@ -23,6 +23,10 @@ _NOT_VERB = re.compile(
     r"|(?<!trưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
     r"|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
 )
+_INVITED = re.compile(r"(?<!lời )\bmời\s[^,;]{0,120}$")
+_PROVINCE = re.compile(
+    r"\b(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)\.?(?:\s[A-ZĐ]\w*)+\s(?:(?:đã|vừa|cũng|trọng thể|long trọng)\s)*$"
+)
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức)\s)+")
 _AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)
@@ -131,11 +135,13 @@ def _person_before(scene: Scene, cue: Hit) -> bool:
 def _acted(scene: Scene, cue: Hit) -> bool:
     """Somebody stands before the verb, and the verb is not part of a noun phrase or a clause of purpose."""
     ordered = cue.entry.get("kind") == "inspection" and _ORDERED.match(scene.reading.text, cue.span.end)
-    if ordered or _NOT_VERB.search(scene.before(cue.span.start)):
+    before = scene.before(cue.span.start, 130)
+    if ordered or _NOT_VERB.search(before) or _INVITED.search(before):
         return False
     return _has_subject(scene, cue) or (_in_title(scene) and cue.span.start == scene.start)
 
 
 def _has_subject(scene: Scene, cue: Hit) -> bool:
     before = scene.reading.text[scene.start : cue.span.start]
-    return any(span.end <= cue.span.start for span in scene.named) or _SUBJECT.search(before) is not None
+    named = any(span.end <= cue.span.start for span in scene.named)
+    return named or _SUBJECT.search(before) is not None or _PROVINCE.search(before) is not None

@@ -91,7 +91,10 @@ def _actors(line: Line, event: Candidate) -> Iterable[Found]:
         role = Role.ATTENDEE if event.kind in _NO_HOST else Role.CHAIR
         yield from (Found(index, role, event.cue, "actor") for index in line.joined(subject))
     if event.kind in ("reception", "talks"):
-        yield from (Found(index, Role.ATTENDEE, event.cue, "guest") for index in line.following(event.cue.end, 120))
+        host = line.people[subject].mention.name if subject is not None else None
+        for index in line.following(event.cue.end, 120):
+            if line.people[index].mention.name != host:
+                yield Found(index, Role.ATTENDEE, event.cue, "guest")
 
 
 def _awarded(

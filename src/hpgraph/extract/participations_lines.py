@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.participations_links import Line
-from hpgraph.extract.participations_verbs import verbs
+from hpgraph.extract.participations_verbs import joins, verbs
+from hpgraph.lexicon import Hit
 from hpgraph.models import Role, Span, value
 
 _HAS = re.compile(r"\b(?:có|gồm|là)\b|:")
@@ -35,6 +36,7 @@ _OFFICE = re.compile(
     r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]"
     r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
 )
+_TOWARDS = re.compile(r"\bđối với\s(?:(?:các|hai|ba)\s)?(?:đồng chí\s?|ông\s?|bà\s?|ông,? bà\s?)*:?\s*$")
 _SUCCESSOR = re.compile(
     r"(?:Thay|Thay thế|Kế nhiệm|Người thay thế|Người kế nhiệm|Người thay)\s[^.;:]{4,160}?\slà\s(?=$)", re.IGNORECASE
 )
@@ -90,7 +92,7 @@ def _lead(line: Line) -> Open | None:
         if hit.span.start - line.start > 60:
             break
         role, shape = hit.entry.get("role"), hit.entry.get("shape")
-        if role not in ("chair", "attendee") or shape not in ("verb", "lead"):
+        if role not in ("chair", "attendee") or shape not in ("verb", "lead") or not joins(line, hit):
             continue
         if any(person.start < hit.span.start for person in line.people):
             return None
@@ -120,12 +122,19 @@ def _from_inner_lists(line: Line) -> Iterator[Found]:
     """'…chủ trì hội nghị; cùng dự có A, B': a list that begins inside a sentence."""
     for hit in line.roles:
         role = hit.entry.get("role")
-        if role not in ("chair", "attendee") or line.between(hit.span.start - 2, hit.span.start) not in ("; ", ", "):
+        if role not in ("chair", "attendee") or not _opens(line, hit):
             continue
         has = _HAS.search(line.reading.text, hit.span.end, min(line.end, hit.span.end + 60))
         if has is not None:
             for index in line.following(has.end(), 30):
                 yield Found(index, Role(role), Span(hit.span.start, has.end()), f"list.{role}")
+
+
+def _opens(line: Line, hit: Hit) -> bool:
+    """At the beginning of a clause, or of a sentence whose full stop was forgotten: '(Ảnh: A) Tới dự có …'."""
+    return (
+        line.between(hit.span.start - 2, hit.span.start) in ("; ", ", ") or line.reading.text[hit.span.start].isupper()
+    )
 
 
 def _from_phrases(line: Line) -> Iterator[Found]:
@@ -173,12 +182,14 @@ def _from_objects(line: Line) -> Iterator[Found]:
         receiver = line.subject(passive.start()) if passive else None
         if receiver is not None and _names_office(line, hit.span.end):
             yield Found(receiver, Role.APPOINTED, hit.span, "appointed-by")
+        listed = False
         for index in line.following(hit.span.end, 110):
             person = line.people[index]
             between = line.between(hit.span.end, person.start)
-            if ";" in between or "." in between:
+            if not listed and (";" in between or "." in between):
                 break
             after = line.between(person.end, min(line.end, person.end + 130))
-            before = between.rstrip().endswith("đối với") or _OFFICE.search(between)
+            before = listed or _TOWARDS.search(between) or _OFFICE.search(between)
+            listed = listed or (before is not None and between.rstrip().endswith(":"))
             if before or _OFFICE.search(after.split(";")[0]):
                 yield Found(index, Role.APPOINTED, hit.span, "appointment")

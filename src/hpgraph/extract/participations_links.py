@@ -37,7 +37,10 @@ _LISTED = re.compile(r"^[^.:]{0,300};\s*(?:(?:các\s)?đồng chí\s)?$")
 _INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng chí\s|ông\s|bà\s)?$")
 _JOIN = re.compile(r"[\s,;]*(?:và|cùng|cùng với|với|;)?\s*(?:các đồng chí|đồng chí)?:?\s*")
 # "A, Chủ tịch HĐND tỉnh và các Phó Chủ tịch HĐND tỉnh: B, C chủ tọa"
-_SHARED_POST = re.compile(r"[\s,;]*(?:và|cùng|cùng với)\s(?:các|hai|ba|bốn|\d+)\s[^.;:]{2,90}:\s?")
+_SHARED_POST = re.compile(
+    r"[\s,;]*(?:và|cùng|cùng với)\s(?:các|hai|ba|bốn|\d+)\s(?:[^.;:]{2,90}:\s?"
+    r"|(?:đồng chí\s)?(?:nguyên\s)?(?:Phó|Chủ tịch|Bí thư|Ủy viên|Thứ trưởng|Giám đốc|Trưởng)\s[^.,;:]{2,60}\s)"
+)
 _CARRY = re.compile(r".*(?:[,;]|\bvà|đồng thời|sau đó|rồi|cũng như)[\s,]*" + rf"(?:{_ADVERB}[\s,]+)*", re.DOTALL)
 
 

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from hpgraph.extract.mentions import inside
 from hpgraph.extract.participations_links import Line
 from hpgraph.lexicon import Hit
-from hpgraph.models import value
+from hpgraph.models import Span, value
 
 _LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s")
 _OFFICE = re.compile(r"[^.;:]{0,60}?\b(?:giữ (?:chức|vị trí|cương vị)|phụ trách|làm (?:quyền\s)?[A-ZĐ])")
+_JOINED = re.compile(
+    r"\s*(?:$|[.;]|\s(?:các\s)?(?:đoàn|buổi|cuộc|chuyến|chương trình|hoạt động|phần|phiên|thảo luận|đợt|sự kiện)\s)"
+)
 _NEXT = 12
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
@@ -60,6 +64,17 @@ def _follows(line: Line, hit: Hit, role: str | None) -> bool:
     )
 
 
+def joins(line: Line, hit: Hit) -> bool:
+    """Do the words after a weak verb name an event: 'tham gia đoàn', 'điều hành hội nghị'?"""
+    if not hit.entry.get("joins"):
+        return True
+    if _JOINED.match(line.reading.text, hit.span.end, line.end):
+        return True
+    near = Span(hit.span.end, min(line.end, hit.span.end + _NEXT * 4))
+    event = next(inside(line.reading.hits.get("event_kind", ()), near), None)
+    return event is not None and event.span.start - hit.span.end < _NEXT
+
+
 def _gives_office(line: Line, hit: Hit) -> bool:
     """'giao ông A, Phó Trưởng phòng làm quyền Trưởng phòng' tells of a post, not of what somebody said."""
     if hit.entry.get("say") != "order":
@@ -74,7 +89,7 @@ def _hits(line: Line) -> list[tuple[Hit, str]]:
     found = [
         (hit, str(hit.entry.get("role")))
         for hit in line.roles
-        if hit.entry.get("shape") == "verb" and _follows(line, hit, hit.entry.get("after"))
+        if hit.entry.get("shape") == "verb" and _follows(line, hit, hit.entry.get("after")) and joins(line, hit)
     ]
     found += [
         (hit, "speaker") for hit in line.speech if hit.entry.get("say") != "none" and not _gives_office(line, hit)

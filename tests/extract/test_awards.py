@@ -46,6 +46,49 @@ def count(number: int, unit: str) -> Recipient:
             (Recipient(name="Lò Văn An"),),
         ),
         (
+            "<o Trường Tiểu học Chiềng Lề>Trường Tiểu học Chiềng Lề</o> được <o Bộ Y tế>Bộ Y tế</o> tặng Bằng khen.",
+            "Bằng khen",
+            "Bộ Y tế",
+            (Recipient(name="Trường Tiểu học Chiềng Lề"),),
+        ),
+        ("Nhiều năm qua, đơn vị được <o Bộ Y tế>Bộ Y tế</o> tặng Bằng khen.", "Bằng khen", "Bộ Y tế", ()),
+        (
+            f"{UBND} tặng Bằng khen và phần thưởng 20 triệu đồng cho <o Đội Cảnh sát hình sự>Đội Cảnh sát hình sự</o>.",
+            "Bằng khen",
+            "Ủy ban nhân dân tỉnh Sơn La",
+            (Recipient(name="Đội Cảnh sát hình sự"),),
+        ),
+        (
+            f"{UBND} tặng Giấy khen cho bà Quàng Thị Mai vì đã giúp đỡ 5 hộ gia đình.",
+            "Giấy khen",
+            "Ủy ban nhân dân tỉnh Sơn La",
+            (Recipient(name="Quàng Thị Mai"),),
+        ),
+        (
+            f"{UBND} tặng Giấy khen cho các ông Quàng Văn Pâng, Cà Văn Lả và bà Lò Thị Ún.",
+            "Giấy khen",
+            "Ủy ban nhân dân tỉnh Sơn La",
+            (Recipient(name="Quàng Văn Pâng"), Recipient(name="Cà Văn Lả"), Recipient(name="Lò Thị Ún")),
+        ),
+        (
+            "Lãnh đạo tỉnh trao Huân chương Lao động hạng Ba cho <o Trường Chu Văn An>Trường Chu Văn An</o> và 3 cá nhân.",
+            "Huân chương Lao động hạng Ba",
+            "Chủ tịch nước",
+            (Recipient(name="Trường Chu Văn An"), count(3, "cá nhân")),
+        ),
+        (
+            "Lãnh đạo tỉnh dự lễ đón nhận Huân chương Lao động hạng Ba của <o Công ty Chè>Công ty Chè</o>.",
+            "Huân chương Lao động hạng Ba",
+            "Chủ tịch nước",
+            (Recipient(name="Công ty Chè"),),
+        ),
+        (
+            "Dịp này, <o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o> tặng Bằng khen cho 3 cá nhân.",
+            "Bằng khen",
+            "Thủ tướng Chính phủ",
+            (count(3, "cá nhân"),),
+        ),
+        (
             "<o Bệnh viện Đa khoa Mai Sơn>Bệnh viện Đa khoa Mai Sơn</o> vinh dự đón nhận Huân chương Độc lập hạng Ba.",
             "Huân chương Độc lập hạng Ba",
             "Chủ tịch nước",
@@ -117,6 +160,23 @@ def test_party_badges_counted_by_years(source: str, expected: list[tuple[str, in
     assert [(a.kind, [r.count for r in a.recipients]) for a in found] == [
         (f"Huy hiệu {years} năm tuổi Đảng", [number]) for years, number in expected
     ]
+
+
+def test_numbers_go_to_the_award_they_stand_beside() -> None:
+    found = find("5 cá nhân được nhận Bằng khen của Thủ tướng Chính phủ và 11 cá nhân được nhận Bằng khen của Bộ Y tế.")
+    assert [(award.kind, award.recipients) for award in found] == [
+        ("Bằng khen của Thủ tướng Chính phủ", (count(5, "cá nhân"),)),
+        ("Bằng khen của Bộ Y tế", (count(11, "cá nhân"),)),
+    ]
+
+
+def test_the_same_award_named_shorter_is_one() -> None:
+    found = find(
+        f"{UBND} tặng Bằng khen cho 3 cá nhân.\n{UBND} trao Bằng khen của UBND tỉnh cho 3 cá nhân.".replace(
+            "của UBND tỉnh", f"của {UBND}"
+        )
+    )
+    assert len(found) == 1
 
 
 def test_recipients_in_a_list_after_a_colon() -> None:

@@ -229,6 +229,30 @@ def test_far_days_are_history_not_news() -> None:
             "hội nghị giao ban tháng 9",
         ),
         (
+            "<p Lò Văn An>Bộ trưởng *Lò Văn An*</p> chia sẻ như vậy tại buổi họp báo công bố kết quả quý I, "
+            "<d 2024-03-05 afternoon>chiều 5/3</d>.",
+            "buổi họp báo công bố kết quả quý I",
+        ),
+        (
+            "<d 2024-03-05 afternoon>Chiều 5/3</d>, <o Quốc hội>Quốc hội</o> tiến hành chất vấn và trả lời chất vấn "
+            "đối với <p Lò Văn An>Bộ trưởng *Lò Văn An*</p>.",
+            "chất vấn và trả lời chất vấn đối với Bộ trưởng Lò Văn An",
+        ),
+        (
+            "<d 2024-03-05 morning>Sáng 5/3</d>, tỉnh Yên Bái công bố quyết định của Ban Bí thư về công tác cán bộ.",
+            "công bố quyết định về công tác cán bộ",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <o Ban Thường vụ Tỉnh ủy>Ban Thường vụ Tỉnh ủy</o> nghe và cho ý kiến về hai "
+            "dự án.",
+            "nghe và cho ý kiến về hai dự án",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> tiếp đoàn doanh nghiệp Lào đang thăm "
+            "tỉnh.",
+            "tiếp đoàn doanh nghiệp Lào",
+        ),
+        (
             "<d 2024-03-05 evening>Tối 5/3</d>, tại Quảng trường Tây Bắc đã diễn ra Lễ khai mạc Tuần văn hóa "
             "các dân tộc.",
             "Lễ khai mạc Tuần văn hóa các dân tộc",
@@ -244,6 +268,8 @@ def test_names_of_real_manners(source: str, name: str) -> None:
     [
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> có văn bản giao Sở Y tế kiểm "
         "tra, làm rõ vụ việc.",
+        "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> mời ngài Đại sứ thăm tỉnh.",
+        "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> sửa Trụ sở tiếp công dân.",
         "<d 2024-03-05>Ngày 5/3</d>, người dân cả nước được nghỉ lễ 30/4.",
         "<d 2024-03-05>Ngày 5/3</d>, tỉnh khởi sắc sau Nghị quyết Đại hội Đảng bộ tỉnh.",
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> ban hành kế hoạch chuyển đổi số.",

@@ -65,6 +65,20 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"Tham gia ý kiến tại hội nghị, {AN} cho rằng ngành cần có {CA}.", [("An", "speaker")]),
         (f"Hội nghị biểu dương {CA} vì tinh thần tận tụy.", []),
         (f"Hội nghị đã nghe {AN} và {CA} trình bày tham luận.", [("Ca", "speaker")]),
+        (f"{CA} tham gia góp vốn vào công ty của gia đình.", []),
+        (f"{CA} tham gia đoàn giám sát của tỉnh.", [("Ca", "attendee")]),
+        (f"{CA} điều hành doanh nghiệp từ nhiều năm.", []),
+        (f"{CA} điều hành phần thảo luận.", [("Ca", "chair")]),
+        (f"(Ảnh: Hà Anh) Tới dự có {AN}; {CA}.", [("An", "attendee"), ("Ca", "attendee")]),
+        (f"{AN} gửi lẵng hoa chúc mừng.", []),
+        (f"{AN} và các Phó Giám đốc Sở Y tế {CA} chủ trì hội nghị.", [("An", "chair"), ("Ca", "chair")]),
+        (
+            f"Hội nghị bầu bổ sung chức danh ủy viên đối với các ông: {AN}; {CA}.",
+            [("An", "appointed"), ("Ca", "appointed")],
+        ),
+        (f"Hội nghị miễn nhiệm chức danh ủy viên đối với các ông: {AN}; {CA}.", []),
+        (f"{AN}, thay mặt lãnh đạo tỉnh - Trưởng Đoàn kiểm tra đã chủ trì hội nghị.", [("An", "chair")]),
+        (f"Sự đồng hành của tỉnh là khẳng định của {AN} tại hội nghị.", [("An", "speaker")]),
     ],
 )
 def test_roles_in_a_conference(text: str, expected: list[tuple[str, str]]) -> None:
@@ -76,6 +90,15 @@ def test_strongest_first_host_guests_and_leader_of_guests() -> None:
         *marked(f"<d 2024-03-05>Ngày 5/3</d>, {AN} tiếp đoàn doanh nghiệp Nhật Bản do {CA} dẫn đầu.").arguments()
     )
     assert {(p.name, p.role) for p in event.participants} == {("Lò Văn An", Role.CHAIR), ("Vũ Ca", Role.ATTENDEE)}
+
+
+def test_the_host_is_not_also_the_guest() -> None:
+    text = (
+        "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> đã hội kiến với Ủy viên trưởng "
+        "(<p Lò Văn An>Chủ tịch</p> Quốc hội) nước bạn."
+    )
+    (event,) = events.find(*marked(text).arguments())
+    assert [(p.name, p.role) for p in event.participants] == [("Lò Văn An", Role.CHAIR)]
 
 
 def test_leader_of_an_inspection_chairs_it() -> None:

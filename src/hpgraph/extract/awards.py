@@ -55,7 +55,7 @@ def _in_sentence(
             continue
         active, start = _voice(reading, place, sentence)
         recipients = _recipients(reading, organisations, people, place, active) or shared
-        shared = recipients if not active else ()
+        shared = recipients if not active and not any(whom.unit == "giải" for whom in recipients) else ()
         by = _giver(reading, organisations, people, place, sentence, start)
         words = reading.text[place.before.start : place.kinds.start] if not active else reading.cut(place.after)
         why = awards_people.reason(words) or awards_people.reason(reading.cut(place.after))
@@ -139,19 +139,23 @@ def _recipients(
     after = place.after
     if active:
         middle = Span(verb.span.end, place.kinds.start) if verb and verb.span.end < place.kinds.start else None
-        found = awards_people.named_after(reading, organisations, people, after) or awards_people.counted(
-            reading.lexicon, reading.cut(after)
-        )
+        found = awards_people.named_after(reading, organisations, people, after)
+        words = reading.cut(after)
+        found += awards_people.counted(reading.lexicon, awards_people.before_reason(words) if found else words)
         if not found and middle and middle.start >= place.before.start:
             found = awards_people.counted(reading.lexicon, reading.cut(middle))
     else:
         end = verb.span.start if verb and verb.span.start < place.kinds.start else place.kinds.start
+        passive = _PASSIVE.search(reading.text, place.before.start, end)
+        if passive and verb and verb.entry.get("voice") == "give":  # '… được Bộ Y tế tặng': not who gives
+            end = passive.start()
         text = reading.text[place.before.start : end]
         start = place.before.start + max(text.rfind(";") + 1, text.rfind(": ") + 1)
         before = Span(min(start, end), end)
-        found = awards_people.counted(reading.lexicon, reading.cut(before)) or awards_people.named_before(
-            reading, organisations, people, before
-        )
+        found = awards_people.counted(reading.lexicon, reading.cut(before))
+        if not found and place.kinds.hit.entry.get("by"):  # 'lễ đón nhận Huân chương … của Công ty A'
+            found = awards_people.owner(reading, organisations, after)
+        found = found or awards_people.named_before(reading, organisations, people, before)
         found = found or awards_people.counted(reading.lexicon, reading.cut(after))
     found = (*found, *(r for r in awards_people.among(reading, organisations, people, after) if r not in found))
     if prizes and place.kinds.hit.entry.get("tail") == "prize" and not any(r.name for r in found):

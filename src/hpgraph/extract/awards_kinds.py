@@ -37,7 +37,7 @@ _OF = re.compile(
     r"|HĐND|Tỉnh ủy|Thành ủy|Hội|Liên đoàn|Liên hiệp|Đoàn|Đảng|Sở|Quốc hội|Trưởng|Viện trưởng|Chánh án|Cục"
     r"|Huyện|Quận|Công an|Đài|Tư lệnh|Thống đốc|Phòng|Hiệu trưởng)"
     r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.){0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân"
-    r"|và\s(?:\d|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
+    r"|và\s(?:\d+|của|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
 )
 
 

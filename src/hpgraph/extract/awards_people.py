@@ -10,6 +10,7 @@ from hpgraph.extract.phrases import pattern
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Lexicon
 from hpgraph.models import Recipient, Span
+from hpgraph.text import LOWER, UPPER
 
 _NUMBER_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
@@ -18,13 +19,21 @@ _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d{1,5}|" + "|".join(_NUMBER_WORDS)
 _AMONG = re.compile(r"trong đó có\s(?:các\s)?")
 _BRACKET = re.compile(r"\([^)]*\)")
 _TO = re.compile(
-    r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về"
+    r"\s?(?:\([^)]*\)\s?)?(?:năm\s\d{4}\s)?(?:của\s[^,;.:\n]{2,50}?\s(?=cho\s))?"
+    r"(?:(?:và|kèm|cùng|kèm theo|cùng với)\s(?!\d)[^,;.:\n]{2,50}?\s(?=cho\s|tặng\s))?(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về"
     r"|đối với)\s"
 )
 _GROUP = re.compile(
     r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|[Nn]hân dân|Đảng bộ(?:, chính quyền)?|lực lượng vũ trang"
     r"|các đội|liệt sĩ|thí sinh|tác phẩm|công trình|em|đơn vị|trường|Trường|Công ty|Bệnh viện|Tổng Công ty|Tập đoàn)\s"
     r"[^,;.()\n]{3,110}?)(?=\s(?:vì|đã|do|với|có|nhân|trong|được)\s|[,;.()\n]|$)"
+)
+# People without a post are no persons of the graph, but they are honoured all the same: 'tặng bà A vì …'.
+_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}}(?![{LOWER}])")
+_HONORIFIC = r"(?:ông|bà|anh|chị|em|cháu|cụ|đồng chí)"
+_CITIZENS = re.compile(
+    rf"(?:(?:các|hai|ba)\s)?{_HONORIFIC}(?:,\s{_HONORIFIC})?:?\s"
+    rf"(?P<names>{_NAME.pattern}(?:(?:,|;|\svà)\s(?:{_HONORIFIC}\s)?{_NAME.pattern})*)"
 )
 _NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
 # 'UBND xã tổ chức Lễ đón nhận …': who holds the ceremony need not be who is honoured.
@@ -37,6 +46,7 @@ _REASON = re.compile(
     r"|\b(?P<done>hoàn thành (?:xuất sắc|tốt)[^,;.\n]{0,150})"
     r"|\bvới\s(?P<work>(?:công trình|tác phẩm|đề tài|giải pháp|sản phẩm|mô hình|ý tưởng|dự án)[^,;.\n]{3,150}))"
 )
+_FOR = re.compile(r"[.(]|\s(?:vì|đã|do|có|với|trong|nhân|về|trị giá)\s")
 _REASON_END = re.compile(r"\s(?:được|vinh dự|đã được|trao|tặng)\s.*$", re.DOTALL)
 _ADVERBS = re.compile(
     r"(?:\s(?:đã|cũng|còn|vừa|quyết định|trân trọng|trực tiếp|sẽ|ra quyết định|ban hành quyết định|vinh dự"
@@ -86,6 +96,10 @@ def named_after(reading: Reading, organisations: Organisations, people: People, 
     opened = _TO.match(reading.text, span.start, span.end)
     start = opened.end() if opened else span.start
     persons = [p for p in inside(people.mentions, Span(start, span.end)) if p.name_span]
+    citizens = _CITIZENS.match(reading.text, start, span.end) if opened else None
+    names = _NAME.findall(citizens["names"]) if citizens else []
+    if len(names) > len({person.name for person in persons}):
+        return tuple(Recipient(name=name) for name in dict.fromkeys(names))
     bodies = _chain(reading, organisations.mentions, start, span.end) if opened else ()
     if persons and (opened or persons[0].span.start - start < 12):
         first = [body for body in bodies if body.span.end <= persons[0].span.start]
@@ -97,6 +111,14 @@ def named_after(reading: Reading, organisations: Organisations, people: People, 
         return tuple(Recipient(name=body.name) for body in bodies)
     group = _GROUP.match(reading.text, start, span.end)
     return (Recipient(name=clean(group["words"])),) if group else ()
+
+
+def owner(reading: Reading, organisations: Organisations, span: Span) -> tuple[Recipient, ...]:
+    """Whose honour it is, where the words after it say so: 'đón nhận Huân chương Lao động hạng Ba của Công ty A'."""
+    if not reading.text.startswith(" của ", span.start):
+        return ()
+    start = span.start + len(" của ")
+    return tuple(Recipient(name=b.name) for b in _chain(reading, organisations.mentions, start, span.end)[:1])
 
 
 def among(reading: Reading, organisations: Organisations, people: People, span: Span) -> tuple[Recipient, ...]:
@@ -135,6 +157,11 @@ def named_before(reading: Reading, organisations: Organisations, people: People,
     if not bodies or _HOSTS.search(reading.text, bodies[-1].span.end, span.end):
         return ()
     return (Recipient(name=bodies[-1].name),)
+
+
+def before_reason(text: str) -> str:
+    """The words that say who receives, not those on what for: '… và 3 cá nhân | đã giúp đỡ 5 hộ gia đình'."""
+    return _FOR.split(text, maxsplit=1)[0]
 
 
 def reason(text: str) -> str | None:
@@ -183,8 +210,9 @@ def _office(
 def body(reading: Reading, organisations: Organisations, span: Span) -> str:
     """The words of a span, bodies by their full names: 'Chủ tịch UBND thành phố' → 'Chủ tịch Ủy ban …'."""
     parts, position = [], span.start
+    titles = {hit.span.start for hit in inside(reading.hits.get("title", ()), span)}
     for mention in inside(organisations.mentions, span):
-        if mention.span.start >= position:
+        if mention.span.start >= position and mention.span.start not in titles:  # 'Thủ tướng Chính phủ' is a post
             parts += [reading.text[position : mention.span.start], mention.name]
             position = mention.span.end
     return clean("".join([*parts, reading.text[position : span.end]]))

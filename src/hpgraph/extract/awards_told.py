@@ -7,14 +7,14 @@ from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.models import Award, BlockKind, Recipient, published_day
 
 _PLANNED = re.compile(
-    r"\b(?:sẽ|dự kiến|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng|đề nghị"
+    r"\b(?:sẽ|dự kiến|đề xuất|nếu|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng|đề nghị"
     r"|từng)\b[^;.]{0,70}$",
     re.IGNORECASE,
 )
 _OF_MANY = re.compile(r"\s(?:của các|các loại|các cấp|cấp)\s")
 _HABIT = re.compile(
     r"(?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\snăm\s(?:liền|liên tục|liên tiếp)|liên tục|hằng năm|hàng năm"
-    r"|nhiều lần|từng|trước đây|những năm|các năm|qua các thời kỳ|trong quá trình",
+    r"|(?:nhiều|\d+|hai|ba|bốn|năm) lần|từng|trước đây|những năm|các năm|qua các thời kỳ|trong quá trình",
     re.IGNORECASE,
 )
 _OF_YEAR = re.compile(r"\s(?:của [^,;.]{2,60}?\s)?\(?(?:vào\s)?(?:các )?năm\s(?P<year>\d{4})")
@@ -48,8 +48,15 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
     """Told before: the same award with no new recipients; in a caption any award of that kind."""
     same = award.kind.casefold() == known.kind.casefold()
     if kind is BlockKind.CAPTION:
-        return same or award.kind.split(" của ")[0] == known.kind.split(" của ")[0]
+        return same or _base(award) == _base(known)
     told = {_key(recipient) for recipient in known.recipients}
+    if (
+        _base(award) == _base(known)
+        and award.by == known.by
+        and award.recipients
+        and told == set(map(_key, award.recipients))
+    ):
+        return True  # 'Bằng khen của Thủ tướng Chính phủ' is the 'Bằng khen' that the Prime Minister gave
     if same and known.recipients and award.recipients and all(map(_general, award.recipients)):
         return True
     return same and (award.kind == "Huy hiệu Đảng" or all(_key(recipient) in told for recipient in award.recipients))
@@ -58,6 +65,10 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
 def announces(known: Award, award: Award) -> bool:
     """Was an award, told now with its recipients, told before without them?"""
     return not known.recipients and known.kind.casefold() == award.kind.casefold() and bool(award.recipients)
+
+
+def _base(award: Award) -> str:
+    return award.kind.split(" của ")[0]
 
 
 def _key(recipient: Recipient) -> tuple[str, int | None, str | None]:

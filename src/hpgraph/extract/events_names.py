@@ -85,7 +85,7 @@ def _noun_end(text: str, start: int, found: int) -> int:
     """Before 'tại …', 'có …', and a day that is not the date of a document."""
     for match in _NOUN_STOP.finditer(text, start, found):
         before = text[max(start, match.start() - 4) : match.start()]
-        if match["day"] is None or not (_DOCUMENT_END.search(text, start, match.start()) or before in _ROUND):
+        if match["day"] != "ngày" or not (_DOCUMENT_END.search(text, start, match.start()) or before in _ROUND):
             return match.start()
     return found
 

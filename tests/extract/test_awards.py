@@ -71,7 +71,7 @@ def count(number: int, unit: str) -> Recipient:
             (Recipient(name="Quàng Văn Pâng"), Recipient(name="Cà Văn Lả"), Recipient(name="Lò Thị Ún")),
         ),
         (
-            "Lãnh đạo tỉnh trao Huân chương Lao động hạng Ba cho <o Trường Chu Văn An>Trường Chu Văn An</o> và 3 cá nhân.",
+            "Tỉnh trao Huân chương Lao động hạng Ba cho <o Trường Chu Văn An>Trường Chu Văn An</o> và 3 cá nhân.",
             "Huân chương Lao động hạng Ba",
             "Chủ tịch nước",
             (Recipient(name="Trường Chu Văn An"), count(3, "cá nhân")),

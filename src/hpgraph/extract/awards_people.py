@@ -20,7 +20,8 @@ _AMONG = re.compile(r"trong đó có\s(?:các\s)?")
 _BRACKET = re.compile(r"\([^)]*\)")
 _TO = re.compile(
     r"\s?(?:\([^)]*\)\s?)?(?:năm\s\d{4}\s)?(?:của\s[^,;.:\n]{2,50}?\s(?=cho\s))?"
-    r"(?:(?:và|kèm|cùng|kèm theo|cùng với)\s(?!\d)[^,;.:\n]{2,50}?\s(?=cho\s|tặng\s))?(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về"
+    r"(?:(?:và|kèm|cùng|kèm theo|cùng với)\s(?!\d)[^,;.:\n]{2,50}?\s(?=cho\s|tặng\s))?"
+    r"(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về"
     r"|đối với)\s"
 )
 _GROUP = re.compile(

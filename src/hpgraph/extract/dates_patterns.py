@@ -35,7 +35,8 @@ class Raw:
     named: bool = False  # the word 'ngày' or a part of the day stands before it
 
 
-# A list or range of days may precede the day ("13 và", "21 đến", "7 và sáng"); the year follows after the same separator or a word.
+# A list or range of days may precede the day ("13 và", "21 đến", "7 và sáng"); the year follows after the same
+# separator or a word.
 _DAY = re.compile(
     rf"""(?<![{UPPER}])(?<!\d[/.,-])
     (?P<list>(?:\d{{1,2}}\s?(?:,|-|và|đến(?:\shết)?|tới)\s?(?:{_PART}\s)?(?:ngày\s)?){{1,6}})?

@@ -25,7 +25,8 @@ _NOT_VERB = re.compile(
 )
 _INVITED = re.compile(r"(?<!lời )\bmời\s[^,;]{0,120}$")
 _PROVINCE = re.compile(
-    r"\b(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)\.?(?:\s[A-ZĐ]\w*)+\s(?:(?:đã|vừa|cũng|trọng thể|long trọng)\s)*$"
+    r"\b(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)\.?(?:\s[A-ZĐ]\w*)+\s"
+    r"(?:(?:đã|vừa|cũng|trọng thể|long trọng)\s)*$"
 )
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức)\s)+")

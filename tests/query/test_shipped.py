@@ -10,22 +10,23 @@ from pathlib import Path
 
 import pytest
 import rdflib.plugins.sparql
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
 from hpgraph import query
+from hpgraph.models import TenureKind
 from hpgraph.query import Argument, SavedQuery
 from hpgraph.query.descriptions import triples
 from hpgraph.store import GraphStore, Iri, Table
 from hpgraph.store.values import to_text
 from support.corpus import gold_store
-from support.quads import BASE, HP
+from support.posts import BODY, posts_store
 
 SAVED = query.load()
 EXPECTED = Path(__file__).parents[1] / "queries"
 NAMES = (
     "award-recipients", "body-hierarchy", "career-of-person", "citations-of-document", "documents-by-issuer",
     "evidence-of-fact", "holders-on-day", "indicators-by-topic", "overdue-tasks", "participants-of-event",
-    "tasks-by-assignee", "tasks-by-assigner",
+    "tasks-by-assignee", "tasks-by-assigner", "tenure-conflicts",
 )  # fmt: skip
 CASES: tuple[tuple[str, str, dict[str, Argument]], ...] = (
     *((name, name, {}) for name in NAMES),
@@ -33,6 +34,7 @@ CASES: tuple[tuple[str, str, dict[str, Argument]], ...] = (
     ("career-of-person-english", "career-of-person", {"person": "Bồ Đức Chính", "lang": "en"}),
     ("documents-by-issuer-period", "documents-by-issuer", {"since": "2017-01-01", "until": "2022-12-31"}),
     ("holders-on-day-after", "holders-on-day", {"day": "2019-02-03"}),
+    ("holders-on-day-title", "holders-on-day", {"body": "Thành ủy Hải Phòng", "day": "2019-02-03", "title": "Bí thư"}),
     ("indicators-by-topic-broader", "indicators-by-topic", {"topic": "Chuyển đổi số"}),
     ("overdue-tasks-assignee", "overdue-tasks", {"day": "2026-01-01", "assignee": "so xay dung thanh pho hai phong"}),
     ("tasks-by-assignee-post", "tasks-by-assignee", {"assignee": "Giám đốc Sở Xây dựng thành phố Hải Phòng"}),
@@ -49,7 +51,7 @@ def without_iris(table: Table) -> str:
     return out.getvalue()
 
 
-def test_the_twelve_are_there() -> None:
+def test_they_are_there() -> None:
     assert tuple(saved.name for saved in SAVED) == NAMES
 
 
@@ -88,51 +90,48 @@ def test_every_parameter_narrows(saved: SavedQuery) -> None:
             assert len(query.run(saved, gold_store(), {param.name: nothing[param.type]})) == 0
 
 
-def test_a_tenure_with_known_dates_holds_between_them() -> None:
-    """Dates of reduced precision count to the end of their year or month; a dismissal ends what was seen before."""
-    graph, body = f"{BASE}graph/article/1", "https://example.org/body"
-    time, org, skos = (
-        "http://www.w3.org/2006/time#",
-        "http://www.w3.org/ns/org#",
-        "http://www.w3.org/2004/02/skos/core#",
+def test_a_day_asks_all_that_is_said_of_it() -> None:
+    """Certain on a day seen and between stated dates, likely between sightings and after an appointment."""
+    told = (
+        ("A", TenureKind.FORMER, "2021-01-10", "2012", "2015-06-30"),
+        ("B", TenureKind.APPOINTED, "2015-07-02", "2015-07-01", None),
+        ("B", TenureKind.MENTIONED, "2018-03-01", None, None),
+        ("C", TenureKind.MENTIONED, "2022-02-01", None, None),
+        ("C", TenureKind.DISMISSED, "2023-04-05", "2023-04-01", None),
     )
-    quads = []
-
-    def add(subject: str, predicate: str, value: str | Literal) -> None:
-        node = value if isinstance(value, Literal) else NamedNode(value)
-        quads.append(Quad(NamedNode(subject), NamedNode(predicate), node, NamedNode(graph)))
-
-    def tenure(name: str, person: str, kind: str, seen: str, dates: tuple[str, str] | None = None) -> None:
-        add(name, f"{org}organization", body)
-        add(name, f"{org}member", person)
-        add(name, f"{org}role", "https://example.org/role")
-        add(name, f"{HP}tenureKind", f"{HP}tenure-kind/{kind}")
-        add(name, f"{HP}firstSeen", Literal(seen))
-        add(name, f"{HP}lastSeen", Literal(seen))
-        for end, date in zip(("hasBeginning", "hasEnd"), dates or (), strict=False):
-            add(name, f"{org}memberDuring", f"{name}/during")
-            add(f"{name}/during", f"{time}{end}", f"{name}/{end}")
-            add(f"{name}/{end}", f"{time}{'inXSDgYear' if len(date) == 4 else 'inXSDDate'}", Literal(date))
-
-    for label in ("a", "b", "role", "mentioned", "dismissed"):
-        where = f"{HP}tenure-kind/{label}" if len(label) > 4 else f"https://example.org/{label}"
-        add(where, f"{skos}prefLabel", Literal(label, language="vi"))
-    tenure("x:1", "https://example.org/a", "mentioned", "2018-05-02", ("2016", "2020"))
-    tenure("x:2", "https://example.org/b", "mentioned", "2021-03-01")
-    tenure("x:3", "https://example.org/b", "dismissed", "2021-06-01")
-    store = GraphStore.open()
-    store.replace(graph, quads)
+    store = posts_store(*told)
 
     def held(day: str) -> list[tuple[str, str]]:
-        table = query.run(query.get("holders-on-day"), store, {"body": body, "day": day})
-        return list(zip(map(str, table.column("name")), map(str, table.column("certainty")), strict=True))
+        table = query.run(query.get("holders-on-day"), store, {"body": BODY, "day": day, "title": "Giám đốc"})
+        return list(zip(map(str, table.column("name")), map(str, table.column("confidence")), strict=True))
 
-    assert held("2015-12-31") == []
-    assert held("2016-01-01") == [("a", "certain")]
-    assert held("2020-12-31") == [("a", "certain"), ("b", "likely")]
-    assert held("2021-05-31") == [("b", "likely")]
-    assert held("2021-06-01") == []
-    assert held("2023-01-01") == []
+    assert held("2006-01-01") == []
+    assert held("2012-06-01") == [("A", "unknown")]
+    assert held("2013-01-01") == [("A", "certain")]
+    assert held("2015-06-30") == [("A", "certain")]
+    assert held("2015-07-01") == [("B", "likely")]
+    assert held("2015-07-02") == [("B", "certain")]
+    assert held("2017-01-01") == [("B", "likely")]
+    assert held("2018-03-01") == [("B", "certain")]
+    assert held("2019-01-01") == [("B", "likely"), ("C", "unknown")]
+    assert held("2020-08-01") == [("B", "unknown"), ("C", "unknown")]
+    assert held("2022-02-01") == [("C", "certain")]
+    assert held("2022-12-31") == [("C", "likely")]
+    assert held("2023-04-02") == []
+
+
+def test_a_contradiction_keeps_both_claims() -> None:
+    store = posts_store(
+        ("A", TenureKind.MENTIONED, "2018-01-01", None, None),
+        ("A", TenureKind.MENTIONED, "2019-01-01", None, None),
+        ("B", TenureKind.MENTIONED, "2018-06-01", None, None),
+    )
+    table = query.run(query.get("tenure-conflicts"), store, {"lang": "en"})
+    assert [(str(r["conflict"]), str(r["name"]), str(r["since"])) for r in table] == [
+        ("two holders at once", "A", "2018-06-01"),
+        ("two holders at once", "B", "2018-06-01"),
+    ]
+    assert len(query.run(query.get("holders-on-day"), store, {"body": BODY, "day": "2018-06-01"})) == 2
 
 
 def test_the_set_as_data_runs_elsewhere() -> None:

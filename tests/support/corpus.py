@@ -3,9 +3,11 @@
 from functools import cache
 
 from hpgraph import build
+from hpgraph.models import TenureKind
 from hpgraph.resolve import identify
 from hpgraph.store import GraphStore
 from support.gold import ROOT, gold_extraction
+from support.posts import telling
 
 CASES = (
     "cong-bo-quyet-dinh-can-bo-2018", "diem-bao-ngay-15-10-2014", "hoi-nghi-tinh-uy-bac-ninh-2025",
@@ -16,6 +18,12 @@ CASES = (
     "tiep-khach-nhat-ban-han-quoc-2015", "tiep-xuc-cu-tri-truoc-ky-hop-2021", "trao-huan-chuong-huy-hieu-dang-2013",
 )  # fmt: skip
 """A fixed choice, so that expected rows stay when the sample corpus grows."""
+AT_ODDS = (
+    ("Tăng Thế Vinh", TenureKind.APPOINTED, "2017-03-10", "2017-03-01", None),
+    ("Tăng Thế Vinh", TenureKind.MENTIONED, "2019-02-20", None, None),
+    ("Khúc Thừa Tân", TenureKind.MENTIONED, "2018-06-05", None, None),
+)
+"""Articles that contradict each other, which the others do not."""
 
 
 @cache
@@ -25,10 +33,12 @@ def gold_store() -> GraphStore:
     store.replace(f"{store.base}graph/ontology", build.ontology_quads())
     store.replace(f"{store.base}graph/reference", build.reference_quads())
     touched = {}
-    for name in CASES:
-        extraction = gold_extraction(ROOT / "tests" / "cases" / f"{name}.json")
+    told = [gold_extraction(ROOT / "tests" / "cases" / f"{name}.json") for name in CASES]
+    told += [telling(number, one, "Sở Y tế tỉnh Cà Mau") for number, one in enumerate(AT_ODDS)]
+    for extraction in told:
         quads = build.article_quads(extraction, identify(extraction))
         store.replace(f"{store.base}graph/article/{extraction.article.id}", quads)
         touched.update(dict.fromkeys(build.entities_in(quads)))
     store.replace(f"{store.base}graph/entities", build.entity_quads(store.inner, touched))
+    store.replace(f"{store.base}graph/inferred", build.derived_quads(store.inner, touched)[1])
     return store

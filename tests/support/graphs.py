@@ -24,5 +24,7 @@ def gold_quads() -> tuple[Quad, ...]:
     for extraction in gold_corpus():
         store.bulk_extend(build.article_quads(extraction))
     articles = (quad for quad in sorted(store, key=str) if "/graph/article/" in str(quad.graph_name))
-    store.bulk_extend(build.entity_quads(store, build.entities_in(articles)))
+    touched = build.entities_in(articles)
+    store.bulk_extend(build.entity_quads(store, touched))
+    store.bulk_extend(build.derived_quads(store, touched)[1])
     return tuple(sorted(store, key=str))

@@ -1,5 +1,6 @@
 """Facts → quads, one named graph per article; what is known of entities, from all of them; ontology and reference."""
 
+from hpgraph.build.derived import derived_quads
 from hpgraph.build.entities import entities_in, entity_quads
 from hpgraph.build.facts import article_quads
 from hpgraph.build.iris import BASE, PREFIXES, Iris, prefixes
@@ -11,6 +12,7 @@ __all__ = [
     "PREFIXES",
     "Iris",
     "article_quads",
+    "derived_quads",
     "entities_in",
     "entity_quads",
     "ontology_quads",

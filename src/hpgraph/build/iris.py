@@ -19,12 +19,12 @@ _KINDS = {
     "initiative": "initiative", "award": "award", "award-kind": "award-kind", "group": "group",
     "indicator": "indicator", "place": "place", "article": "article", "image": "image", "evidence": "evidence",
     "span": "span", "selector": "selector", "graph": "graph", "run": "run", "change": "change",
-    "framework": "framework",
+    "framework": "framework", "holding": "holding", "discrepancy": "discrepancy",
 }  # fmt: skip
 _HP = "https://w3id.org/hpgraph/ontology#"
 _CONCEPTS = (
     "role", "topic", "tenure-kind", "strength", "initiative-kind", "initiative-status", "confidence", "part-of-day",
-    "comparison", "qualifier", "place-kind", "measure",
+    "comparison", "qualifier", "place-kind", "measure", "discrepancy-kind",
 )  # fmt: skip
 _STANDARD = {
     "adms": "http://www.w3.org/ns/adms#",

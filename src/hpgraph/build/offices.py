@@ -36,6 +36,28 @@ def english_titles() -> dict[str, tuple[str, str]]:
     return found
 
 
+@cache
+def _single() -> tuple[dict[tuple[str, str], bool], set[tuple[str, str]]]:
+    """(title, body that it implies) → whether one person holds it at a time; (title, kind of body) where one does."""
+    implied: dict[tuple[str, str], bool] = {}
+    kinds: set[tuple[str, str]] = set()
+    for entry in lexicon.load().by_category["title"]:
+        title = lower(entry.get("title") or entry.form)
+        if entry.get("implies"):
+            implied.setdefault((title, entry.get("implies")), bool(entry.get("single")))
+        elif entry.get("single"):
+            kinds |= {(title, kind) for kind in entry.get("of", ())}
+    return implied, kinds
+
+
+def single(title: str, body: str, kinds: Iterable[str]) -> bool:
+    """Whether one person at a time holds that title in a body of these kinds (ids of organisation_kinds.yml)."""
+    implied, of_kinds = _single()
+    key = lower(title)
+    known = implied.get((key, body))
+    return any((key, kind) in of_kinds for kind in kinds) if known is None else known
+
+
 def parse(name: str, bodies: Iterable[str]) -> Office | None:
     """The office that a name stands for, where it begins with a title; None otherwise.
 

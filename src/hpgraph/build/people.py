@@ -6,7 +6,7 @@ from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
 from hpgraph.build.iris import digest
 from hpgraph.build.writing import date, term
-from hpgraph.models import Person, Tenure
+from hpgraph.models import Person, Tenure, TenureKind
 from hpgraph.terms import HP, OG, ORG, SCHEMA, SKOS, TENURE_KIND, TIME
 
 _INSTANTS = {4: TIME.inXSDgYear, 7: TIME.inXSDgYearMonth, 10: TIME.inXSDDate}
@@ -55,7 +55,10 @@ def _tenure(context: Context, who: NamedNode, person: Person, found: Tenure) -> 
 
 
 def _interval(context: Context, node: NamedNode, key: str, found: Tenure) -> None:
-    start, end = _instant(context, found.start), _instant(context, found.end)
+    begins, ends = found.start, found.end
+    if found.kind is TenureKind.DISMISSED:  # 'thôi giữ chức từ ngày …' dates the end
+        begins, ends = None, ends or begins
+    start, end = _instant(context, begins), _instant(context, ends)
     if start or end:
         interval = context.iris.node("interval", key)
         context.out.add(node, ORG.memberDuring, interval)

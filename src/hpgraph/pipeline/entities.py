@@ -57,6 +57,8 @@ class Refresher:
         if names:
             described = build.entity_quads(self._store.inner, names)
             self._store.refresh(self._graph, self._touched, described)
+            nodes, derived = build.derived_quads(self._store.inner, names)
+            self._store.refresh(f"{self._store.base}graph/inferred", (node.value for node in nodes), derived)
             self._touched.clear()
 
 

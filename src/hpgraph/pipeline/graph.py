@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Self
 from hpgraph.store import GraphStore, Info, StoredArticle, Table
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from hpgraph.query.explain import Explanation
     from hpgraph.query.running import Argument
 
@@ -42,6 +44,13 @@ class Graph:
         from hpgraph import query as queries
 
         return queries.run(queries.get(name), self.store, arguments)
+
+    def holders(self, body: str, day: "date | str", *, title: str | None = None, lineage: bool = False) -> Table:
+        """Who held which post (or that of `title`) in a body on a day: certain, likely or unknown, with the evidence.
+
+        `body`, `title`: names or IRIs. `lineage`: in the bodies it came from or became, too. Raises QueryError.
+        """
+        return self.query("holders-on-day", body=body, day=day, title=title, lineage=lineage)
 
     def sparql(self, text: str) -> Table:
         """The answer to any SPARQL query that reads. Raises QueryError."""

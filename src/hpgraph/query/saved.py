@@ -103,8 +103,8 @@ def _described(found: tuple[Param, ...], matter: dict[str, Any], labels: Mapping
         label = labels.get(param.name) or {}
         full = replace(
             param,
-            default=str(defaults[param.name]) if param.name in defaults else None,
-            choices=tuple(str(choice) for choice in choices.get(param.name) or ()),
+            default=_text(defaults[param.name]) if param.name in defaults else None,
+            choices=tuple(_text(choice) for choice in choices.get(param.name) or ()),
             kind=_expand(label.get("kind")),
             label_vi=str(label.get("vi", param.name)),
             label_en=str(label.get("en", param.name)),
@@ -113,6 +113,11 @@ def _described(found: tuple[Param, ...], matter: dict[str, Any], labels: Mapping
             full.to_term(full.default)
         described.append(full)
     return tuple(described)
+
+
+def _text(value: object) -> str:
+    """A value of the front matter as it is typed: YAML's true is 'true'."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _expand(name: str | None) -> str | None:

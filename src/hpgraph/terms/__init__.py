@@ -9,6 +9,7 @@ from hpgraph.terms.labels import LABELS
 from hpgraph.terms.own import (
     COMPARISON,
     CONFIDENCE,
+    DISCREPANCY_KIND,
     HP,
     INITIATIVE_KIND,
     INITIATIVE_STATUS,
@@ -50,6 +51,7 @@ __all__ = [
     "CONFIDENCE",
     "CV",
     "DCT",
+    "DISCREPANCY_KIND",
     "DOCUMENT_KINDS",
     "ELI",
     "EVENT_KINDS",

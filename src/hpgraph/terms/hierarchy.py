@@ -69,6 +69,7 @@ PARENTS: Final[Mapping[str, tuple[str, ...]]] = {
         "https://w3id.org/hpgraph/ontology#Event",
     ),
     "https://w3id.org/hpgraph/ontology#Directive": ("https://w3id.org/hpgraph/ontology#Document",),
+    "https://w3id.org/hpgraph/ontology#Discrepancy": ("https://schema.org/Claim",),
     "https://w3id.org/hpgraph/ontology#Division": ("https://w3id.org/hpgraph/ontology#StateBody",),
     "https://w3id.org/hpgraph/ontology#Document": ("http://data.europa.eu/eli/ontology#LegalResource",),
     "https://w3id.org/hpgraph/ontology#Election": (
@@ -111,6 +112,7 @@ PARENTS: Final[Mapping[str, tuple[str, ...]]] = {
     "https://w3id.org/hpgraph/ontology#Government": ("https://w3id.org/hpgraph/ontology#StateBody",),
     "https://w3id.org/hpgraph/ontology#GovernmentAgency": ("https://w3id.org/hpgraph/ontology#StateBody",),
     "https://w3id.org/hpgraph/ontology#Guidance": ("https://w3id.org/hpgraph/ontology#Document",),
+    "https://w3id.org/hpgraph/ontology#Holding": ("http://www.w3.org/ns/org#Membership",),
     "https://w3id.org/hpgraph/ontology#Hospital": ("https://w3id.org/hpgraph/ontology#Institution",),
     "https://w3id.org/hpgraph/ontology#Indicator": (
         "http://purl.org/linked-data/cube#Observation",

@@ -137,6 +137,16 @@ LABELS: Final[Mapping[str, tuple[str, str]]] = {
     "https://w3id.org/hpgraph/ontology#confidence/certain": ("chắc chắn", "certain"),
     "https://w3id.org/hpgraph/ontology#confidence/likely": ("nhiều khả năng", "likely"),
     "https://w3id.org/hpgraph/ontology#confidence/unsure": ("chưa chắc", "unsure"),
+    "https://w3id.org/hpgraph/ontology#discrepancy-kind/again": (
+        "lại giữ chức sau khi thôi",
+        "in office after leaving",
+    ),
+    "https://w3id.org/hpgraph/ontology#discrepancy-kind/gap": ("khoảng trống", "nobody in between"),
+    "https://w3id.org/hpgraph/ontology#discrepancy-kind/overlap": ("hai người giữ cùng lúc", "two holders at once"),
+    "https://w3id.org/hpgraph/ontology#discrepancy-kind/reversed": (
+        "thôi giữ trước khi bắt đầu",
+        "end before beginning",
+    ),
     "https://w3id.org/hpgraph/ontology#initiative-kind/centre": ("trung tâm", "centre"),
     "https://w3id.org/hpgraph/ontology#initiative-kind/ecosystem": ("hệ sinh thái", "ecosystem"),
     "https://w3id.org/hpgraph/ontology#initiative-kind/fund": ("quỹ", "fund"),

@@ -16,9 +16,11 @@ class HP:
     BodyGroup: Final = "https://w3id.org/hpgraph/ontology#BodyGroup"
     Citation: Final = "https://w3id.org/hpgraph/ontology#Citation"
     Cluster: Final = "https://w3id.org/hpgraph/ontology#Cluster"
+    Discrepancy: Final = "https://w3id.org/hpgraph/ontology#Discrepancy"
     Document: Final = "https://w3id.org/hpgraph/ontology#Document"
     Event: Final = "https://w3id.org/hpgraph/ontology#Event"
     Evidence: Final = "https://w3id.org/hpgraph/ontology#Evidence"
+    Holding: Final = "https://w3id.org/hpgraph/ontology#Holding"
     Indicator: Final = "https://w3id.org/hpgraph/ontology#Indicator"
     Initiative: Final = "https://w3id.org/hpgraph/ontology#Initiative"
     Measurement: Final = "https://w3id.org/hpgraph/ontology#Measurement"
@@ -36,6 +38,9 @@ class HP:
     awardKinds: Final = "https://w3id.org/hpgraph/ontology#awardKinds"
     awardedBy: Final = "https://w3id.org/hpgraph/ontology#awardedBy"
     basedOn: Final = "https://w3id.org/hpgraph/ontology#basedOn"
+    beginsNotAfter: Final = "https://w3id.org/hpgraph/ontology#beginsNotAfter"
+    beginsNotBefore: Final = "https://w3id.org/hpgraph/ontology#beginsNotBefore"
+    between: Final = "https://w3id.org/hpgraph/ontology#between"
     candidate: Final = "https://w3id.org/hpgraph/ontology#candidate"
     cited: Final = "https://w3id.org/hpgraph/ontology#cited"
     citing: Final = "https://w3id.org/hpgraph/ontology#citing"
@@ -45,9 +50,12 @@ class HP:
     confidence: Final = "https://w3id.org/hpgraph/ontology#confidence"
     confidences: Final = "https://w3id.org/hpgraph/ontology#confidences"
     coordinator: Final = "https://w3id.org/hpgraph/ontology#coordinator"
+    discrepancyKinds: Final = "https://w3id.org/hpgraph/ontology#discrepancyKinds"
     documentKinds: Final = "https://w3id.org/hpgraph/ontology#documentKinds"
     due: Final = "https://w3id.org/hpgraph/ontology#due"
     dueText: Final = "https://w3id.org/hpgraph/ontology#dueText"
+    endsNotAfter: Final = "https://w3id.org/hpgraph/ontology#endsNotAfter"
+    endsNotBefore: Final = "https://w3id.org/hpgraph/ontology#endsNotBefore"
     eventKinds: Final = "https://w3id.org/hpgraph/ontology#eventKinds"
     firstSeen: Final = "https://w3id.org/hpgraph/ontology#firstSeen"
     inEvent: Final = "https://w3id.org/hpgraph/ontology#inEvent"
@@ -59,6 +67,7 @@ class HP:
     isStale: Final = "https://w3id.org/hpgraph/ontology#isStale"
     isStub: Final = "https://w3id.org/hpgraph/ontology#isStub"
     lastSeen: Final = "https://w3id.org/hpgraph/ontology#lastSeen"
+    likelyUntil: Final = "https://w3id.org/hpgraph/ontology#likelyUntil"
     measure: Final = "https://w3id.org/hpgraph/ontology#measure"
     measures: Final = "https://w3id.org/hpgraph/ontology#measures"
     partOfDay: Final = "https://w3id.org/hpgraph/ontology#partOfDay"
@@ -74,9 +83,11 @@ class HP:
     responsible: Final = "https://w3id.org/hpgraph/ontology#responsible"
     roles: Final = "https://w3id.org/hpgraph/ontology#roles"
     rule: Final = "https://w3id.org/hpgraph/ontology#rule"
+    seenOn: Final = "https://w3id.org/hpgraph/ontology#seenOn"
     statedAt: Final = "https://w3id.org/hpgraph/ontology#statedAt"
     strength: Final = "https://w3id.org/hpgraph/ontology#strength"
     strengths: Final = "https://w3id.org/hpgraph/ontology#strengths"
+    succeededBy: Final = "https://w3id.org/hpgraph/ontology#succeededBy"
     tenureKind: Final = "https://w3id.org/hpgraph/ontology#tenureKind"
     tenureKinds: Final = "https://w3id.org/hpgraph/ontology#tenureKinds"
     term: Final = "https://w3id.org/hpgraph/ontology#term"
@@ -99,6 +110,13 @@ CONFIDENCE: Final[Mapping[str, str]] = {
     "certain": "https://w3id.org/hpgraph/ontology#confidence/certain",
     "likely": "https://w3id.org/hpgraph/ontology#confidence/likely",
     "unsure": "https://w3id.org/hpgraph/ontology#confidence/unsure",
+}
+
+DISCREPANCY_KIND: Final[Mapping[str, str]] = {
+    "again": "https://w3id.org/hpgraph/ontology#discrepancy-kind/again",
+    "gap": "https://w3id.org/hpgraph/ontology#discrepancy-kind/gap",
+    "overlap": "https://w3id.org/hpgraph/ontology#discrepancy-kind/overlap",
+    "reversed": "https://w3id.org/hpgraph/ontology#discrepancy-kind/reversed",
 }
 
 INITIATIVE_KIND: Final[Mapping[str, str]] = {

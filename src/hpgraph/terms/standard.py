@@ -167,6 +167,7 @@ class PROV:
     used: Final = "http://www.w3.org/ns/prov#used"
     wasAssociatedWith: Final = "http://www.w3.org/ns/prov#wasAssociatedWith"
     wasAttributedTo: Final = "http://www.w3.org/ns/prov#wasAttributedTo"
+    wasDerivedFrom: Final = "http://www.w3.org/ns/prov#wasDerivedFrom"
     wasGeneratedBy: Final = "http://www.w3.org/ns/prov#wasGeneratedBy"
     wasInvalidatedBy: Final = "http://www.w3.org/ns/prov#wasInvalidatedBy"
 
@@ -183,6 +184,7 @@ class SCHEMA:
     """https://schema.org/"""
 
     AdministrativeArea: Final = "https://schema.org/AdministrativeArea"
+    Claim: Final = "https://schema.org/Claim"
     Event: Final = "https://schema.org/Event"
     ImageObject: Final = "https://schema.org/ImageObject"
     NewsArticle: Final = "https://schema.org/NewsArticle"

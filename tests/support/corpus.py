@@ -1,4 +1,4 @@
-"""Sixteen sample articles with gold facts as a graph: one in memory, made once per test process."""
+"""Sample articles with gold facts, and three that are at odds, as a graph: one in memory, made once per test process."""
 
 from functools import cache
 

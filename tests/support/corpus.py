@@ -1,4 +1,4 @@
-"""Sample articles with gold facts, and three that are at odds, as a graph: one in memory, made once per test process."""
+"""Sample articles with gold facts, and three that are at odds, as a graph in memory, made once per test process."""
 
 from functools import cache
 

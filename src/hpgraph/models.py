@@ -21,6 +21,12 @@ def value(cls: type[Any]) -> Any:
     return dataclass(slots=True, unsafe_hash=True)(cls)
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def fact(cls: type[Any]) -> Any:
+    """As `value`, with fields by keyword only."""
+    return dataclass(slots=True, unsafe_hash=True, kw_only=True)(cls)
+
+
 if TYPE_CHECKING:
     from dataclasses import replace as replace
 else:
@@ -132,7 +138,7 @@ class Strength(StrEnum):
     PLAN = "plan"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Fact:
     """What every fact carries: where it is said, by which rule it was found, how sure that rule is."""
 
@@ -141,7 +147,7 @@ class Fact:
     confidence: Confidence = Confidence.LIKELY
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Tenure(Fact):
     """A person holds, or held, a post. `organisation` is the canonical full name, None where not told."""
 
@@ -155,7 +161,7 @@ class Tenure(Fact):
     event: int | None = None  # index of the event that changes the post
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Person(Fact):
     """One person of one article. `spellings`: all ways the article names them."""
 
@@ -166,7 +172,7 @@ class Person(Fact):
     imprint: bool = False  # known only from the portal's own imprint
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Organisation(Fact):
     """One body. `kind` is an id of data/lexicon/organisation_kinds.yml; `generic`: a group such as 'các sở, ngành'."""
 
@@ -178,7 +184,7 @@ class Organisation(Fact):
     generic: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Document(Fact):
     """A document as cited. `kind` is an id of data/lexicon/documents.yml; `number` the symbol in normal form."""
 
@@ -193,13 +199,13 @@ class Document(Fact):
     replaces: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Participation(Fact):
     name: str
     role: Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Event(Fact):
     """`kind` is an id of data/lexicon/events.yml."""
 
@@ -213,7 +219,7 @@ class Event(Fact):
     participants: tuple[Participation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Task(Fact):
     """Who tells whom to do what. `text` is the whole verb phrase."""
 
@@ -230,7 +236,7 @@ class Task(Fact):
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Recipient:
     """A named recipient, or a counted group ('12 tập thể')."""
 
@@ -239,7 +245,7 @@ class Recipient:
     unit: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Award(Fact):
     kind: str
     by: str | None = None
@@ -248,7 +254,7 @@ class Award(Fact):
     date: DateText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Indicator(Fact):
     value: float
     unit: str
@@ -259,14 +265,14 @@ class Indicator(Fact):
     whom: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Statement(Fact):
     speaker: str
     text: str
     event: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Quotation(Fact):
     """Words in quotation marks, of a document (its number or title) or a person."""
 
@@ -274,7 +280,7 @@ class Quotation(Fact):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Initiative(Fact):
     kind: str
     name: str
@@ -282,14 +288,14 @@ class Initiative(Fact):
     responsible: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Topic(Fact):
     """`id` is a concept of ontology/topics.ttl, for example 'digital-transformation'."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@fact
 class Place(Fact):
     """`name` with its kind ('quận Ngô Quyền'); `parent` the province where known."""
 

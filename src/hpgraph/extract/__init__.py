@@ -1,7 +1,7 @@
 """Article → facts, each with the sentence that says it. Pure functions of the article and the lexicon."""
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Any
 
 from hpgraph import lexicon as lexicons
 from hpgraph.extract import (
@@ -20,9 +20,7 @@ from hpgraph.extract import (
 )
 from hpgraph.extract.reading import Reading, open_reading
 from hpgraph.lexicon import Lexicon
-from hpgraph.models import Article, Event, Extraction, Fact, Person, replace
-
-F = TypeVar("F", bound=Fact)
+from hpgraph.models import FACT_KINDS, Article, Extraction, replace
 
 
 def extract(article: Article, lexicon: Lexicon | None = None) -> Extraction:
@@ -44,34 +42,33 @@ def extract(article: Article, lexicon: Lexicon | None = None) -> Extraction:
         initiatives=found_initiatives,
     )
     said, quoted = statements.find(reading, persons, bodies, found_documents, found_events)
-    return Extraction(
+    found = Extraction(
         article=article,
-        people=tuple(_person(reading, person) for person in persons.facts),
-        organisations=_facts(reading, bodies.facts),
-        documents=_facts(reading, found_documents.facts),
-        events=tuple(_event(reading, event) for event in found_events),
-        tasks=_facts(reading, tasks.find(reading, context)),
-        awards=_facts(reading, given),
-        indicators=_facts(reading, indicators.find(reading, found_dates, bodies)),
-        initiatives=_facts(reading, found_initiatives),
-        statements=_facts(reading, said),
-        quotations=_facts(reading, quoted),
-        topics=_facts(reading, topics.find(reading)),
-        places=_facts(reading, places.find(reading)),
+        people=persons.facts,
+        organisations=bodies.facts,
+        documents=found_documents.facts,
+        events=tuple(found_events),
+        tasks=tuple(tasks.find(reading, context)),
+        awards=tuple(given),
+        indicators=tuple(indicators.find(reading, found_dates, bodies)),
+        initiatives=tuple(found_initiatives),
+        statements=tuple(said),
+        quotations=tuple(quoted),
+        topics=tuple(topics.find(reading)),
+        places=tuple(places.find(reading)),
     )
+    return found if reading.is_verbatim else _led_back(reading, found)
 
 
-def _fact(reading: Reading, fact: F) -> F:
-    return replace(fact, evidence=tuple(reading.origin(span) for span in fact.evidence))
+def _led_back(reading: Reading, found: Extraction) -> Extraction:
+    """The same facts with evidence that counts in `article.text`."""
+    facts: dict[str, Any] = {kind: _facts(reading, getattr(found, kind)) for kind in FACT_KINDS}
+    facts["people"] = tuple(replace(person, posts=_facts(reading, person.posts)) for person in facts["people"])
+    facts["events"] = tuple(
+        replace(event, participants=_facts(reading, event.participants)) for event in facts["events"]
+    )
+    return replace(found, **facts)
 
 
-def _facts(reading: Reading, facts: Iterable[F]) -> tuple[F, ...]:
-    return tuple(_fact(reading, fact) for fact in facts)
-
-
-def _person(reading: Reading, person: Person) -> Person:
-    return replace(_fact(reading, person), posts=_facts(reading, person.posts))
-
-
-def _event(reading: Reading, event: Event) -> Event:
-    return replace(_fact(reading, event), participants=_facts(reading, event.participants))
+def _facts(reading: Reading, facts: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(replace(fact, evidence=tuple(map(reading.origin, fact.evidence))) for fact in facts)

@@ -43,6 +43,11 @@ class Reading:
     def text(self) -> str:
         return self.line.text
 
+    @cached_property
+    def is_verbatim(self) -> bool:
+        """Do the spans of the working text count in `article.text` too? Nothing is ever added to it."""
+        return len(self.line.text) == len(self.article.text)
+
     def origin(self, span: Span) -> Span:
         """The same words in `article.text`."""
         origin = self.normalised.origin

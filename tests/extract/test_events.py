@@ -248,6 +248,21 @@ def test_far_days_are_history_not_news() -> None:
             "nghe và cho ý kiến về hai dự án",
         ),
         (
+            "<d 2024-03-05 morning>Sáng 5/3</d>, kỳ họp thứ 4 <o Hội đồng nhân dân tỉnh Sơn La>HĐND tỉnh</o> khai mạc "
+            "tại hội trường tỉnh.",
+            "kỳ họp thứ 4 HĐND tỉnh",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> và các ngành đã ký Nghị quyết liên tịch "
+            "về giám sát.",
+            "ký Nghị quyết liên tịch về giám sát",
+        ),
+        (
+            "<p Lò Văn An>Chủ tịch *Lò Văn An*</p> giao nhiệm vụ cho các sở <d 2024-03-05 morning>Sáng 5/3</d>, "
+            "<p Lò Văn An>Chủ tịch *Lò Văn An*</p> chủ trì hội nghị giao ban quý I.",
+            "hội nghị giao ban quý I",
+        ),
+        (
             "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> tiếp đoàn doanh nghiệp Lào đang thăm "
             "tỉnh.",
             "tiếp đoàn doanh nghiệp Lào",
@@ -270,6 +285,7 @@ def test_names_of_real_manners(source: str, name: str) -> None:
         "tra, làm rõ vụ việc.",
         "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> mời ngài Đại sứ thăm tỉnh.",
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> sửa Trụ sở tiếp công dân.",
+        "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>ông *Lò Văn An*</p> đi tiếp xe khách về Sơn La.",
         "<d 2024-03-05>Ngày 5/3</d>, người dân cả nước được nghỉ lễ 30/4.",
         "<d 2024-03-05>Ngày 5/3</d>, tỉnh khởi sắc sau Nghị quyết Đại hội Đảng bộ tỉnh.",
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> ban hành kế hoạch chuyển đổi số.",

@@ -70,6 +70,12 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"{CA} điều hành doanh nghiệp từ nhiều năm.", []),
         (f"{CA} điều hành phần thảo luận.", [("Ca", "chair")]),
         (f"(Ảnh: Hà Anh) Tới dự có {AN}; {CA}.", [("An", "attendee"), ("Ca", "attendee")]),
+        (
+            f"{AN}, {CA} đã được Hội đồng nhân dân bầu giữ chức Phó Chủ tịch.",
+            [("An", "appointed"), ("Ca", "appointed")],
+        ),
+        (f"{AN} với các đại biểu tham dự phiên khai mạc.", [("An", "attendee")]),
+        (f"{AN} chào đón các vị khách quý.", [("An", "speaker")]),
         (f"{AN} gửi lẵng hoa chúc mừng.", []),
         (f"{AN} và các Phó Giám đốc Sở Y tế {CA} chủ trì hội nghị.", [("An", "chair"), ("Ca", "chair")]),
         (

@@ -21,7 +21,8 @@ _STOP = re.compile(
     r"|và phát biểu|tại đây"
     r"|ngay sau|trong không khí|chính thức|do (?:đồng chí|ông|bà|Phó|Chủ tịch|Bí thư|Thượng|Đại tá|UBND|Sở|Bộ"
     r"|Ban|Hội|Tỉnh|Thành|Công ty)"
-    r"|theo lời mời|đang (?:thăm|ở thăm|có chuyến)|sang thăm|nhân chuyến|(?:Tới|Đến|Cùng|Tham|Về) dự|Phát biểu|Ảnh:"
+    r"|theo (?:giấy|lời) mời|đang (?:thăm|ở thăm|có chuyến)|sang thăm|nhân chuyến"
+    r"|(?:Tới|Đến|Cùng|Tham|Về) dự|Phát biểu|Ảnh:"
     r"|trong (?:hai|ba|\d+) ngày|trong (?:chuyến|khuôn khổ|chương trình)|từ ngày|có \d|với (?:hơn|gần|khoảng"
     r"|\d)|và đón)(?=\s|$)|"
     r",\s(?:đồng thời|qua đó|trong đó|gồm|cùng|có|với|sau|trước|tại|nơi|thay|trao đổi|theo|trực tiếp|đồng chí"
@@ -29,6 +30,8 @@ _STOP = re.compile(
     r"[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
 )
 _NOUN_STOP = re.compile(
+    r"(?<!lễ)(?<!Lễ)(?<!phiên)(?<!phiên họp)\s(?:khai mạc|bế mạc)"
+    r"(?=\s(?:vào|tại|với|trong|trọng thể|sáng|ngày)\s|[,.;]|$)|"
     r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|(?<!đàm)(?<!gặp)\sgiữa\s(?=[A-ZĐ])"
     r"|,?\s(?P<day>ngày|sáng|chiều|tối)\s\d"
     r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"

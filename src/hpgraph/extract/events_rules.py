@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hpgraph.extract.events_view import Candidate, Scene
 from hpgraph.lexicon import Hit
-from hpgraph.models import BlockKind, Span
+from hpgraph.models import BlockKind, Span, replace
 
 _LINK = re.compile(
     r"\s(?:(?:một|trọng thể|long trọng|thành công|trực tuyến|trang trọng|và chủ trì|và chỉ đạo|ra|các)\s)*$"
@@ -28,6 +28,12 @@ _PROVINCE = re.compile(
     r"\b(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)\.?(?:\s[A-ZĐ]\w*)+\s"
     r"(?:(?:đã|vừa|cũng|trọng thể|long trọng)\s)*$"
 )
+_GUESTS = re.compile(
+    r"\s(?:đoàn|các đoàn|đại diện|ông|bà|ngài|đồng chí|đại sứ|lãnh đạo|các|phái đoàn|công dân"
+    r"|tổng|bộ trưởng|chủ tịch)\s",
+    re.IGNORECASE,
+)
+_NEAR = 25
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức)\s)+")
 _AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)
@@ -65,7 +71,7 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
             found = scene.candidate(kind, noun.span, noun.span.start, noun.span, "mentioned")
             happens = None if _AFTER.search(before) else _happens(scene, found)
             if happens is not None:
-                yield scene.candidate(kind, noun.span, noun.span.start, happens, "took-place")
+                yield replace(found, cue=happens, rule="took-place")
             elif (
                 not noun.entry.get("loose") and not scene.reading.text[noun.span.end + 1 : noun.span.end + 2].isdigit()
             ):
@@ -94,7 +100,7 @@ def _cue_before(scene: Scene, position: int) -> Hit | None:
 def from_acts(scene: Scene) -> Iterator[Candidate]:
     for cue in scene.cues:
         use, kind = cue.entry.get("use"), cue.entry.get("kind")
-        if use == "act":
+        if use == "act" and _receives(scene, cue):
             told = scene.dated or (_person_before(scene, cue) and not cue.entry.get("day"))
             if told and _acted(scene, cue):
                 yield _act(scene, cue, kind)
@@ -108,6 +114,14 @@ def from_acts(scene: Scene) -> Iterator[Candidate]:
                 yield scene.candidate(kind, cue.span, cue.span.start, organised.span, "purpose")
             elif cue.entry.get("alone") and (scene.dated or _in_title(scene)) and _acted(scene, cue):
                 yield scene.candidate(kind, cue.span, cue.span.start, cue.span, "purpose")
+
+
+def _receives(scene: Scene, cue: Hit) -> bool:
+    """'tiếp' alone is as often an adverb ('đi tiếp'): as a reception it has a guest right after it."""
+    if cue.entry.get("kind") != "reception" or cue.span.end - cue.span.start > len("tiếp"):
+        return True
+    named = any(0 <= span.start - cue.span.end < _NEAR for span in scene.named)
+    return named or _GUESTS.match(scene.reading.text, cue.span.end) is not None
 
 
 def _leads(scene: Scene, cue: Hit) -> bool:

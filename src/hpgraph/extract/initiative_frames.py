@@ -1,7 +1,7 @@
 """What makes the words behind a head word the name of an initiative; the frames of data/lexicon/initiatives.yml."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from hpgraph.extract.initiative_names import has_proper_name, reach
 from hpgraph.extract.initiative_words import Words
@@ -16,6 +16,10 @@ _NUMBERED = re.compile(
 )
 _LISTED_AFTER = re.compile(r": ?$")
 _REACH_AFTER = 45
+_NEXT_ITEM = re.compile(r"[;,] ?(?:và )?(?=[^\W\d_])| và ")
+_BODY = re.compile(
+    r"(?:[Cc]ông ty|Tập đoàn|Sở|Bộ|UBND|Ủy ban|HĐND|Ban|xã|phường|huyện|tỉnh|thành phố|số|các|những|đã|được|có)\b"
+)
 
 
 @value
@@ -64,6 +68,20 @@ class Place:
 
     def rest(self, name: Span) -> str:
         return self.reading.text[self.head.end : name.end]
+
+
+def items(place: Place) -> Iterator[Span]:
+    """The names in a list that are proper names: 'các dự án trọng điểm: cầu Bến Rừng, đường nối cảng Lạch Huyện'."""
+    text, end = place.reading.text, place.sentence.span.end
+    opened = place.words.listing.match(text, place.head.start, end)
+    position = opened.end() if opened else end
+    while position < end:
+        over = reach(text, position, end, place.verbs, place.words.ends)
+        words = text[position:over]
+        if has_proper_name(words) and not _BODY.match(words):
+            yield Span(position, over)
+        following = _NEXT_ITEM.search(text, over, end)
+        position = following.end() if following else end
 
 
 def _named(place: Place, name: Span) -> bool:

@@ -14,6 +14,8 @@ _LINKS = {"với": ("kết nối", "nối"), "đến": ("từ", "nối"), "tới
 _SECOND_SYLLABLES = {
     "trị": ("chính", "quản", "điều"),
     "không": ("hàng", "phòng", "trên"),
+    "cần": ("hậu",),
+    "thay": ("đổi",),
 }
 _NEXT_CLAUSE = (
     "khởi công",
@@ -31,6 +33,33 @@ _NEXT_CLAUSE = (
     "làm đồng",
 )
 _NUMBERED = ("số", "quốc lộ", "tỉnh lộ", "đường", "vành đai", "ql", "đt", "cấp", "khu", "nhóm", "iso", "thôn", "bến")
+# A capital in mid-sentence that begins something else: a post, the next caption.
+_ELSE = frozenset(
+    {
+        "Bộ trưởng",
+        "Thứ trưởng",
+        "Chủ tịch",
+        "Phó Chủ",
+        "Phó Bí",
+        "Bí thư",
+        "Giám đốc",
+        "Thủ tướng",
+        "Dự án",
+        "Công trình",
+        "Đồng chí",
+        "Tổng Bí",
+        "Phó Thủ",
+        "Phó Giám",
+        "Tại buổi",
+        "Tại hội",
+        "Phát biểu",
+        "Theo đó",
+        "Ông",
+        "Bà",
+        "Ảnh",
+    }
+)
+_ORDINAL = re.compile(r"\d{1,2}(?=[,.;:)]|$| (?:và|được|đã|đang|tại|với|chậm|có|của|qua|do|là)\b)")
 _PLURALS = ("các ", "những ", "một ")
 _STANDARD = "theo tiêu chuẩn"
 _MOST_WORDS = 24
@@ -49,11 +78,18 @@ def reach(text: str, start: int, end: int, verbs: frozenset[int], ends: frozense
             break
         if word := match.group("word"):
             begins = match.start("word")
+            if begins > start + 1 and word[0].isupper() and (word in _ELSE or _pair(text, begins, end) in _ELSE):
+                break
             special = _is_over(text, start, begins, word, verbs)
             if special or (special is None and (word in ends or (begins in verbs and begins > start + _SHORT))):
                 break
         position = match.end()
     return position
+
+
+def _pair(text: str, begins: int, end: int) -> str:
+    """The word at `begins` and the next one."""
+    return " ".join(text[begins : min(end, begins + 16)].split(" ", 2)[:2])
 
 
 def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int]) -> bool | None:
@@ -73,6 +109,8 @@ def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int
     if word == "năm":
         return text[begins + 4 : begins + 5].isdigit()
     if word.isdigit():
+        if _ORDINAL.match(text, begins) and text[text.rfind(" ", start, begins - 1) + 1].isupper():
+            return False  # 'cầu Rào 2'
         return not lower(text[max(0, begins - 12) : begins]).rstrip().endswith(_NUMBERED)
     return None
 

@@ -30,12 +30,14 @@ class Words:
     building: re.Pattern[str]
     built: re.Pattern[str]  # matched after a name
     project_list: re.Pattern[str]
+    listing: re.Pattern[str]  # matched at a plural head word: 'dự án trọng điểm: …'
     plural: re.Pattern[str]
     body: re.Pattern[str]
     becoming: re.Pattern[str]
     funding: re.Pattern[str]
     work: re.Pattern[str]
     prefix: re.Pattern[str]
+    abbreviated: tuple[tuple[str, str], ...]  # (' thcs ', ' trung học cơ sở ')
     ends: frozenset[str]
     barred: Mapping[str, re.Pattern[str]]  # entry id → what may not follow its head word
     statuses: tuple[tuple[Status, re.Pattern[str]], ...]
@@ -45,6 +47,8 @@ class Words:
         plain = lower(name)
         while match := self.prefix.match(plain):
             plain = plain[match.end() :]
+        for short, full in self.abbreviated:
+            plain = f" {plain} ".replace(short, full).strip()
         return plain
 
     def status(self, clause: str) -> Status | None:
@@ -68,11 +72,17 @@ def load(lexicon: Lexicon) -> Words:
             rf"(?: (?:đã|được|sẽ|dự kiến|vừa|chính thức|cơ bản|đang|cần|phải)){{0,3}} (?:{_any(forms('built'))})(?!\w)"
         ),
         project_list=_compile(r"(?<!\w)(?:dự án|công trình)[^;.:]{0,60}: ?$"),
+        listing=_compile(rf"(?:{_any(forms('listing'))})(?: (?:sau|như|gồm|cụ thể|là|của tỉnh|của thành phố))*: ?"),
         plural=_compile(rf"(?<!\w)(?:{_any(forms('plural'))}|\d+)\s*$"),
         body=_compile(rf"(?<!\w)(?:{_any(forms('body'))})\s*$"),
         becoming=_compile(r"(?:trở thành|(?<!hình )(?<!hoàn )thành|vai trò là|là|như)(?: một)?\s*$"),
         funding=_compile(_any(forms("funding"))),
         work=_compile(rf" (?:{_any(forms('work'))})(?!\w)"),
+        abbreviated=tuple(
+            (f" {lower(form)} ", f" {lower(entry.form)} ")
+            for entry in entries.get("same", [])
+            for form in entry.variants
+        ),
         prefix=_compile(rf"(?:{_any(forms('prefix'))}|,)\s+"),
         barred={
             entry.id: _compile(rf" (?:{_any(entry.get('not'))})(?!\w)") for entry in entries[""] if entry.get("not")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from hpgraph.extract import initiative_words
-from hpgraph.extract.initiative_frames import FRAMES, Place
+from hpgraph.extract.initiative_frames import FRAMES, Place, items
 from hpgraph.extract.initiative_names import has_proper_name
 from hpgraph.extract.initiative_words import Words
 from hpgraph.extract.mentions import Organisations, inside
@@ -24,18 +24,28 @@ def find(reading: Reading, organisations: Organisations) -> tuple[Initiative, ..
     found: list[Initiative] = []
     covered = -1
     for place in _places(reading):
+        if place.words.plural.search(place.before) and place.head.start >= covered:
+            listed = [_describe(place, item, organisations, "listed") for item in items(place)]
+            for one in listed:
+                covered = max(covered, one.evidence[0].end)
+                _add(place.words, found, one)
+            if listed:
+                continue
         name = place.head if place.entry.get("frame") == "fixed" else place.name()
         if name.start < covered or _is_barred(place, name) or not FRAMES[place.entry.get("frame")](place, name):
             continue
         if place.entry.get("kind") == "project":
             covered = name.end  # the bridge inside 'dự án xây dựng cầu …' is the project itself
-        one = _describe(place, name, organisations)
-        known = next((i for i, other in enumerate(found) if _same(place.words, one, other)), None)
-        if known is None:
-            found.append(one)
-        else:
-            found[known] = _merge(found[known], one)
+        _add(place.words, found, _describe(place, name, organisations, place.entry.get("frame")))
     return tuple(found)
+
+
+def _add(words: Words, found: list[Initiative], one: Initiative) -> None:
+    known = next((i for i, other in enumerate(found) if _same(words, one, other)), None)
+    if known is None:
+        found.append(one)
+    else:
+        found[known] = _merge(found[known], one)
 
 
 def _places(reading: Reading) -> Iterator[Place]:
@@ -59,7 +69,7 @@ def _is_barred(place: Place, name: Span) -> bool:
     return barred is not None and barred.match(place.reading.text, place.head.end, name.end) is not None
 
 
-def _describe(place: Place, name: Span, organisations: Organisations) -> Initiative:
+def _describe(place: Place, name: Span, organisations: Organisations, frame: str) -> Initiative:
     text = place.reading.text
     clause_start = max(text.rfind(";", place.sentence.span.start, name.start), place.sentence.span.start)
     clause_end = text.find(";", name.end, place.sentence.span.end)
@@ -71,8 +81,10 @@ def _describe(place: Place, name: Span, organisations: Organisations) -> Initiat
         status=place.words.status(clause),
         responsible=bodies[0] if bodies else None,
         evidence=(Span(name.start, name.end),),
-        rule=f"initiative-{place.entry.get('frame')}",
-        confidence=Confidence.CERTAIN if has_proper_name(text[name.start : name.end]) else Confidence.LIKELY,
+        rule=f"initiative-{frame}",
+        confidence=Confidence.CERTAIN
+        if frame != "listed" and has_proper_name(text[name.start : name.end])
+        else Confidence.LIKELY,
     )
 
 

@@ -181,7 +181,7 @@ def _from_objects(line: Line) -> Iterator[Found]:
         passive = _PASSIVE.search(line.reading.text, max(line.start, hit.span.start - 90), hit.span.start)
         receiver = line.subject(passive.start()) if passive else None
         if receiver is not None and _names_office(line, hit.span.end):
-            yield Found(receiver, Role.APPOINTED, hit.span, "appointed-by")
+            yield from (Found(one, Role.APPOINTED, hit.span, "appointed-by") for one in line.joined(receiver))
         listed = False
         for index in line.following(hit.span.end, 110):
             person = line.people[index]

@@ -18,7 +18,7 @@ _ADVERB = (
 )
 _GAP = re.compile(rf"[\s,:–-]*(?:{_ADVERB}[\s,]+)*")
 _GROUP = re.compile(
-    r"[\s,;]*(?:(?:cùng|và|cùng với)\s)?(?:các|đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số"
+    r"[\s,;]*(?:(?:cùng|và|cùng với|với)\s)?(?:các|đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số"
     r"|phu nhân|đại biểu|tập thể|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)\s[^.:]{2,190}",
     re.IGNORECASE,
 )

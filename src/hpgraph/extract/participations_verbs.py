@@ -91,7 +91,12 @@ def _hits(line: Line) -> list[tuple[Hit, str]]:
         for hit in line.roles
         if hit.entry.get("shape") == "verb" and _follows(line, hit, hit.entry.get("after")) and joins(line, hit)
     ]
+    nouns = [noun.span for noun in inside(line.reading.hits.get("event_kind", ()), line.sentence.span)]
     found += [
-        (hit, "speaker") for hit in line.speech if hit.entry.get("say") != "none" and not _gives_office(line, hit)
+        (hit, "speaker")
+        for hit in line.speech
+        if hit.entry.get("say") != "none"
+        and not _gives_office(line, hit)
+        and not any(noun.covers(hit.span) for noun in nouns)  # 'dự phiên khai mạc'
     ]
     return sorted(found, key=lambda pair: (pair[0].span.start, -pair[0].span.end))

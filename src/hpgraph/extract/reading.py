@@ -15,6 +15,9 @@ from hpgraph.text import LOWER, UPPER, Normalised, normalise
 _END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|[.!?…]*[\"”')\]]*)")
 # A full stop whose blank was forgotten: "... nhà nước.Đồng chí ...".
 _GLUED = re.compile(rf"(?<=[{LOWER}0-9)”\"%])[.!?…]+(?=[{UPPER}][{LOWER}])")
+# A caption glued to the lead after it: '… cho các sở, ngành Sáng 6/2, Chủ tịch …'.
+_LEAD = re.compile(r"(?:Sáng|Chiều|Tối) (?:ngày )?\d{1,2}[/.-]")
+_CAPTION = 25  # characters, at least
 _NUMERAL = re.compile(r"(?:quý|khóa|thứ|hạng|cấp|loại|kỳ|phần|bậc|vùng|khu) [A-ZĐ]$", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})")
 _ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|ThS|Th\.S|BS|KS|Ths|St|Mr|Mrs|Dr|No)|\b[A-ZĐ])$")
@@ -90,7 +93,18 @@ def _split(text: str, span: Span) -> list[Span]:
             found.append(Span(start, match.end()))
             start = match.end()
     found.append(Span(start, span.end))
+    _part_captions(text, span, found)
     return [stripped for one in found if (stripped := _stripped(text, one)) is not None]
+
+
+def _part_captions(text: str, span: Span, found: list[Span]) -> None:
+    """Splits sentences, in place, where a lead begins after words without a full stop."""
+    for lead in _LEAD.finditer(text, span.start + _CAPTION, span.end):
+        at = lead.start()
+        index = next(i for i, one in enumerate(found) if one.end > at)
+        glued = text[at - 1] == " " and (text[at - 2].isalnum() or text[at - 2] == ")")
+        if glued and at - found[index].start > _CAPTION:
+            found[index : index + 1] = [Span(found[index].start, at), Span(at, found[index].end)]
 
 
 def _stripped(text: str, span: Span) -> Span | None:

@@ -47,18 +47,37 @@ def document(found: Document, article: Article) -> Chosen:
     A citation that gives neither year nor date is kept per year of publication: numbers restart every year or
     every committee term, and two different documents must not become one.
     """
-    issuer = slug(found.issuer or "khong-ro", 60)
     if found.number is None:
         title = found.title or found.kind
-        parts = (slug(found.kind, 20), issuer, f"{slug(title, 60)}-{_digest(title, found.date)}")
-        return Chosen("/".join(parts), "same kind, issuer and title")
-    base = f"{slug(found.kind, 20)}/{issuer}/{slug(found.number, 40)}"
+        return Chosen(titled_document(found.kind, found.issuer, title, found.date), "same kind, issuer and title")
     if _YEAR_IN_SYMBOL.search(found.number):
-        return Chosen(base, "same symbol (its year is in it) and issuer")
+        chosen = lasting_document(found.kind, found.issuer, found.number)
+        return Chosen(chosen, "same symbol (its year is in it) and issuer")
     if found.date:
-        return Chosen(f"{base}/{found.date}", "same symbol, issuer and date")
+        chosen = dated_document(found.kind, found.issuer, found.number, found.date)
+        return Chosen(chosen, "same symbol, issuer and date")
     seen = article.published.year if article.published else article.id
-    return Chosen(f"{base}/cited-{seen}", "unresolved: cited without date; same symbol, issuer and year of citation")
+    chosen = f"{lasting_document(found.kind, found.issuer, found.number)}/cited-{seen}"
+    return Chosen(chosen, "unresolved: cited without date; same symbol, issuer and year of citation")
+
+
+def titled_document(kind: str, issuer: str | None, title: str, date: str | None) -> str:
+    """The id of a document without a number."""
+    return f"{_series(kind, issuer)}/{slug(title, 60)}-{_digest(title, date)}"
+
+
+def lasting_document(kind: str, issuer: str | None, number: str) -> str:
+    """The id of a document whose number names it for good."""
+    return f"{_series(kind, issuer)}/{slug(number, 40)}"
+
+
+def dated_document(kind: str, issuer: str | None, number: str, date: str) -> str:
+    """The id of a document that number and day name."""
+    return f"{lasting_document(kind, issuer, number)}/{date}"
+
+
+def _series(kind: str, issuer: str | None) -> str:
+    return f"{slug(kind, 20)}/{slug(issuer or 'khong-ro', 60)}"
 
 
 def event(found: Event, article: Article) -> Chosen:

@@ -134,3 +134,16 @@ def test_analyse_saves_figures_in_the_graph(run: Run, tmp_path: Path) -> None:
     asked = "ASK { GRAPH <https://w3id.org/hpgraph/id/graph/inferred> { ?s ?p ?o } }"
     assert "true" in run("query", "-", "-g", tmp_path / "g", stdin=asked).stdout.lower()
     assert run("validate", "-g", tmp_path / "g").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "label", "last"), [("vi", "Sở ", "được nêu trong bài"), ("en", "Department", "named in")]
+)
+def test_explain_speaks_the_language_asked_and_puts_bare_mentions_last(
+    run: Run, graph: Path, lang: str, label: str, last: str
+) -> None:
+    name = "Sở Khoa học và Công nghệ thành phố Hải Phòng"
+    found = json.loads(run("explain", name, "-g", graph, "--lang", lang, "--json").stdout)
+    assert found["label"].startswith(label)
+    assert (found["facts"][-1]["kind"], found["facts"][-1]["iri"]) == (last, found["iri"])
+    assert last not in {fact["kind"] for fact in found["facts"][:-1]}

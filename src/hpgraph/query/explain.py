@@ -17,7 +17,7 @@ PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 """
-_ABOUT = """SELECT DISTINCT ?property ?value ?label WHERE {
+_ABOUT = """SELECT DISTINCT ?property ?value (LANG(?value) AS ?language) ?label WHERE {
   %s ?property ?value .
   OPTIONAL { ?value skos:prefLabel|rdfs:label ?label FILTER(LANG(?label) = "%s") }
 } ORDER BY STR(?property) STR(?value) STR(?label)"""
@@ -37,6 +37,8 @@ _FACTS = """SELECT DISTINCT ?fact ?kind ?kindLabel ?label ?quote ?article ?title
 } ORDER BY ?published STR(?article) STR(?fact) STR(?quote)"""
 _LABELS = ("skos/core#prefLabel", "rdf-schema#label", "schema.org/headline")
 _OTHER = ("skos/core#altLabel", "skos/core#hiddenLabel")
+_NAMES = ("foaf/0.1/name", "schema.org/name", "terms/title")  # what the labels say already
+_NAMED_IN = {"vi": "được nêu trong bài", "en": "named in"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,28 +81,36 @@ def explain(source: Source, thing: str, *, language: str = "vi") -> Explanation:
     if not about.rows:
         raise QueryError(f"the graph says nothing of {iri}")
     facts = source.select(_PREFIXES + _FACTS % {"thing": node, "language": language})
-    names = _values(about, _LABELS)
+    names = _values(about, _LABELS, language)
     label = names[0] if names else iri
-    others = tuple(name for name in dict.fromkeys(_values(about, _OTHER)) if name != label)
-    return Explanation(iri, label, others, _about(about), _facts(facts))
+    others = tuple(name for name in dict.fromkeys(_values(about, _OTHER, language)) if name != label)
+    return Explanation(iri, label, others, _about(about), _facts(facts, iri, _NAMED_IN[language]))
 
 
-def _values(about: Table, properties: tuple[str, ...]) -> list[str]:
-    return [str(row["value"]) for ending in properties for row in about if str(row["property"]).endswith(ending)]
+def _values(about: Table, properties: tuple[str, ...], language: str) -> list[str]:
+    """The values of these properties, those in the language first, then in the order of the properties."""
+    found = [
+        (str(row["language"] or "") != language, number, str(row["value"]))
+        for number, ending in enumerate(properties)
+        for row in about
+        if str(row["property"]).endswith(ending)
+    ]
+    return [value for _, _, value in sorted(found, key=lambda item: item[:2])]
 
 
 def _about(about: Table) -> tuple[tuple[str, str], ...]:
+    """What is said of the thing itself; of its types those with a name, which are our own."""
     shown: dict[tuple[str, str], None] = {}
     for row in about:
-        name = str(row["property"])
-        if not name.endswith((*_LABELS, *_OTHER)) and "mentions" not in name:
-            local = name.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
-            value = str(row["value"])
-            shown[local, str(row["label"] or value.rsplit("#", 1)[-1])] = None
+        name, label, value = str(row["property"]), row["label"], str(row["value"])
+        if name.endswith((*_LABELS, *_OTHER, *_NAMES, "mentions")) or (name.endswith("#type") and not label):
+            continue
+        shown[name.rsplit("#", 1)[-1].rsplit("/", 1)[-1], str(label or value.rsplit("#", 1)[-1])] = None
     return tuple(shown)
 
 
-def _facts(found: Table) -> tuple[ExplainedFact, ...]:
+def _facts(found: Table, iri: str, named_in: str) -> tuple[ExplainedFact, ...]:
+    """Facts by kind; where the thing is only named, last."""
     quotes: dict[str, dict[Quote, None]] = defaultdict(dict)
     described: dict[str, tuple[str, str]] = {}
     for row in found:
@@ -113,5 +123,7 @@ def _facts(found: Table) -> tuple[ExplainedFact, ...]:
             )
         ] = None  # fmt: skip
         described.setdefault(text["fact"], (text["kindLabel"], text["label"]))
-    facts = [ExplainedFact(iri, *described[iri], tuple(found)) for iri, found in quotes.items()]
-    return tuple(sorted(facts, key=lambda fact: fact.kind))
+        if text["fact"] == iri:
+            described[iri] = (named_in, text["label"])
+    facts = [ExplainedFact(fact, *described[fact], tuple(told)) for fact, told in quotes.items()]
+    return tuple(sorted(facts, key=lambda fact: (fact.iri == iri, fact.kind)))

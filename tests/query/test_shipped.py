@@ -28,6 +28,8 @@ NAMES = (
     "evidence-of-fact", "holders-on-day", "indicators-by-topic", "overdue-tasks", "participants-of-event",
     "tasks-by-assignee", "tasks-by-assigner", "tenure-conflicts",
 )  # fmt: skip
+HAI_PHONG = "thành phố Hải Phòng"
+COMMITTEE = "Ủy ban nhân dân"
 CASES: tuple[tuple[str, str, dict[str, Argument]], ...] = (
     *((name, name, {}) for name in NAMES),
     ("award-recipients-person", "award-recipients", {"recipient": "Cao Viết Lĩnh"}),
@@ -35,6 +37,9 @@ CASES: tuple[tuple[str, str, dict[str, Argument]], ...] = (
     ("documents-by-issuer-period", "documents-by-issuer", {"since": "2017-01-01", "until": "2022-12-31"}),
     ("holders-on-day-after", "holders-on-day", {"day": "2019-02-03"}),
     ("holders-on-day-title", "holders-on-day", {"body": "Thành ủy Hải Phòng", "day": "2019-02-03", "title": "Bí thư"}),
+    ("tasks-by-assignee-lineage", "tasks-by-assignee", {"assignee": f"Sở Xây dựng {HAI_PHONG}", "lineage": True}),
+    ("documents-by-issuer-lineage", "documents-by-issuer", {"issuer": f"{COMMITTEE} tỉnh Hải Dương", "lineage": True}),
+    ("body-hierarchy-lineage", "body-hierarchy", {"body": "Tỉnh ủy Hải Dương", "lineage": True}),
     ("indicators-by-topic-broader", "indicators-by-topic", {"topic": "Chuyển đổi số"}),
     ("overdue-tasks-assignee", "overdue-tasks", {"day": "2026-01-01", "assignee": "so xay dung thanh pho hai phong"}),
     ("tasks-by-assignee-post", "tasks-by-assignee", {"assignee": "Giám đốc Sở Xây dựng thành phố Hải Phòng"}),

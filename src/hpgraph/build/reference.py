@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from pyoxigraph import Literal, NamedNode, Quad
 
 from hpgraph import resources
-from hpgraph.build import english
+from hpgraph.build import changes, english
 from hpgraph.build.iris import BASE, Iris
 from hpgraph.build.offices import english_titles
 from hpgraph.build.places import kind_of
-from hpgraph.build.writing import Writer, date, term, typed
+from hpgraph.build.writing import Writer, date, term
 from hpgraph.models import Place
-from hpgraph.resolve import keys
-from hpgraph.terms import AGENCY_KINDS, CV, DCT, HP, ORG, PROV, SCHEMA, SKOS
+from hpgraph.resolve import keys, successions
+from hpgraph.terms import AGENCY_KINDS, CV, DCT, HP, ORG, SCHEMA, SKOS
 
 Row = dict[str, str]
 
@@ -64,7 +64,9 @@ def _agencies(iris: Iris, out: Writer) -> None:
         out.add(node, SCHEMA.dissolutionDate, date(row["valid_to"]))
     names = {id_: row["name"] for id_, row in rows.items()}
     for row in _rows("agency_changes.csv"):
+        changes.framework(iris, out, row["legal_basis"])
         _agency_change(iris, out, row, nodes, names)
+    changes.framework(iris, out, successions.END_OF_DISTRICTS[1])
 
 
 def _sides(row: Row, names: Row) -> tuple[list[str], list[str]]:
@@ -73,45 +75,17 @@ def _sides(row: Row, names: Row) -> tuple[list[str], list[str]]:
     return before, after
 
 
-def _change(iris: Iris, out: Writer, row: Row, names: Row) -> NamedNode:
-    """What changes of bodies and of places have in common: label, legal basis."""
-    before, after = _sides(row, names)
-    node = iris.node("change", row["id"])
-    told = (", ".join(names[id_] for id_ in side) for side in (before, after))
-    out.label(node, " → ".join(filter(None, told)))
-    out.add(node, CV.hasFormalFramework, _framework(iris, out, row["legal_basis"]))
-    return node
+def _told(row: Row, names: Row) -> str:
+    """The label of a change: 'A, B → C'."""
+    return " → ".join(filter(None, (", ".join(names[id_] for id_ in side) for side in _sides(row, names))))
 
 
 def _agency_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, NamedNode], names: Row) -> None:
-    before, after = _sides(row, names)
-    node = _change(iris, out, row, names)
-    out.types(node, ORG.ChangeEvent)
-    out.add(node, PROV.startedAtTime, _moment(row["date"]))
-    for id_ in before:
-        out.add(node, ORG.originalOrganization, nodes[id_])
-        out.add(nodes[id_], ORG.changedBy, node)
-    for id_ in after:
-        out.add(node, ORG.resultingOrganization, nodes[id_])
-        out.add(nodes[id_], ORG.resultedFrom, node)
-    for id_ in (*before, *after):  # the official CPOV shape wants public bodies on both sides
-        out.types(nodes[id_], CV.PublicOrganisation)
-
-
-def _moment(value: str) -> Literal | None:
-    """The first moment of a day in Viet Nam; None where no day is told."""
-    return typed(f"{value}T00:00:00+07:00", "dateTime") if len(value) == len("2025-02-28") else None
-
-
-def _framework(iris: Iris, out: Writer, symbol: str) -> NamedNode | None:
-    """The legal basis of a change, by its symbol."""
-    if not symbol:
-        return None
-    node = iris.node("framework", symbol)
-    out.types(node, CV.ReferenceFramework)
-    out.add(node, DCT.identifier, Literal(symbol))
-    out.label(node, symbol)
-    return node
+    """A change of central bodies; those that every province has are told of the provinces' bodies (`successions`)."""
+    sides = [[nodes[id_] for id_ in side] for side in _sides(row, names)]
+    if any(sides):
+        told = (_told(row, names), row["date"], row["legal_basis"])
+        changes.bodies(out, iris, iris.node("change", row["id"]), sides, told)
 
 
 def _places(iris: Iris, out: Writer) -> None:
@@ -153,8 +127,10 @@ def _place_nodes(iris: Iris, rows: dict[str, Row], names: Row) -> dict[str, Name
 
 def _place_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, NamedNode], names: Row) -> None:
     before, after = _sides(row, names)
-    node = _change(iris, out, row, names)
+    node = iris.node("change", row["id"])
     out.types(node, HP.PlaceChange)
+    out.label(node, _told(row, names))
+    out.add(node, CV.hasFormalFramework, changes.framework(iris, out, row["legal_basis"]))
     out.add(node, SCHEMA.startDate, date(row["date"]))
     for id_ in before:
         out.add(node, HP.placeBefore, nodes[id_])

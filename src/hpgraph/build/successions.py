@@ -1,0 +1,94 @@
+"""Changes of provincial and district bodies that occur in the graph, by the rules of `hpgraph.resolve.successions`."""
+
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import Literal, NamedNode, Store
+
+from hpgraph.build import changes, english
+from hpgraph.build.iris import Iris
+from hpgraph.build.writing import LABEL, TYPE, Writer, term
+from hpgraph.resolve import keys
+from hpgraph.resolve.successions import Succession, around
+from hpgraph.terms import CV, HP, ORG, SKOS
+
+_SIDES = (ORG.originalOrganization, ORG.resultingOrganization)
+
+
+class Successions:
+    """The changes around some bodies. A body that no article names is described here where it links two that are."""
+
+    def __init__(self, store: Store, bodies: Iterable[NamedNode], iris: Iris) -> None:
+        self._store, self._iris = store, iris
+        self._graph = iris.graph("inferred")
+        touched = list(bodies)
+        old = {event for body in touched for event in self._events(body)}
+        members = {member for event in old for member in self._members(event)}
+        self._changes = around(self._name(body) for body in dict.fromkeys([*touched, *sorted(members, key=str)]))
+        self._told: dict[str, bool] = {}
+        self._stale = [*old, *members]
+
+    def nodes(self) -> Iterator[NamedNode]:
+        """All nodes that `describe` says something of, now or before."""
+        yield from self._stale
+        for change in self._changes:
+            yield self._event(change)
+            yield from (self._body(name) for name in (*change.original, *change.resulting))
+
+    def describe(self, out: Writer) -> None:
+        """Write the changes that lead from bodies which articles name, in order of time."""
+        for change in self._changes:
+            before = [name for name in change.original if self._lives(name)]
+            if any(name not in change.resulting for name in before):
+                self._told.update(dict.fromkeys(change.resulting, True))
+                self._write(out, change, before)
+
+    def _write(self, out: Writer, change: Succession, before: list[str]) -> None:
+        sides = [[self._body(name) for name in side] for side in (before, change.resulting)]
+        label = " → ".join(filter(None, (", ".join(side) for side in (before, change.resulting))))
+        changes.bodies(out, self._iris, self._event(change), sides, (label, change.date, change.basis))
+        kinds = {kind for side in sides for body in side for kind in self._kinds(body)}
+        for name in (*before, *change.resulting):
+            if not self._named(name):
+                body = self._body(name)
+                out.types(body, *(kind.value for kind in kinds) if kinds else (HP.Agency,))
+                out.label(body, name)
+                out.text(body, SKOS.prefLabel, name)
+                translated = english.body(name)
+                out.add(body, SKOS.prefLabel, Literal(translated, language="en") if translated else None)
+                for kind in kinds:
+                    out.add(body, ORG.classification, kind)
+            out.types(self._body(name), CV.PublicOrganisation)
+
+    def _lives(self, name: str) -> bool:
+        """Whether an article names the body, or it came from one that articles name."""
+        return self._told.get(name, False) or self._named(name)
+
+    def _named(self, name: str) -> bool:
+        found = self._store.quads_for_pattern(self._body(name), TYPE, None)
+        return any(quad.graph_name != self._graph for quad in found)
+
+    def _kinds(self, body: NamedNode) -> list[NamedNode]:
+        found = self._store.quads_for_pattern(body, term(ORG.classification), None)
+        return [q.object for q in found if isinstance(q.object, NamedNode) and q.graph_name != self._graph]
+
+    def _name(self, body: NamedNode) -> str:
+        found = self._store.quads_for_pattern(body, LABEL, None)
+        return min((quad.object.value for quad in found if isinstance(quad.object, Literal)), default="")
+
+    def _body(self, name: str) -> NamedNode:
+        return self._iris.node("agency", keys.organisation(name).id)
+
+    def _event(self, change: Succession) -> NamedNode:
+        return self._iris.node("change", change.id)
+
+    def _events(self, body: NamedNode) -> Iterator[NamedNode]:
+        for side in _SIDES:
+            for quad in self._store.quads_for_pattern(None, term(side), body, self._graph):
+                if isinstance(quad.subject, NamedNode):
+                    yield quad.subject
+
+    def _members(self, event: NamedNode) -> Iterator[NamedNode]:
+        for side in _SIDES:
+            for quad in self._store.quads_for_pattern(event, term(side), None, self._graph):
+                if isinstance(quad.object, NamedNode):
+                    yield quad.object

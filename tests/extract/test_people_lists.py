@@ -39,6 +39,88 @@ def test_posts_in_brackets(text: str, expected: dict[str, list[str]]) -> None:
     assert posts(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bí thư Tỉnh ủy, ông Lê Văn Cự; Bí thư T.Ư Đoàn, anh Cao Văn Mạnh tới dự.",
+            {
+                "Lê Văn Cự": ["Bí thư | Tỉnh ủy Bến Tre"],
+                "Cao Văn Mạnh": ["Bí thư | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
+            },
+        ),
+        (
+            "Thay Đại tá Lê Văn Cự làm Giám đốc Công an tỉnh là Đại tá Cao Văn Mạnh.",
+            {
+                "Lê Văn Cự": [],
+                "Cao Văn Mạnh": ["Giám đốc | Công an tỉnh Bến Tre"],
+            },
+        ),
+        (
+            "các đồng chí Lê Văn Cự, Bùi Thị Là được bầu giữ chức Chủ tịch HĐND, Chủ tịch UBND huyện Ba Tri.",
+            {
+                "Lê Văn Cự": ["Chủ tịch | Hội đồng nhân dân huyện Ba Tri | elected"],
+                "Bùi Thị Là": ["Chủ tịch | Ủy ban nhân dân huyện Ba Tri | elected"],
+            },
+        ),
+        (
+            "Đại tá Lê Văn Cự, Phó Giám đốc phụ trách Công an tỉnh chủ trì.",
+            {"Lê Văn Cự": ["Phó Giám đốc phụ trách | Công an tỉnh Bến Tre | acting"]},
+        ),
+        (
+            "ông Lê Văn Cự, Chánh Văn phòng, kiêm Người phát ngôn của UBND tỉnh ký.",
+            {
+                "Lê Văn Cự": [
+                    "Chánh Văn phòng | Văn phòng Ủy ban nhân dân tỉnh Bến Tre",
+                    "Người phát ngôn | Ủy ban nhân dân tỉnh Bến Tre",
+                ]
+            },
+        ),
+        (
+            "Ông Lê Văn Cự, Phó Chánh VP UBND tỉnh dự.",
+            {"Lê Văn Cự": ["Phó Chánh Văn phòng | Văn phòng Ủy ban nhân dân tỉnh Bến Tre"]},
+        ),
+        (
+            "đồng chí Lê Văn Cự, Bí thư Đảng đoàn, Chủ tịch Ban Chấp hành Trung ương Hội Nông dân Việt Nam chủ trì",
+            {
+                "Lê Văn Cự": [
+                    "Bí thư | Đảng đoàn Trung ương Hội Nông dân Việt Nam",
+                    "Chủ tịch | Ban Chấp hành Trung ương Hội Nông dân Việt Nam",
+                ]
+            },
+        ),
+    ],
+)
+def test_orders_of_name_and_post(text: str, expected: dict[str, list[str]]) -> None:
+    assert posts(text) == expected
+
+
+def test_posts_of_a_time_gone_by() -> None:
+    found = posts(
+        "Bí thư Tỉnh ủy Lê Văn Cự dự. Bà Bùi Thị Là, Giám đốc Sở Y tế, vắng. "
+        "Trong thời gian giữ các cương vị Tỉnh ủy viên, GĐ Sở Công thương, Bí thư Huyện ủy Ba Tri, bà Là có sai phạm. "
+        "Ông Cự là Ủy viên Trung ương Đảng, Đại biểu Quốc hội khóa XIV."
+    )
+    assert found["Lê Văn Cự"][1:] == ["Ủy viên | Ban Chấp hành Trung ương Đảng", "Đại biểu | Quốc hội"]
+    assert found["Bùi Thị Là"][1:] == [
+        "Tỉnh ủy viên | Tỉnh ủy Bến Tre | former",
+        "Giám đốc | Sở Công Thương tỉnh Bến Tre | former",
+        "Bí thư | Huyện ủy Ba Tri | former",
+    ]
+
+
+def test_a_post_alone_is_the_one_already_told() -> None:
+    found = posts("Bí thư Thành ủy Huế Lê Văn Cự thăm Thành đoàn Huế. Tân Bí thư Lê Văn Cự phát biểu.")
+    assert found["Lê Văn Cự"] == ["Bí thư | Thành ủy Huế | appointed"]
+
+
+def test_a_foreign_general_secretary_is_in_no_vietnamese_party() -> None:
+    opened = reading("Tổng Bí thư, Chủ tịch TQ Tập Cận Bình và Tổng Bí thư Đảng Nhân dân Cách mạng Lào Bounnhang dự.")
+    names = [fact.name for fact in organisations.find(opened).facts]
+    assert "Ban Chấp hành Trung ương Đảng" not in names
+    assert "Đảng Nhân dân Cách mạng Lào" in names
+
+
 def test_many_are_voted_out_and_in() -> None:
     found = posts(
         "Các đại biểu HĐND tỉnh biểu quyết miễn nhiệm chức danh ủy viên UBND tỉnh nhiệm kỳ 2021 - 2026 đối với các "

@@ -10,7 +10,7 @@ from hpgraph.extract.mentions import DateMention
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span, replace, value
-from hpgraph.text import LOWER
+from hpgraph.text import LOWER, UPPER
 
 _NUMBER_WORD = re.compile(
     r"\)?(?:\s(?:liên tịch|chuyên đề|kết luận|hành động|phối hợp|cá biệt|công tác))?\s?(?:mang\s)?"
@@ -21,6 +21,7 @@ _ANOTHER = re.compile(r"(?:,|\svà|,\svà)\s(?:số\s)?(?P<number>\d{2,4})(?=,|\
 _BARE = re.compile(
     r"\d{1,4}(?=(?:\s(?:ngày|của|về|và|cũng|đã|đề|nêu|khẳng định|xác định|\(|do)(?!\w))|[,.;:)]|\s\(|\s?$)"
 )
+_OF_BODY = re.compile(rf" (?:của (?=[{UPPER}])|ngày \d)")
 _SHORT_DATE = re.compile(r"\d{1,2}[/.-]\d")
 _CITED_BARE = ("resolution", "directive", "conclusion", "decree", "circular")
 _KHOA = re.compile(r",?\s?\(?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d]+(?:\s?-\s?\d{4})?\)?", re.IGNORECASE)
@@ -94,7 +95,8 @@ def _bare_number(reading: Reading, hit: Hit, word: re.Match[str], end: int) -> s
     match = _BARE.match(text, word.end(), end)
     if match is None and proper and hit.entry.id in _CITED_BARE:
         match = documents_cues.cues(reading.lexicon).uncounted.match(text, word.end(), end)
-    return match.group(0) if match and (proper or "số" in word.group(0)) else None
+    named = text[hit.span.start].isupper() and match and _OF_BODY.match(text, match.end(), end)
+    return match.group(0) if match and (proper or named or "số" in word.group(0)) else None
 
 
 def _more_numbers(text: str, start: int, end: int) -> Iterator[Span]:

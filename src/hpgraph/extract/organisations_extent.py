@@ -45,6 +45,12 @@ class Extents:
         """The open name whose first word ended at `start`. `lists`: this kind of body has commas in its name."""
         return _Walk(self, line, end, lists).go(start)
 
+    def to_country(self, line: Line, stop: int, tail: Tail) -> Tail:
+        """'Đảng Nhân dân Cách mạng Lào' | 'Bounnhang Vorachith'."""
+        starts = [stop + index + 1 for index, char in enumerate(line.plain[stop : tail.end]) if char == " "]
+        found = (country for at in starts if (country := self.countries.at(line.plain, at, tail.end)))
+        return next((Tail(country[0]) for country in found), tail)
+
     def stops(self, line: Line, at: int, end: int) -> bool:
         """Does a title or another body begin here?"""
         if at >= end or not line.text[at].isupper():

@@ -16,6 +16,8 @@ from hpgraph.text import lower
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
 _CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)(?! (?:hội|đoàn|mttq|mặt trận)(?!\w))( đảng(?! bộ))?")
+_ASSOCIATION = re.compile(r" (?:hội|đoàn thanh niên|đoàn tncs)(?!\w)")
+_BOARD = re.compile(r"(?:ban chấp hành|bch)(?= t)")
 _SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
 _IN_SHORT = re.compile(r" \([^()a-z ]{2,12}\)")
 _OF = re.compile(r" (?:của|thuộc) ")
@@ -67,6 +69,10 @@ class Grammar:
         if site.head is None or not self._may_begin(line, site):
             return None
         stop, entry = site.head
+        board = self.heads.get("ban chấp hành") if _ASSOCIATION.match(line.plain, stop) else None
+        begins = _BOARD.match(line.plain, site.start, stop)  # 'Ban Chấp hành Trung ương' + 'Hội Nông dân Việt Nam'
+        if board and begins:
+            stop, entry = begins.end(), board
         if not site.titled and " " not in entry.form:
             word = self.extents.words.at(line.plain, site.start, end)
             if word and word[0] > stop:  # 'Hội nghị' is no 'Hội'
@@ -138,9 +144,9 @@ class Grammar:
         if kind in ("open", "name"):
             if self._begins_with_owner(line, stop, end, entry):
                 return Tail(stop)
-            return self.extents.tail(
-                line, stop, end, entry.get("kind") in _CHILDREN or entry.form in ("Hội đồng", "Ban Chỉ đạo")
-            )
+            lists = entry.get("kind") in _CHILDREN or entry.form in ("Hội đồng", "Ban Chỉ đạo")
+            tail = self.extents.tail(line, stop, end, lists)
+            return self.extents.to_country(line, stop, tail) if entry.form == "Đảng" else tail
         return Tail(stop)
 
     def _is_person(self, line: Line, at: int, end: int) -> bool:
@@ -151,9 +157,8 @@ class Grammar:
 
     def _begins_with_owner(self, line: Line, stop: int, end: int, entry: Entry) -> bool:
         """'Văn phòng' + 'UBND thành phố': another body follows at once."""
-        return (
-            bool(entry.get("owner")) and line.plain[stop : stop + 1] == " " and self.extents.stops(line, stop + 1, end)
-        )
+        is_next = line.plain[stop : stop + 1] == " "
+        return is_next and bool(entry.get("owner")) and self.extents.stops(line, stop + 1, end)
 
     def _numbered(self, line: Line, stop: int, end: int) -> Tail | None:
         number = _NUMBER.match(line.text, stop, end)

@@ -25,6 +25,8 @@ _GROUPS = re.compile(
     r",? (?:và|cùng) (?:các )?(?:ban, ngành, )?(?:đoàn thể|tổ chức)(?: [^\W\d_]+| -){0,5}? "
     r"(?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w))"
 )
+_STATE = ("peoples-council", "peoples-committee")
+_GROUPS_OF = ("council", "board", "steering-committee")
 _ALIKE_LEVELS = ("quận", "huyện", "thị xã")
 
 
@@ -199,7 +201,8 @@ def _completed(
         return None
     other = following.body
     is_party = body.entry.form in ("Đảng ủy", "Chi bộ", "Đảng bộ", "Ban Cán sự đảng", "Đảng đoàn")
-    title = _reached(line, body.end, other.start, titles if is_party else {})
+    is_state = body.kind in _STATE and other.kind in _STATE  # 'Chủ tịch HĐND, Phó Chủ tịch UBND huyện A'
+    title = _reached(line, body.end, other.start, titles if is_party or is_state else {})
     if title is None:
         return None
     management = other.owner or other.parent if other.kind == "board" else None
@@ -210,7 +213,7 @@ def _completed(
         return replace(body, owner=_party_of(other.owner, grammar), bare=False)
     is_group = body.entry.get("owner") == "must"
     if is_party and (is_group or kind not in ("peoples-council", "peoples-committee", "front")):
-        owner = other.owner if other.owner and kind in ("council", "board", "steering-committee") else other
+        owner = other.owner if other.owner and (kind in _GROUPS_OF or other.entry.form == "Ban Chấp hành") else other
         return replace(body, owner=owner, bare=False) if title > 0 else None
     area = other.area or (other.owner.area if other.owner else None)
     if place and area:

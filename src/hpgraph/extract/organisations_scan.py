@@ -63,9 +63,9 @@ def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
                 swallowed.add(span.start)
     last_words: set[int] = set()
     for hit in titles:
-        word = hit.entry.get("body_word")
-        if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
-            again = line.plain.startswith(f" {word.lower()} ", hit.span.end)  # 'Trưởng ban' + 'Ban Dân tộc'
+        word = body_word(line.plain, hit)
+        if word:
+            again = line.plain.startswith(f" {word} ", hit.span.end)  # 'Trưởng ban' + 'Ban Dân tộc'
             if not (again and line.text[hit.span.end + 1].isupper()):
                 last_words.add(hit.span.end - len(word))
     sites = []
@@ -74,6 +74,13 @@ def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
         titled = start in last_words or start - 1 in ends
         sites.append(Site(start, titled, hits.get("organisation_head"), hits.get("agency")))
     return sites
+
+
+def body_word(plain: str, hit: Hit) -> str | None:
+    """The first word of a body's name that ends a title: 'Chánh' + 'Văn phòng UBND', in short 'Chánh VP UBND'."""
+    word = hit.entry.get("body_word")
+    forms = (str(word).lower(), "vp") if word == "Văn phòng" else (str(word).lower(),)
+    return next((form for form in forms if word and plain.endswith(form, hit.span.start, hit.span.end)), None)
 
 
 def _in_block(line: Line, grammar: Grammar, block: Block, sites: Iterable[Site]) -> list[Found]:

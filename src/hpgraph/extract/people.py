@@ -8,7 +8,8 @@ from hpgraph.extract.mentions import Located, Organisations, People, PersonMenti
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_seats import Home
 from hpgraph.extract.people_bodies import Bodies
-from hpgraph.extract.people_groups import Held, Introduction, introductions
+from hpgraph.extract.people_groups import introductions
+from hpgraph.extract.people_held import Held, Introduction, distributed
 from hpgraph.extract.people_items import Item, Piece, governor, items
 from hpgraph.extract.people_tenures import Reader
 from hpgraph.extract.phrases import Line
@@ -102,7 +103,8 @@ class _Finder:
         return {name: draft.tenures for name, draft in self.drafts.items()}
 
     def _block(self, pieces: Sequence[Item]) -> Iterable[PersonMention]:
-        found = [one for one in introductions(self.line, pieces, self.governor) if self._is_person(one)]
+        found = distributed(introductions(self.line, pieces, self.governor))
+        found = [one for one in found if self._is_person(one)]
         imprint = bool(found) and self._is_imprint(found[0].name)
         waiting: list[Draft] = []
         for one in found:
@@ -210,6 +212,7 @@ class _Finder:
             is_respect = item.piece is Piece.RANK or (item.entry is not None and not item.entry.get("civil"))
             draft.official = draft.official or is_respect
         named = self.bodies.complete([held.post for held in one.held], one.name.start, imprint)
+        named = [_held_before(draft, held, body) for held, body in zip(one.held, named, strict=True)]
         named = [self._aside(one, held, body) for held, body in zip(one.held, named, strict=True)]
         if imprint:
             named = [
@@ -235,6 +238,15 @@ class _Finder:
             return body
         inside = [m for m in self.organisations.mentions if one.aside.covers(m.span) and not m.generic]
         return inside[0].name if inside else body
+
+
+def _held_before(draft: Draft, held: Held, body: str | None) -> str | None:
+    """'tân Bí thư A' of somebody told to be the secretary of a committee: that committee, none named since."""
+    if held.post.organisation is not None:
+        return body
+    ended = (TenureKind.FORMER, TenureKind.DISMISSED)
+    same = (t.organisation for t in draft.tenures if t.title == held.post.title and t.kind not in ended)
+    return next((name for name in same if name), body)
 
 
 def _written(text: str) -> str:

@@ -7,9 +7,12 @@ from hpgraph.extract.mentions import OrganisationMention
 from hpgraph.extract.organisations_seats import Home
 from hpgraph.extract.posts import Post
 from hpgraph.models import Span, value
+from hpgraph.text import lower
 
 _PARTY = re.compile(r"(?:Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)(?: [^,]+)?$")
 _COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+_MEMBERS = {f"{committee} viên": committee for committee in _COMMITTEE.values()}
+_HAS_OFFICE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Bộ ")
 _SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SERVES = re.compile(
     r"^(?:Ủy ban nhân dân|Hội đồng nhân dân) (tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu) (.+)$"
@@ -33,10 +36,20 @@ class Bodies:
         named = [post.organisation for post in posts]
         if any(post.seat for post in posts):  # 'Tổng Bí thư, Chủ tịch Trung Quốc'
             return self._abroad(posts, named)
-        return [
+        found = [
             name or self._from_others(post, index, posts, named, position) or self._from_before(post, position, imprint)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
         ]
+        found = [self._of_member(post, name) for post, name in zip(posts, found, strict=True)]
+        return [name if _agrees(post, name) else None for post, name in zip(posts, found, strict=True)]
+
+    def _of_member(self, post: Post, name: str | None) -> str | None:
+        """'Tỉnh ủy viên, Bí thư Huyện ủy X': a member of the province's committee, not of the district's."""
+        level = _MEMBERS.get(post.title)
+        if level is None or (name and name.startswith(level)):
+            return name
+        home = self._home_committee()
+        return home if home and home.startswith(level) else None
 
     def _abroad(self, posts: Sequence[Post], named: Sequence[str | None]) -> list[str | None]:
         """'Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Savannakhet': bodies without an area are of that place."""
@@ -70,6 +83,9 @@ class Bodies:
             if fitting or post.title != "Ủy viên Ban Thường vụ":
                 return fitting or next((found for _, name in others if (found := _committee(name))), None)
             return self._association(position) or self._home_committee()
+        following = named[index + 1] if index + 1 < len(named) else None
+        if "office" in kinds and following and following.startswith(_HAS_OFFICE):
+            return f"Văn phòng {following}"  # 'Chánh Văn phòng, Người phát ngôn UBND tỉnh'
         return next((name for other, name in others if _is_alike(other, kinds)), None)
 
     def _fitting(self, others: Sequence[tuple[Post, str]], kinds: Sequence[str]) -> str | None:
@@ -99,6 +115,11 @@ class Bodies:
             if mention.span.end <= position and mention.kind in kinds:
                 return mention.name if mention.span.start >= least else None
         return None
+
+
+def _agrees(post: Post, name: str | None) -> bool:
+    """'Bí thư Đảng đoàn' is in no Tỉnh ủy: a guess must be a body of the kind that the words tell."""
+    return post.organisation is not None or not post.words or (name is not None and lower(post.words) in lower(name))
 
 
 def _is_alike(post: Post, kinds: Sequence[str]) -> bool:

@@ -5,8 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from hpgraph.extract.mentions import PersonMention
-from hpgraph.extract.people_groups import LINKS, Held, Introduction
+from hpgraph.extract.people_groups import LINKS
+from hpgraph.extract.people_held import Held, Introduction
 from hpgraph.extract.people_items import Gap, Item, Piece, gap, governor
+from hpgraph.extract.people_tenures import WHILE
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
@@ -14,6 +16,8 @@ from hpgraph.lexicon import Entry
 from hpgraph.models import Span, value
 
 _WIDEST = 240
+_IS = re.compile(r",? (?:hiện |hiện nay |nguyên |vốn |cũng )?(?:đang )?(?:là|giữ chức|giữ chức vụ) ")
+_THEN = re.compile(r"(?: \([^()]{1,40}\))?(?: nhiệm kỳ [^,]{4,20})?, (?:thì )?")
 _NEW_CLAUSE = re.compile(r"; |, (?:trong khi|còn) ")
 
 
@@ -39,12 +43,35 @@ def told(
         ):
             continue
         held = tuple(
-            Held(post, "after", cue) for post in _posts(line, pieces, index) if not _is_leader(post, cue.entry)
+            Held(post, "after", cue) for post in _after(line, pieces, index) if not _is_leader(post, cue.entry)
         )
         subject = _subject(reading, line, cue, mentions, ends) if held else None
+        subject = subject or (_following(line, cue, held[-1].post, mentions) if held else None)
         if subject is not None:
             name = subject.name_span or subject.span
             yield Told(subject, Introduction(name, subject.span, (), held))
+    yield from _is(line, pieces, mentions)
+
+
+def _is(line: Line, pieces: Sequence[Item], mentions: Sequence[PersonMention]) -> Iterator[Told]:
+    """'Ông Nhân là Ủy viên Trung ương Đảng, Chủ tịch …': of somebody named again by the last syllable."""
+    begins = {item.span.start: index for index, item in enumerate(pieces) if item.post}
+    for mention in mentions if begins else ():
+        name = mention.name_span
+        is_short = name is not None and " " not in line.plain[name.start : name.end]
+        link = _IS.match(line.plain, mention.span.end) if is_short else None
+        index = begins.get(link.end()) if link else None
+        if name and index is not None:
+            held = tuple(Held(post, "after") for post in _posts(line, pieces, index))
+            yield Told(mention, Introduction(name, mention.span, (), held))
+
+
+def _following(line: Line, cue: Item, last: Post, mentions: Sequence[PersonMention]) -> PersonMention | None:
+    """'Trong thời gian giữ cương vị Giám đốc Sở Y tế, bà Là …': who is named behind the posts."""
+    if not WHILE.search(line.plain, max(0, cue.span.start - 40), cue.span.end):
+        return None
+    after = next((mention for mention in mentions if mention.span.start >= last.span.end), None)
+    return after if after and _THEN.fullmatch(line.plain, last.span.end, after.span.start) else None
 
 
 def _is_leader(post: Post, cue: Entry) -> bool:
@@ -52,23 +79,24 @@ def _is_leader(post: Post, cue: Entry) -> bool:
     return post.entry.get("body_word") == "Đoàn" and post.body is None and cue.get("kind") != "dismissed"
 
 
-def _posts(line: Line, pieces: Sequence[Item], index: int) -> list[Post]:
-    """The posts that follow a word of appointment, up to one that stands before somebody's name."""
+def _after(line: Line, pieces: Sequence[Item], cue: int) -> list[Post]:
+    """The posts that follow a word of appointment."""
+    if cue + 1 >= len(pieces) or gap(line, pieces[cue], pieces[cue + 1]) not in (Gap.BLANK, Gap.COLON):
+        return []
+    return _posts(line, pieces, cue + 1)
+
+
+def _posts(line: Line, pieces: Sequence[Item], first: int) -> list[Post]:
+    """The posts in a row from `first` on, up to one that stands before somebody's name."""
     found: list[Post] = []
-    for at in range(index + 1, len(pieces)):
-        between = gap(line, pieces[at - 1], pieces[at])
-        allowed = (Gap.BLANK, Gap.COLON) if not found else LINKS
+    for at in range(first, len(pieces)):
         post = pieces[at].post
-        if post is None or post.plural or between not in allowed:
+        if post is None or post.plural or (found and gap(line, pieces[at - 1], pieces[at]) not in LINKS):
             break
         found.append(post)
-    following = pieces[index + 1 + len(found)] if index + 1 + len(found) < len(pieces) else None
-    if (
-        found
-        and following
-        and following.piece is Piece.NAME
-        and gap(line, pieces[index + len(found)], following) is Gap.BLANK
-    ):
+    end = first + len(found)
+    following = pieces[end] if found and end < len(pieces) else None
+    if following and following.piece is Piece.NAME and gap(line, pieces[end - 1], following) is Gap.BLANK:
         found.pop()
     return found
 

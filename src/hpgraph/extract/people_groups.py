@@ -7,42 +7,18 @@ one title among a list ('các Phó Chủ tịch UBND thành phố: A, B, C'). `;
 import re
 from collections.abc import Iterator, Sequence
 
+from hpgraph.extract.people_held import Held, Introduction
 from hpgraph.extract.people_items import Gap, Item, Piece, gap
 from hpgraph.extract.phrases import Line
-from hpgraph.extract.posts import Post
-from hpgraph.models import Span, value
+from hpgraph.models import Span
 
 _REPORTED = re.compile(r"(?:báo cáo với|báo cáo|thưa|trao đổi với|kiến nghị với|trả lời) $")
 _ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|thưa|và|được) $")
 _EMPOWERED = re.compile(r"ủy quyền (?:của )?$")
+_OPENS = re.compile(r"(?:^|[.;:!?\n] ?|(?<!\w)(?:có|gồm) )$")  # 'Giám đốc Sở Y tế, bà A, cho biết'
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS, Gap.OPEN)
-
-
-@value
-class Held:
-    """A post given to a person: `place` says where it stood; `cue` is the word of appointment before it."""
-
-    post: Post
-    place: str  # before, after, shared, label
-    cue: Item | None = None
-
-
-@value
-class Introduction:
-    """One place where a person is named, with what stands around the name."""
-
-    name: Span
-    span: Span
-    honorifics: tuple[Item, ...]
-    held: tuple[Held, ...]
-    listed: bool = False
-    replaces: bool = False  # stands after 'thay'
-    leaves: bool = False  # followed by 'nghỉ hưu'
-    governed: bool = False  # a word of appointment stands before: 'bổ nhiệm ông A …'
-    joined: bool = False  # 'và' or a comma ties it to the person before
-    aside: Span | None = None  # words in brackets after the name
 
 
 def introductions(line: Line, pieces: Sequence[Item], governor: re.Pattern[str]) -> Iterator[Introduction]:
@@ -148,9 +124,12 @@ class _Row:
         granted = next((i for i in range(a, b) if self.gaps[i] is Gap.FOR and self.items[i].post), None)
         if granted is not None and self._cue(granted):
             return next(i for i in range(granted, a, -1) if self.items[i - 1].piece is not Piece.CUE)
+        held = next((i for i in range(a + 1, b) if self.gaps[i] is Gap.IS and self.items[i].post), None)
+        if held is not None:
+            return held
         honorific = next((i for i in range(a + 1, b) if self.items[i].piece is Piece.HONORIFIC), None)
         if honorific is not None:
-            return honorific
+            return a + 1 if self._titled_before(a, honorific) else honorific
         inner = range(a, b)
         semicolons = [i for i in inner if self.gaps[i] is Gap.SEMICOLON]
         if semicolons:
@@ -165,6 +144,12 @@ class _Row:
         while start - 1 > a and self._continues(start - 1):
             start -= 1
         return start
+
+    def _titled_before(self, a: int, honorific: int) -> bool:
+        """'Bí thư Tỉnh ủy, ông A; Chủ tịch UBND tỉnh, ông B': posts after the semicolon are the next person's."""
+        between = self.items[a + 1 : honorific]
+        before = any(item.piece is Piece.POST for item in self.items[max(0, a - 3) : a])
+        return before and self.gaps[a] is Gap.SEMICOLON and all(item.piece is Piece.POST for item in between)
 
     def _continues(self, index: int) -> bool:
         """Does the piece belong to the post after it: 'Trung tướng - Giám đốc Công an …'?"""
@@ -223,7 +208,8 @@ class _Row:
                 break  # 'thừa ủy quyền của Chủ tịch nước, đồng chí A'
             if between is Gap.FOR and not (item.piece is Piece.POST and self._cue(index)):
                 break
-            if between not in (Gap.BLANK, Gap.COMMA, Gap.DASH, Gap.ALSO, Gap.COLON, Gap.FOR):
+            is_holder = between is Gap.IS and item.piece is Piece.POST  # 'Giám đốc Sở Y tế là bà A'
+            if between not in (Gap.BLANK, Gap.COMMA, Gap.DASH, Gap.ALSO, Gap.COLON, Gap.FOR) and not is_holder:
                 break
             kept.append(index)
         return kept[::-1]
@@ -231,9 +217,9 @@ class _Row:
     def _speaks_for(self, index: int) -> bool:
         """Is the post, before a comma, that of somebody else for whom the person acts?"""
         start = self.items[index].span.start
-        return self.items[index + 1].piece is Piece.HONORIFIC or (
-            _EMPOWERED.search(self.line.plain, max(0, start - 16), start) is not None
-        )
+        if self.items[index + 1].piece is Piece.HONORIFIC:
+            return _OPENS.search(self.line.plain, max(0, start - 6), start) is None
+        return _EMPOWERED.search(self.line.plain, max(0, start - 16), start) is not None
 
     def _addressed(self, item: Item) -> bool:
         """Is it somebody else, to whom the person speaks or whom the person meets?"""

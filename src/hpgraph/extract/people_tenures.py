@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from hpgraph.extract.people_groups import Held, Introduction
+from hpgraph.extract.people_held import Held, Introduction
 from hpgraph.extract.phrases import Line
 from hpgraph.models import Confidence, DateText, Span, Tenure, TenureKind, value
 
@@ -12,6 +12,8 @@ _SINCE = re.compile(r"(?:kể )?từ (?:ngày )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](
 _SINCE_LONG = re.compile(r"(?:kể )?từ ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 _DECISION = re.compile(r"(?:quyết định|nghị quyết) số (\d+[\w/.-]*(?: ?[-/] ?[A-ZĐ][\w-]*)*)", re.IGNORECASE)
 _ELECTION = re.compile(r"(?<!\w)(?:bầu|trúng cử|tái cử|đắc cử|biểu quyết)(?!\w)")
+WHILE = re.compile(r"(?<!\w)(?:thời gian|khi) (?:(?:còn|đang|ông|bà|đồng chí) [^.;]{0,40})?(?:giữ|đảm nhiệm)[^,.;]*$")
+"""'trong thời gian giữ các cương vị …': what somebody held then."""
 _STOP = re.compile(r"[.;\n]")
 _REACH = 90
 _CHANGES = (TenureKind.APPOINTED, TenureKind.ELECTED)
@@ -81,6 +83,8 @@ class Reader:
         kind = TenureKind(str(held.cue.entry.get("kind"))) if held.cue and held.cue.entry else TenureKind.APPOINTED
         if kind is TenureKind.APPOINTED and held.cue:
             clause = self.line.plain[self._clause(held.cue.span.start) : held.cue.span.end]
+            if WHILE.search(clause):
+                return TenureKind.FORMER
             return TenureKind.ELECTED if _ELECTION.search(clause) else kind
         return kind
 

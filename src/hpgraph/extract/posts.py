@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from hpgraph.extract.mentions import OrganisationMention, Organisations
 from hpgraph.extract.organisations_extent import Extents, extents
-from hpgraph.extract.organisations_scan import READ
+from hpgraph.extract.organisations_scan import READ, body_word
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Span, TenureKind, replace, value
 
-_TO_BODY = re.compile(r"\)? (?:của |tại |thuộc |nước |- )?")
+_TO_BODY = re.compile(
+    r"\)? (?:của |tại |thuộc |nước |- |"
+    r"(?:được |được tạm )?(?:giao |phân công )?(?:phụ trách|điều hành) (?:hoạt động )?)?"
+)
 _TO_COUNTRY = re.compile(r" (?:của |nước )*")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
 _NOT_A_MODIFIER = re.compile(r"(?:chính|thẩm|phân|có|bản|tài|cao|lâm|trung|thái|tây|nhân) $")
@@ -35,6 +38,7 @@ class Post:
     kind: TenureKind = TenureKind.MENTIONED
     plural: bool = False
     seat: str | None = None
+    words: str = ""  # what kind of body follows where it is not told which: 'Đảng đoàn'
 
     @property
     def organisation(self) -> str | None:
@@ -59,9 +63,10 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
         if (body is None and _in_body(bodies, starts, hit)) or _in_compound(line, hit):
             continue
         end = max(hit.span.end, body.span.end) if body else abroad[0] if abroad else hit.span.end
+        words = ""
         if end == hit.span.end:
-            end = _past_words(line, known, end, bodies, starts)
-        post = replace(_post(line, hit, body, modifiers, end), seat=abroad[1] if abroad else None)
+            end, words = _past_words(line, known, end, bodies, starts)
+        post = replace(_post(line, hit, body, modifiers, end), seat=abroad[1] if abroad else None, words=words)
         found.append(post)
         done = post.span.end
     return found
@@ -78,7 +83,8 @@ def _abroad(line: Line, known: Extents, hit: Hit) -> tuple[int, str] | None:
     country = known.countries.at(line.plain, at, end) if line.text[at : at + 1].isupper() else None
     if country and country[1].form != "Việt Nam":
         of = "Chính phủ " if hit.entry.get("implies") == "Chính phủ" else ministry
-        return country[0], f"{of}{line.text[at : country[0]]}"
+        said = line.text[at : country[0]]
+        return country[0], f"{of}{country[1].form if said.isupper() else said}"
     if ministry or "foreign-government" not in hit.entry.get("of", ()):
         return None
     area = known.places.area(line, at, end)
@@ -106,8 +112,7 @@ def _body(
     if gap and gap.group()[0] == ")" and line.plain[hit.span.start - 1 : hit.span.start] != "(":
         gap = None  # but 'ông A (Chủ tịch) và ông B (Phó Chủ tịch) UBND xã'
     places = [hit.span.start] if hit.entry.get("local") or hit.entry.get("implies") else []
-    word = hit.entry.get("body_word")
-    if word and line.plain.endswith(word.lower(), hit.span.start, hit.span.end):
+    if word := body_word(line.plain, hit):
         places.append(hit.span.end - len(word))
     if hit.entry.get("implies") and line.plain.endswith("đảng", hit.span.start, hit.span.end):
         places.append(hit.span.end - len("đảng"))
@@ -133,15 +138,15 @@ def _in_body(bodies: Sequence[OrganisationMention], starts: Sequence[int], hit: 
 
 def _past_words(
     line: Line, known: Extents, end: int, bodies: Sequence[OrganisationMention], starts: Sequence[int]
-) -> int:
+) -> tuple[int, str]:
     """Where a post ends whose body is implied or cannot be told: words for a body that follow belong to it."""
     if line.plain[end : end + 1] != " ":
-        return end
+        return end, ""
     index = bisect_left(starts, end + 1)
     if index < len(bodies) and starts[index] == end + 1:
-        return bodies[index].span.end
+        return bodies[index].span.end, ""
     head = known.heads.at(line.plain, end + 1, len(line.plain))
-    return head[0] if head else end
+    return (head[0], head[1].form) if head else (end, "")
 
 
 def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dict[int, Hit], end: int) -> Post:

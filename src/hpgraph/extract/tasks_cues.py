@@ -15,7 +15,7 @@ PREMIER = re.compile(
     r"(?:(?:phó )?thủ tướng|chủ tịch nước|tổng bí thư)", re.IGNORECASE
 )  # a person, though named as a body
 _AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
-_REPORTED = frozenset({"direct", "assign", "allot", "appeal"})  # 'đã chỉ đạo', 'đã giao' tell what was done
+_REPORTED = frozenset({"direct", "allot", "appeal"})  # 'đã chỉ đạo' tells what was done
 
 
 @value
@@ -49,9 +49,9 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return Cue(hit, person.span.start, person.name)
     body = view.body_ends.get(end)
     if body and PREMIER.match(view.text, body.span.start):
-        return (
-            None if past or body.span.start < taken else Cue(hit, body.span.start, _holder(view, body.span.start, end))
-        )
+        if body.span.start < taken or (past and hit.entry.id != "assign"):
+            return None
+        return Cue(hit, body.span.start, _holder(view, body.span.start, end))
     if body and (post := view.frames.post_end.search(view.text[segment.start : body.span.start])):
         begins = segment.start + post.start()
         if begins < taken:

@@ -15,6 +15,11 @@ ITEM = re.compile(
 )
 """The number of an item in a list: '1. ', '- ', 'Thứ hai, ', 'Ba là, '."""
 
+_OFFICE = (
+    "quyền|chức|nhiệm|hoạt động|(?:phó |tân )?(?:bí thư|chủ tịch|giám đốc|tổng giám đốc|trưởng|chánh|hiệu trưởng|"
+    "chủ nhiệm|bộ trưởng|thứ trưởng|cục trưởng|vụ trưởng|chỉ huy|tư lệnh|chính ủy)|ủy viên|thành viên|đại biểu|"
+    "chấp hành|thường vụ|đảng bộ"
+)
 _SPACE = r"[\s,:-]"
 
 
@@ -102,5 +107,5 @@ def load(lexicon: Lexicon) -> Frames:
         group_stop=_compile(rf"[:;!?()“”\n]|\.(?:\s|$)| (?:{forms.any('stop')}) "),
         condition=forms.word("condition"),
         done=_compile(rf" (?:{forms.any('done')}) "),
-        appointment=_compile(rf"(?:{forms.any('appointment')})(?: quyền| chức| nhiệm| hoạt động|$)"),
+        appointment=_compile(rf"(?:{forms.any('appointment')})(?: (?:{_OFFICE})|$)"),
     )

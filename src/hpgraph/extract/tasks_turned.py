@@ -35,7 +35,22 @@ def read(view: View, segment: Span) -> Turned | None:
     for hit in hits:
         if found := _passive(view, hit, segment):
             return found
+    if not hits and (found := _opinion(view, segment)):
+        return found
     return _told_after(view, hits[-1], segment) if hits else None
+
+
+def _opinion(view: View, segment: Span) -> Turned | None:
+    """'Theo Giám đốc Sở Y tế A, các bệnh viện cần chủ động …'."""
+    start = view.skip(segment.start, segment.end)
+    person = view.persons.get(start + len("Theo ")) if view.plain.startswith("theo ", start) else None
+    if person is None or not view.text.startswith(", ", person.span.end):
+        return None
+    actor = tasks_actors.read(view, view.skip(person.span.end, segment.end), segment.end)
+    order = tasks_orders.read(view, actor.end, segment.end, loose=False) if actor and actor.known else None
+    if actor is None or order is None or not order.modal:
+        return None
+    return Turned(order, segment.start, actor.names, "request", person.name)
 
 
 def _actor(view: View, start: int, end: int) -> Actor | None:

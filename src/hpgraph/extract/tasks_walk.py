@@ -13,6 +13,7 @@ from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_turned import Turned
 from hpgraph.extract.tasks_view import View
 from hpgraph.extract.tasks_zones import Kind, Segment, Zone, segments
+from hpgraph.lexicon import Hit
 from hpgraph.models import Span, Strength, replace, value
 
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
@@ -84,6 +85,8 @@ class Walk:
         before = len(self.found)
         for segment in segments(view.text, span):
             self._segment(segment, block, item and segment.first)
+            if self.zone and len(self.found) > before:
+                self.zone = replace(self.zone, block=block)  # the next part of the sentence goes on with it
         self._run = len(self.found) > before
         if self.zone:
             self.zone = self.zone.after(block, busy=item or self._run)
@@ -127,7 +130,8 @@ class Walk:
         for hit in hits:
             here = hit.span.start >= taken and not hit.entry.get("passive")
             cue = tasks_cues.read(view, hit, span, taken, listed=listed) if here else None
-            if cue is None:
+            aside = view.text.startswith(",", hit.span.end) and hit.entry.id in ("assign", "allot")
+            if cue is None or aside or (found and self._is_order(hit, found[-1])):
                 continue
             after = self._after(cue, span)
             actor = tasks_actors.read(view, after, span.end)
@@ -139,6 +143,11 @@ class Walk:
             taken = actor.end if actor else after
             found.append(_Told(cue, actor, taken, span.end, segment.colon))
         return found
+
+    def _is_order(self, hit: Hit, told: _Told) -> bool:
+        """'yêu cầu tỉnh A chỉ đạo các lực lượng …': to direct is what the one who is told shall do."""
+        directly = hit.entry.id == "direct" and told.actor is not None
+        return directly and not self.view.text[told.start : hit.span.start].strip()
 
     def _after(self, cue: Cue, span: Span) -> int:
         after = cue.hit.span.end

@@ -104,11 +104,16 @@ class Portals:
             for match in self.names.finditer(plain)
             if text[match.start()].isupper() and not _is_person(plain, match)
         )
+        if city := len(_CITY.findall(plain)):
+            found["hồ chí minh"] += city
         named = sorted(found.items(), key=lambda item: (-item[1], item[0]))
         return self._full(named[0][0]) if named and (named[0][1] >= 2 or len(named) == 1) else None
 
     def _full(self, name: str) -> str:
         return next(province.full for province in self.provinces if lower(province.name) == name)
+
+
+_CITY = re.compile(r"tp\.? ?hcm(?!\w)")
 
 
 def _is_person(plain: str, match: re.Match[str]) -> bool:

@@ -263,6 +263,10 @@ def test_far_days_are_history_not_news() -> None:
             "hội nghị giao ban quý I",
         ),
         (
+            "<d 2024-03-05>Ngày 5/3</d>, <o Công an huyện Mai Sơn>Công an huyện</o> tổ chức hoạt động “Xuân ấm áp”.",
+            "hoạt động “Xuân ấm áp”",
+        ),
+        (
             "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> tiếp đoàn doanh nghiệp Lào đang thăm "
             "tỉnh.",
             "tiếp đoàn doanh nghiệp Lào",
@@ -286,6 +290,8 @@ def test_names_of_real_manners(source: str, name: str) -> None:
         "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> mời ngài Đại sứ thăm tỉnh.",
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> sửa Trụ sở tiếp công dân.",
         "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>ông *Lò Văn An*</p> đi tiếp xe khách về Sơn La.",
+        "<d 2024-03-05>Ngày 5/3</d>, <o Sở Nội vụ>Sở Nội vụ</o> tổ chức hoạt động phục vụ nhân dân.",
+        "<d 2024-03-05>Ngày 5/3</d>, <o Sở Nội vụ>Sở Nội vụ</o> báo cáo tình hình tặng quà Tết không đúng quy định.",
         "<d 2024-03-05>Ngày 5/3</d>, người dân cả nước được nghỉ lễ 30/4.",
         "<d 2024-03-05>Ngày 5/3</d>, tỉnh khởi sắc sau Nghị quyết Đại hội Đảng bộ tỉnh.",
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> ban hành kế hoạch chuyển đổi số.",

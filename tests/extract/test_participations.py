@@ -76,6 +76,11 @@ def roles(text: str) -> list[tuple[str, str]]:
         ),
         (f"{AN} với các đại biểu tham dự phiên khai mạc.", [("An", "attendee")]),
         (f"{AN} chào đón các vị khách quý.", [("An", "speaker")]),
+        (
+            f"{AN}; {CA}, Tổng Thư ký; bà Khăm Chăn, Phó Chủ tịch nước bạn, đồng chủ trì hội nghị.",
+            [("An", "chair"), ("Ca", "chair")],
+        ),
+        (f"{CA} đăng ký tham gia dự án.", []),
         (f"{AN} gửi lẵng hoa chúc mừng.", []),
         (f"{AN} và các Phó Giám đốc Sở Y tế {CA} chủ trì hội nghị.", [("An", "chair"), ("Ca", "chair")]),
         (

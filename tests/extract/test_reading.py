@@ -31,6 +31,9 @@ def sentences(text: str) -> list[str]:
             "xem haiphong.gov.vn và 12.563,4 tỷ đồng ... rồi thôi.",
             ["xem haiphong.gov.vn và 12.563,4 tỷ đồng ... rồi thôi."],
         ),
+        ("Quang cảnh buổi làm việc Sáng 6/2, Sở A họp.", ["Quang cảnh buổi làm việc", "Sáng 6/2, Sở A họp."]),
+        ("Ảnh: Hà An/TTXVN  Chiều ngày 26/5, Sở A họp.", ["Ảnh: Hà An/TTXVN", "Chiều ngày 26/5, Sở A họp."]),
+        ("(Mai Sơn TV) Sáng 6/2, Sở A họp.", ["(Mai Sơn TV) Sáng 6/2, Sở A họp."]),
         ("Ông nói: “Tốt lắm.” Rồi đi.", ["Ông nói: “Tốt lắm.”", "Rồi đi."]),
     ],
 )

@@ -14,6 +14,7 @@ _AFTER_NUMBER = re.compile(
     r"(?:số(?:\s\d\S*)?|\d[\w/.-]*[A-ZĐ]+[\w/-]*|[A-ZĐ]{2,}|hạn|trước|đến|kể từ|từ|hết|sau|\bký|ban hành),?\s*"
     r"(?:ngày\s*)?$"
 )
+_FROM = re.compile(r"(?<!kể )(?<!lực )(?<!tính )\b[Tt]ừ\s(?:ngày\s)?$")  # '… thăm tỉnh từ ngày 6 đến 8/6'
 _OCCASION = re.compile(
     r"(?:đợt|dịp|nhân|kỷ niệm|truyền thống|thành lập|giải phóng|sinh|lần|tính|quốc tế|việt nam|hướng tới"
     r"|chào mừng),?\s*(?:ngày\s*)?$",
@@ -59,7 +60,9 @@ def opening(reading: Reading, dates: Sequence[DateMention], span: Span) -> DateM
     later = None
     for date in inside(dates, span):
         before = reading.text[max(span.start, date.span.start - 30) : date.span.start]
-        if _bracketed(before) or not is_day(date) or _AFTER_NUMBER.search(before):
+        if _bracketed(before) or not is_day(date):
+            continue
+        if _AFTER_NUMBER.search(before) and not (date.end and _FROM.search(before)):
             continue
         if _BEFORE.search(before):
             return date

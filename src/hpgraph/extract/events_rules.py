@@ -21,7 +21,7 @@ _SUBJECT = re.compile(
 _NOT_VERB = re.compile(
     r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
     r"|(?<!trưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
-    r"|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
+    r"|tình hình|quy chế|quy định|vấn đề|trường hợp|khả năng|thói quen|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
 )
 _INVITED = re.compile(r"(?<!lời )\bmời\s[^,;]{0,120}$")
 _PROVINCE = re.compile(
@@ -34,6 +34,7 @@ _GUESTS = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 25
+_QUOTED = re.compile(r"\s[“\"‘'](?=\w)")
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức)\s)+")
 _AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)
@@ -58,7 +59,9 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
         ):
             continue
         cue = _cue_before(scene, noun.span.start)
-        kind = noun.entry.id
+        kind = noun.entry.get("kind", noun.entry.id)
+        if noun.entry.get("quoted") and (cue is None or not _QUOTED.match(scene.reading.text, noun.span.end)):
+            continue
         if cue is not None and cue.entry.get("use") == "organise" and _NOT_VERB.search(scene.before(cue.span.start)):
             continue  # 'thành tích trong tổ chức ngày hội'
         if cue is not None and cue.entry.get("use") == "organise":

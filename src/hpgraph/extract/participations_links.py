@@ -31,6 +31,7 @@ _NO_SUBJECT = re.compile(
     r"|hai\s)?)$",
     re.IGNORECASE,
 )
+_OPENING = 25  # characters before the first of the persons with whom a sentence begins
 _OTHERWISE = re.compile('[“”"]|:$')
 _POINT = re.compile(r"[,;:.()]")
 _LISTED = re.compile(r"^[^.:]{0,300};\s*(?:(?:các\s)?đồng chí\s)?$")
@@ -129,6 +130,13 @@ class Line:
         if not before or not self.stands_free(before[0]):
             return None
         return before[0] if len(before) == 1 or self._quiet(self.people[0].end, position) else None
+
+    def all_before(self, position: int) -> tuple[int, ...]:
+        """All persons of the sentence before a position, where it begins with them and nobody does anything between."""
+        before = tuple(index for index, person in enumerate(self.people) if person.end <= position)
+        if not before or self.people[0].start - self.start > _OPENING or not self.stands_free(0):
+            return ()
+        return before if self._quiet(self.people[0].end, position) else ()
 
     def _last_before(self, position: int) -> int | None:
         return next((i for i in reversed(range(len(self.people))) if self.people[i].end <= position), None)

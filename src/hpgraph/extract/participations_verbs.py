@@ -52,6 +52,12 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
             return (opened,)
         if role != "appointed" or known.role == role:  # who announces an appointment is not appointed
             return known.subject
+    if role == "chair" and line.between(start, start + len("đồng")).lower() == "đồng":
+        together = line.all_before(
+            start
+        )  # '…; bà B, Phó Chủ tịch tổ chức nước bạn, đồng chủ trì': B has no post we know
+        if together:
+            return together
     alone = line.alone_before(start) if role == "appointed" else None
     return () if alone is None else (alone,)
 

@@ -17,7 +17,7 @@ _END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|[.!?…]*[\"”')\]]*)")
 _GLUED = re.compile(rf"(?<=[{LOWER}0-9)”\"%])[.!?…]+(?=[{UPPER}][{LOWER}])")
 # A caption glued to the lead after it: '… cho các sở, ngành Sáng 6/2, Chủ tịch …'.
 _LEAD = re.compile(r"(?:Sáng|Chiều|Tối) (?:ngày )?\d{1,2}[/.-]")
-_CAPTION = 25  # characters, at least
+_CAPTION, _BRACKETED = 12, 25  # characters of what stands before it, at least; '(BTV) Sáng 6/2, …' is one sentence
 _NUMERAL = re.compile(r"(?:quý|khóa|thứ|hạng|cấp|loại|kỳ|phần|bậc|vùng|khu) [A-ZĐ]$", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})")
 _ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|ThS|Th\.S|BS|KS|Ths|St|Mr|Mrs|Dr|No)|\b[A-ZĐ])$")
@@ -102,8 +102,9 @@ def _part_captions(text: str, span: Span, found: list[Span]) -> None:
     for lead in _LEAD.finditer(text, span.start + _CAPTION, span.end):
         at = lead.start()
         index = next(i for i, one in enumerate(found) if one.end > at)
-        glued = text[at - 1] == " " and (text[at - 2].isalnum() or text[at - 2] == ")")
-        if glued and at - found[index].start > _CAPTION:
+        before = text[found[index].start : at].rstrip()
+        least = _BRACKETED if before.endswith(")") else _CAPTION
+        if text[at - 1] == " " and len(before) > least and (before[-1].isalnum() or before[-1] == ")"):
             found[index : index + 1] = [Span(found[index].start, at), Span(at, found[index].end)]
 
 

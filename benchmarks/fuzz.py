@@ -21,7 +21,7 @@ import jsonschema
 
 from hpgraph import build
 from hpgraph.extract import extract, output
-from hpgraph.models import FACT_KINDS, Extraction
+from hpgraph.models import FACT_KINDS, Extraction, Statement, Task, Tenure
 from hpgraph.read import plain
 from hpgraph.resolve import identify
 
@@ -102,7 +102,8 @@ def _check_quotes(text: str, fact: dict[str, Any]) -> None:
 
 def _check_references(found: Extraction) -> None:
     events = range(len(found.events))
-    facts = (*found.tasks, *found.statements, *(post for person in found.people for post in person.posts))
+    posts = (post for person in found.people for post in person.posts)
+    facts: list[Task | Statement | Tenure] = [*found.tasks, *found.statements, *posts]
     for fact in facts:
         assert fact.event is None or fact.event in events, f"no such event: {fact}"
     for kind in ("people", "organisations", "events", "initiatives"):

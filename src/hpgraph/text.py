@@ -9,6 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 
 _LATIN = [chr(code) for code in (*range(0x41, 0x5B), *range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))]
 UPPER = "".join(letter for letter in _LATIN if letter.isupper() and len(letter.lower()) == 1)
@@ -25,7 +26,6 @@ _SAME = {
     "\u2013": "-", "\u2014": "-", "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2012": "-",
     "\u2019": "'", "\u2018": "'", "\u02bc": "'",
 }  # fmt: skip
-_LOOK_ALIKE = re.compile(f"[{''.join(_SAME)}]")
 _DROP = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 # Blanks, line feeds and characters to drop, where they are not just one blank or only line feeds.
 _RUN = re.compile(f"[ \n{_DROP}](?:[ \n{_DROP}]+|(?<=[{_DROP}])|(?<=\\A ))")  # `re` skips to the first character
@@ -38,12 +38,16 @@ def nfc(raw: str) -> str:
 
 
 def _move_tone(match: re.Match[str]) -> str:
-    first, second = match.groups()
+    is_onset = match.string[match.start() - 1 : match.start()] in ("q", "Q")
+    return _moved(is_onset, *match.groups())
+
+
+@cache
+def _moved(is_onset: bool, first: str, second: str) -> str:
     accented = unicodedata.normalize("NFD", second)
     vowel, tone = accented[0], accented[1]
-    before = match.string[match.start() - 1 : match.start()]
-    if (first in "uU") != (vowel in "yY") or before in ("q", "Q"):  # quý, quỳ: the u belongs to the onset
-        return match.group(0)
+    if (first in "uU") != (vowel in "yY") or is_onset:  # quý, quỳ: the u belongs to the onset
+        return first + second
     return unicodedata.normalize("NFC", first + tone) + vowel
 
 
@@ -79,7 +83,10 @@ def normalise(text: str) -> Normalised:
 
     Line feeds stay, blanks beside them go. Curly double quotes stay (they delimit quotations).
     """
-    plain = _LOOK_ALIKE.sub(lambda match: _SAME[match.group(0)], text)
+    plain = text
+    for letter, same in _SAME.items():
+        if letter in plain:  # each is rare, and looked for fast
+            plain = plain.replace(letter, same)
     kept: list[str] = []
     origin: list[int] = []
     done = 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from hpgraph.extract.dates_patterns import Raw, scan
-from hpgraph.extract.mentions import DateMention
+from hpgraph.extract.mentions import DateMention, Located
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.models import Span, published_day, replace
 
@@ -43,7 +43,7 @@ def find(reading: Reading) -> tuple[DateMention, ...]:
         if raw.kind in ("day", "relative") and _tells_when(reading, raw):
             narrative = date.fromisoformat(mention.value)
         mentions.append(mention)
-    return tuple(_join_ranges(mentions, text))
+    return Located(_join_ranges(mentions, text))
 
 
 def deadline(phrase: str, reference: date) -> str | None:

@@ -98,7 +98,7 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
             body = _beside_groups(line, body, grammar)
         keep = not body.bare or _stands_alone(body.entry)
         if keep:
-            item = replace(item, body=body)
+            item = item if body is item.body else replace(item, body=body)
             kept.append(item)
         following = item
     return kept[::-1]

@@ -128,9 +128,11 @@ class Gazetteer:
 
     def _is_all_person(self, text: str, words: list[tuple[int, int]]) -> bool:
         """'UBND tỉnh' + 'Cao Bằng Giang': a single syllable is left over after the place that the name begins with."""
+        if len(words) != 3:
+            return False
         said = [text[a:b] for a, b in words]
         whole, place = " ".join(said).lower(), " ".join(said[:-1]).lower()
-        if len(said) != 3 or place not in self.levels or whole in self.levels or said[-1].isupper():
+        if place not in self.levels or whole in self.levels or said[-1].isupper():
             return False
         return self.shapes.is_name(said) and said[-1].lower() in self.shapes.syllables
 

@@ -11,8 +11,11 @@ from hpgraph.lexicon import Hit, Lexicon
 from hpgraph.models import Article, Block, BlockKind, Span, value
 from hpgraph.text import LOWER, UPPER, Normalised, normalise
 
-# One character first, so that `re` skips to it.
-_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|[.!?…]*[\"”')\]]*)")
+# One character first, so that `re` skips to it: twice as fast where all of them are ASCII.
+_ENDS = {
+    False: re.compile(r"[.!?\n](?:(?<=\n)\n*|[.!?]*[\"”')\]]*)"),
+    True: re.compile(r"[.!?…\n](?:(?<=\n)\n*|[.!?…]*[\"”')\]]*)"),
+}
 # A full stop whose blank was forgotten: "... nhà nước.Đồng chí ...".
 _GLUED = re.compile(rf"(?<=[{LOWER}0-9)”\"%])[.!?…]+(?=[{UPPER}][{LOWER}])")
 # A caption glued to the lead after it: '… cho các sở, ngành Sáng 6/2, Chủ tịch …'.
@@ -88,7 +91,8 @@ def _split(text: str, span: Span) -> list[Span]:
     """The sentences of a block, without surrounding blanks."""
     found: list[Span] = []
     start = span.start
-    for match in _END.finditer(text, span.start, span.end):
+    ends = _ENDS[text.find("…", span.start, span.end) >= 0]
+    for match in ends.finditer(text, span.start, span.end):
         if _ends_sentence(text, start, match, span.end):
             found.append(Span(start, match.end()))
             start = match.end()

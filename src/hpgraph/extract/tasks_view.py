@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from hpgraph.extract import tasks_frames
-from hpgraph.extract.mentions import OrganisationMention, PersonMention
+from hpgraph.extract.mentions import Located, OrganisationMention, PersonMention
 from hpgraph.extract.reading import Reading
 from hpgraph.extract.tasks_frames import ITEM, Frames
 from hpgraph.lexicon import Hit
@@ -78,7 +78,7 @@ def view(
         people=tuple(people.values()),
         body_ends={body.span.end: body for body in organisations.values()},
         person_ends={person.span.end: person for person in people.values()},
-        cues=tuple(hit for hit in reading.hits.get("task_cue", ()) if not hit.entry.get("shadow")),
+        cues=Located(hit for hit in reading.hits.get("task_cue", ()) if not hit.entry.get("shadow")),
         verbs=verbs,
         verb_starts=tuple(sorted(verbs)),
         actors={hit.span.start: hit for hit in reading.hits.get("task_actor", ())},

@@ -12,7 +12,9 @@ from hpgraph.text import lower
 
 _SYMBOL = re.compile(r"(?P<core>\d+[a-zđ]?)(?:/(?P<year>(?:19|20)\d\d))?(?P<join>[-/])(?P<codes>[^\W\d].*)")
 _TERM = re.compile(r"(?:QH|HĐND|NQ|PL)\d{1,2}$")
-_CENTRE_OF_PARTY = re.compile(r"bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương đảng")
+_CENTRE_OF_PARTY = re.compile(
+    r"(?:bộ chính trị|ban bí thư)\b|(?:(?:ban chấp hành )?trung ương đảng\b|ban chấp hành trung ương$)"
+)
 _COMMITTEE = re.compile(
     r"(?:(?:ban thường vụ|ban chấp hành|thường trực|bí thư) )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng bộ)"
 )

@@ -8,6 +8,7 @@ from hpgraph.models import Article, Document, Event, Initiative, Person, Place
 from hpgraph.resolve.scopes import CENTRAL, scope_of_body
 from hpgraph.text import lower, slug, unify_tones
 
+_DAY = 10  # characters of a whole date
 _YEAR_IN_SYMBOL = re.compile(r"/(19|20)\d\d/")
 
 
@@ -81,10 +82,11 @@ def _series(kind: str, issuer: str | None) -> str:
 
 
 def event(found: Event, article: Article) -> Chosen:
-    """Same day, name and organiser → one event; an undated event stays with its article."""
-    where = found.organiser if found.date else article.id
+    """Same day, name and organiser, or jurisdiction where none is told → one event; undated ones stay per article."""
+    dated = len(found.date or "") == _DAY
+    where = (found.organiser or article.jurisdiction) if dated else article.id
     local = f"{found.date or 'undated'}-{slug(found.name, 60)}-{_digest(found.name, where)}"
-    return Chosen(local, "same day, name and organiser" if found.date else "undated: kept per article")
+    return Chosen(local, "same day, name and organiser" if dated else "undated: kept per article")
 
 
 def initiative(found: Initiative, article: Article) -> Chosen:

@@ -85,11 +85,21 @@ def test_each_check_of_files_fires(tmp_path: Path, text: str, rule: str, line: i
         ("agency_changes.csv", "x,soon,merge,,,basis,\n", "date"),
         ("agency_changes.csv", "x,2025,swallow,,,basis,\n", "reference"),
         ("agency_changes.csv", "x,2025,merge,,,basis,\nx,2025,merge,,,basis,\n", "duplicate-id"),
+        ("agency_changes.csv", "x,2025,rename,a,a,basis,\n", "cycle"),
+        ("agency_changes.csv", "x,2025,rename,a,b,basis,\ny,2026,rename,b,a,basis,\n", "cycle"),
+        ("place_changes.csv", "x,1,rename,a,b,s,\ny,2,rename,b,c,s,\nz,3,merge,c d,a,s,\n", "cycle"),
+        ("agencies.csv", "a,A,ministry,,,,a,,en,s\n", "cycle"),
     ],
 )
 def test_each_check_of_tables_fires(tmp_path: Path, name: str, row: str, rule: str) -> None:
     header = {"places.csv": PLACES, "agencies.csv": AGENCIES}.get(name, CHANGES)
     assert rule in {found for file, _, found in write(tmp_path, {name: header + row}) if file == name}
+
+
+def test_a_cycle_names_its_line(tmp_path: Path) -> None:
+    rows = "x,2025,rename,a,b,basis,\ny,2026,rename,b,a,basis,\nz,2026,merge,a c,a,basis,\n"
+    found = write(tmp_path, {"agency_changes.csv": CHANGES + rows})
+    assert [place for place in found if place[2] == "cycle"] == [("agency_changes.csv", 3, "cycle")]
 
 
 def with_examples() -> list[Located]:

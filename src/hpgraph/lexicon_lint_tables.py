@@ -36,8 +36,10 @@ def changes(folder: Path, known: Set[str]) -> list[Finding]:
     for name in _CHANGE_TABLES:
         try:
             seen: set[str] = set()
+            following: dict[str, set[str]] = {}
             for line, row in enumerate(read_table(folder / name), 2):
-                findings += [Finding(name, line, row["id"], rule, text) for rule, text in _change(row, known, seen)]
+                said = [*_change(row, known, seen), *_cycles(row, following)]
+                findings += [Finding(name, line, row["id"], rule, text) for rule, text in said]
         except (LexiconError, OSError, KeyError) as error:
             findings.append(Finding(name, 1, "", "unreadable", f"cannot be read: {error}"))
     return findings
@@ -72,3 +74,24 @@ def _change(row: dict[str, str], known: Set[str], seen: set[str]) -> Iterator[tu
     for name in f"{row['original']} {row['resulting']}".split():
         if name not in known:
             yield "reference", f"{name!r} is no id of a place or body"
+
+
+def _cycles(row: dict[str, str], following: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
+    """What ends by a change cannot come of itself, at once or through earlier rows; notes who follows whom."""
+    before, after = row["original"].split(), row["resulting"].split()
+    if before and before == after and row["change"] in ("merge", "split", "rename", "promote", "abolish"):
+        yield "cycle", f"{row['original']!r} is its own successor"
+    for old in before:
+        for new in after if old not in after else ():
+            if old in _reached(new, following):
+                yield "cycle", f"{old!r} becomes {new!r}, which an earlier row lets become {old!r}"
+            following.setdefault(old, set()).add(new)
+
+
+def _reached(start: str, following: dict[str, set[str]]) -> set[str]:
+    found, waiting = {start}, [start]
+    while waiting:
+        new = following.get(waiting.pop(), set()) - found
+        found |= new
+        waiting += new
+    return found

@@ -148,6 +148,7 @@ def test_one_award(source: str, kind: str, by: str | None, recipients: tuple[Rec
             "40 năm tuổi đảng.",
             [("30", 56), ("40", 104)],
         ),
+        ("Huyện trao 3 Huy hiệu 70 năm tuổi Đảng, 1 Huy hiệu 60 năm tuổi Đảng.", [("70", 3), ("60", 1)]),
         (
             "Đợt này có 3 đảng viên được tặng Huy hiệu Đảng, trong đó 1 đảng viên 70 năm tuổi Đảng, 2 đảng viên "
             "65 năm tuổi Đảng.",
@@ -168,6 +169,47 @@ def test_numbers_go_to_the_award_they_stand_beside() -> None:
         ("Bằng khen của Thủ tướng Chính phủ", (count(5, "cá nhân"),)),
         ("Bằng khen của Bộ Y tế", (count(11, "cá nhân"),)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            "Tỉnh trao Huân chương Chiến công hạng Nhất cho <p Lò An>ông *Lò An*, Phó Giám đốc</p>; "
+            "<p Hà Ba>Đại tá *Hà Ba*, Trưởng phòng</p>.",
+            [("hạng Nhất", ["Lò An", "Hà Ba"])],
+        ),
+        (
+            "<p Lò An>Ông *Lò An*, Phó Giám đốc</p>; <p Hà Ba>bà *Hà Ba*</p> đón nhận Huân chương Chiến công hạng Nhì.",
+            [("hạng Nhì", ["Lò An", "Hà Ba"])],
+        ),
+        (
+            "<p Lò An>Ông *Lò An*</p> trao Huân chương Chiến công hạng Nhì cho <o Trường A>Trường A</o>; "
+            "<p Hà Ba>bà *Hà Ba*</p> trao quà cho các em.",
+            [("hạng Nhì", ["Trường A"])],
+        ),
+        (
+            "Tỉnh trao Huân chương Chiến công hạng Nhất, hạng Nhì cho <p Lò An>ông *Lò An*</p> và "
+            "<p Hà Ba>bà *Hà Ba*</p>.",
+            [("hạng Nhất", ["Lò An"]), ("hạng Nhì", ["Hà Ba"])],
+        ),
+    ],
+)
+def test_recipients_parted_by_semicolons_and_in_turn(source: str, expected: list[tuple[str, list[str]]]) -> None:
+    found = find(source)
+    assert [(a.kind.removeprefix("Huân chương Chiến công "), [r.name for r in a.recipients]) for a in found] == expected
+
+
+def test_an_order_is_announced_before_its_rank_is_told() -> None:
+    found = find(
+        "Tỉnh tổ chức lễ trao tặng Huân chương Chiến công.\nTỉnh trao Huân chương Chiến công hạng Ba cho 3 cá nhân."
+    )
+    assert [award.kind for award in found] == ["Huân chương Chiến công hạng Ba"]
+
+
+def test_of_many_those_among_them_who_got_it() -> None:
+    (award,) = find("Có 300 cá nhân được khen, trong đó 4 tập thể được tặng Bằng khen.")
+    assert award.recipients == (count(4, "tập thể"),)
 
 
 def test_the_same_award_named_shorter_is_one() -> None:

@@ -81,6 +81,8 @@ def roles(text: str) -> list[tuple[str, str]]:
             [("An", "chair"), ("Ca", "chair")],
         ),
         (f"{CA} đăng ký tham gia dự án.", []),
+        (f"Thay ông Y làm Giám đốc là {CA}.", [("Ca", "appointed")]),
+        (f"{AN} đã trao phần thưởng cho các em, trong đó có {CA}.", [("An", "attendee")]),
         (f"{AN} gửi lẵng hoa chúc mừng.", []),
         (f"{AN} và các Phó Giám đốc Sở Y tế {CA} chủ trì hội nghị.", [("An", "chair"), ("Ca", "chair")]),
         (

@@ -19,6 +19,7 @@ _LISTED = re.compile(
     r",?\s(?:cho\s)?(?:các\s\w+\s\w+\s)?(?:gồm|bao gồm|là|gồm có)?\s?(?:các\s)?(?:đồng chí|ông|cá nhân)?:\s"
 )
 _LINE = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s|\d+ ")
+_ALSO_GIVEN = re.compile(r"(?:tặng|trao)(?:,|\svà|/)\s?$")
 _LIST = 12  # lines
 _PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:suất\s)?$", re.IGNORECASE)
 
@@ -50,7 +51,7 @@ def _in_sentence(
 ) -> Iterator[Award]:
     opened = _opened(reading, sentence)
     shared: tuple[Recipient, ...] = ()
-    for place in _places(reading, sentence, opened):
+    for place in _places(reading, people, sentence, opened):
         if not awards_told.given(reading, sentence, place, day):
             continue
         active, start = _voice(reading, place, sentence)
@@ -59,7 +60,7 @@ def _in_sentence(
         by = _giver(reading, organisations, people, place, sentence, start)
         words = reading.text[place.before.start : place.kinds.start] if not active else reading.cut(place.after)
         why = awards_people.reason(words) or awards_people.reason(reading.cut(place.after))
-        suffix = " (truy tặng)" if place.verb and "truy tặng" in reading.cut(place.verb.span).lower() else ""
+        suffix = " (truy tặng)" if place.verb and _posthumous(reading, place.verb) else ""
         names = place.kinds.names
         if not recipients and place.kinds.hit.entry.get("tail") == "prize":
             continue  # 'các giải nhất, nhì, ba': how a contest was rewarded, not who won
@@ -71,6 +72,12 @@ def _in_sentence(
                 rule="award.give" if active else "award.get",
                 confidence=Confidence.CERTAIN if whom else Confidence.LIKELY,
             )  # fmt: skip
+
+
+def _posthumous(reading: Reading, verb: Hit) -> bool:
+    """'truy tặng', but not 'tặng, truy tặng', which says that some of the recipients live."""
+    before = reading.text[max(0, verb.span.start - len("tặng và ")) : verb.span.start]
+    return "truy tặng" in reading.cut(verb.span).lower() and _ALSO_GIVEN.search(before) is None
 
 
 def _opened(reading: Reading, sentence: Sentence) -> Hit | None:
@@ -85,7 +92,7 @@ def _opened(reading: Reading, sentence: Sentence) -> Hit | None:
     return None
 
 
-def _places(reading: Reading, sentence: Sentence, opened: Hit | None) -> Iterator[Place]:
+def _places(reading: Reading, people: People, sentence: Sentence, opened: Hit | None) -> Iterator[Place]:
     hits = tuple(inside(reading.hits.get("award_kind", ()), sentence.span))
     named = [
         kinds
@@ -99,8 +106,8 @@ def _places(reading: Reading, sentence: Sentence, opened: Hit | None) -> Iterato
         verb = next((v for v in reversed(verbs) if v.span.end <= kinds.start), None)
         if verb is None:
             verb = next((v for v in verbs if kinds.end <= v.span.start < until), opened)
-        semicolon = reading.text.find(";", kinds.end, until)
-        yield Place(kinds, verb, Span(start, kinds.start), Span(kinds.end, semicolon if semicolon >= 0 else until))
+        after = Span(kinds.end, awards_people.clause_end(reading, people, kinds.end, until))
+        yield Place(kinds, verb, Span(start, kinds.start), after)
         start = kinds.end
 
 
@@ -149,9 +156,7 @@ def _recipients(
         passive = _PASSIVE.search(reading.text, place.before.start, end)
         if passive and verb and verb.entry.get("voice") == "give":  # '… được Bộ Y tế tặng': not who gives
             end = passive.start()
-        text = reading.text[place.before.start : end]
-        start = place.before.start + max(text.rfind(";") + 1, text.rfind(": ") + 1)
-        before = Span(min(start, end), end)
+        before = Span(min(awards_people.clause_start(reading, people, place.before.start, end), end), end)
         found = awards_people.counted(reading.lexicon, reading.cut(before))
         if not found and place.kinds.hit.entry.get("by"):  # 'lễ đón nhận Huân chương … của Công ty A'
             found = awards_people.owner(reading, organisations, after)
@@ -174,6 +179,9 @@ def _share(
     )
     if parted:
         return (parted[index],)
+    named = [recipient for recipient in recipients if recipient.name]
+    if len(named) == size == len(recipients):  # 'hạng Nhất, hạng Nhì cho ông A và ông B'
+        return (named[index],)
     return tuple(recipient for recipient in recipients if recipient.name)
 
 

@@ -22,6 +22,7 @@ _BADGE = re.compile(
     r"(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí)\s(?:được\s|nhận\s|có\s|đạt\s|được tặng\s"
     r"|được nhận\s)?(?P<years>\d{2})\s$"
 )
+_COUNT = re.compile(r"(?<![\d./-])(?P<count>\d{1,4})\s$")  # '3 Huy hiệu 70 năm tuổi Đảng': one for each member
 _QUOTED = re.compile(r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"][^”\"]{3,140}[”\"])")
 # 'phong tặng Nhà giáo Ưu tú'; elsewhere the words only say who somebody is: 'tặng quà Mẹ Việt Nam anh hùng A'.
 _TITLED = re.compile(r"(?:phong tặng|truy tặng|phong|tặng danh hiệu|truy phong|công nhận)\s(?:là\s|đơn vị\s|các\s)*$")
@@ -113,7 +114,9 @@ def _years(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
     years = _YEARS.match(reading.text, hit.span.end, limit)
     if years and (years["party"] or "năm" in years["years"]):
         names = tuple(f"Huy hiệu {number} năm tuổi Đảng" for number in re.findall(r"\d{2}", years["years"]))
-        return Kinds(names, hit.span.start, years.end(), hit)
+        many = _COUNT.search(reading.text, max(0, hit.span.start - 8), hit.span.start) if len(names) == 1 else None
+        counted = (int(many["count"]), "đảng viên") if many else None
+        return Kinds(names, hit.span.start, years.end(), hit, counted=counted)
     words = _QUOTED.match(reading.text, hit.span.end, limit) or _NAMED.match(reading.text, hit.span.end, limit)
     return Kinds((clean(f"Huy hiệu {words['words']}"),), hit.span.start, words.end(), hit) if words else None
 

@@ -1,7 +1,7 @@
 """Who gives an award, who receives it and what for: read off the words around its name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from hpgraph.extract.events_names import clean
@@ -31,7 +31,10 @@ _GROUP = re.compile(
 )
 # People without a post are no persons of the graph, but they are honoured all the same: 'tặng bà A vì …'.
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}}(?![{LOWER}])")
-_HONORIFIC = r"(?:ông|bà|anh|chị|em|cháu|cụ|đồng chí)"
+_HONORIFIC = (
+    r"(?:ông|bà|anh|chị|em|cháu|cụ|đồng chí|đảng viên|bác sĩ|nhà giáo|cô giáo|thầy giáo|tác giả|thí sinh|vận động viên"
+    r"|học sinh|nghệ nhân|nghệ sĩ|nông dân|doanh nhân|chiến sĩ|công dân|thầy thuốc|liệt sĩ|Mẹ)"
+)
 _CITIZENS = re.compile(
     rf"(?:(?:các|hai|ba)\s)?{_HONORIFIC}(?:,\s{_HONORIFIC})?:?\s"
     rf"(?P<names>{_NAME.pattern}(?:(?:,|;|\svà)\s(?:{_HONORIFIC}\s)?{_NAME.pattern})*)"
@@ -158,6 +161,39 @@ def named_before(reading: Reading, organisations: Organisations, people: People,
     if not bodies or _HOSTS.search(reading.text, bodies[-1].span.end, span.end):
         return ()
     return (Recipient(name=bodies[-1].name),)
+
+
+def clause_end(reading: Reading, people: People, start: int, until: int) -> int:
+    """Where the words about who receives an award end: at a semicolon unless one more person follows who gives none."""
+    position = start
+    while (semicolon := reading.text.find(";", position, until)) >= 0:
+        following = reading.text.find(";", semicolon + 1, until)
+        clause = Span(semicolon, following if following >= 0 else until)
+        gives = any(hit.entry.get("use") is not None for hit in reading.hits_in("award_kind", clause))
+        if gives or not _begins_with_person(people, semicolon + 1, until):
+            return semicolon
+        position = semicolon + 1
+    return until
+
+
+def clause_start(reading: Reading, people: People, start: int, end: int) -> int:
+    """Where the words about who received an award begin: after a colon, a semicolon, 'trong đó'."""
+    found, position = start, end
+    while (semicolon := reading.text.rfind(";", start, position)) >= 0:
+        if not (_begins_with_person(people, semicolon + 1, end) and any(_named(people, start, semicolon))):
+            found = semicolon + 1
+            break
+        position = semicolon
+    among = reading.text.rfind("trong đó", found, end)
+    return max(found, reading.text.rfind(": ", found, end) + 1, among + len("trong đó") if among >= 0 else 0)
+
+
+def _begins_with_person(people: People, start: int, end: int) -> bool:
+    return any(start <= person.span.start < start + 3 for person in _named(people, start, end))
+
+
+def _named(people: People, start: int, end: int) -> Iterator[PersonMention]:
+    return (person for person in inside(people.mentions, Span(start, end)) if person.name_span)
 
 
 def before_reason(text: str) -> str:

@@ -14,7 +14,7 @@ _PLANNED = re.compile(
 _OF_MANY = re.compile(r"\s(?:của các|các loại|các cấp|cấp)\s")
 _HABIT = re.compile(
     r"(?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\snăm\s(?:liền|liên tục|liên tiếp)|liên tục|hằng năm|hàng năm"
-    r"|(?:nhiều|\d+|hai|ba|bốn|năm) lần|từng|trước đây|những năm|các năm|qua các thời kỳ|trong quá trình",
+    r"|(?:nhiều|\d+|hai|ba|bốn|năm) lần|từng|đến nay|trước đây|những năm|các năm|qua các thời kỳ|trong quá trình",
     re.IGNORECASE,
 )
 _OF_YEAR = re.compile(r"\s(?:của [^,;.]{2,60}?\s)?\(?(?:vào\s)?(?:các )?năm\s(?P<year>\d{4})")
@@ -63,8 +63,9 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
 
 
 def announces(known: Award, award: Award) -> bool:
-    """Was an award, told now with its recipients, told before without them?"""
-    return not known.recipients and known.kind.casefold() == award.kind.casefold() and bool(award.recipients)
+    """Was an award, told now with its recipients, told before without them, or without its rank?"""
+    before, now = known.kind.casefold(), award.kind.casefold()
+    return not known.recipients and bool(award.recipients) and (before == now or now.startswith(f"{before} hạng "))
 
 
 def _base(award: Award) -> str:

@@ -38,7 +38,8 @@ _OFFICE = re.compile(
 )
 _TOWARDS = re.compile(r"\bđối với\s(?:(?:các|hai|ba)\s)?(?:đồng chí\s?|ông\s?|bà\s?|ông,? bà\s?)*:?\s*$")
 _SUCCESSOR = re.compile(
-    r"(?:Thay|Thay thế|Kế nhiệm|Người thay thế|Người kế nhiệm|Người thay)\s[^.;:]{4,160}?\slà\s(?=$)", re.IGNORECASE
+    r"(?:Thay|Thay thế|Kế nhiệm|Người thay thế|Người kế nhiệm|Người thay)\s[^.;:]{4,160}?\slà\s[^.;:,]{0,30}$",
+    re.IGNORECASE,
 )
 
 
@@ -93,6 +94,8 @@ def _lead(line: Line) -> Open | None:
             break
         role, shape = hit.entry.get("role"), hit.entry.get("shape")
         if role not in ("chair", "attendee") or shape not in ("verb", "lead") or not joins(line, hit):
+            continue
+        if hit.entry.get("acts"):
             continue
         if any(person.start < hit.span.start for person in line.people):
             return None
@@ -173,8 +176,9 @@ def _names_office(line: Line, start: int) -> bool:
 def _from_objects(line: Line) -> Iterator[Found]:
     """'bổ nhiệm ông A … giữ chức …', 'phê chuẩn kết quả bầu … đối với ông A', 'Thay ông B làm Giám đốc là ông A'."""
     for index, person in enumerate(line.people):
-        if _SUCCESSOR.match(line.reading.text, line.start, person.start):
-            yield Found(index, Role.APPOINTED, Span(line.start, person.start), "successor")
+        name = person.mention.name_span
+        if name is not None and _SUCCESSOR.match(line.reading.text, line.start, name.start):
+            yield Found(index, Role.APPOINTED, Span(line.start, name.start), "successor")
     for hit in line.roles:
         if hit.entry.get("shape") != "object":
             continue

@@ -1,5 +1,6 @@
 """The only place that composes stages: sources → extractions → identities → quads → the graph on disk."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,9 +14,7 @@ __all__ = ["Graph", "Summary", "build_graph", "extractions", "open_graph", "with
 
 def __getattr__(name: str) -> Any:
     """What needs a graph, loaded when first used: extraction alone starts in nine tenths of the time."""
-    from hpgraph.pipeline import graph, run
-
-    for module in (graph, run):
-        if name in __all__ and hasattr(module, name):
-            return getattr(module, name)
+    if name in __all__:
+        module = "graph" if name in ("Graph", "open_graph") else "run"
+        return getattr(import_module(f"{__name__}.{module}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

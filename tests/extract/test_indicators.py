@@ -44,6 +44,9 @@ def test_numerals(numeral: str, whole: bool, expected: float) -> None:
         ("Quy mô dân số hơn 3,153 triệu người.", [(3.153, "triệu người")]),
         ("Toàn tỉnh hiện có 2.045 bộ cồng chiêng.", [(2045, "bộ cồng chiêng")]),
         ("Thời gian thi công 18 tháng.", [(18, "tháng")]),
+        ("Thời gian thi công là 540 ngày.", [(540, "ngày")]),
+        ("Dự lễ có 12 nữ sinh.", [(12, "nữ sinh")]),
+        ("Ban Chỉ đạo 389 tỉnh họp; thành phố có 2 tân Phó Chủ tịch; HĐND khóa 7 bầu thư ký.", []),
         ("Tuyến đường dài 4,2 km, mặt đường rộng 12m.", [(4.2, "km"), (12, "m")]),
         ("Trong tổng số 36 dự án mới, có 25 dự án công nghiệp.", [(36, "dự án"), (25, "dự án")]),
         ("Tỉnh cung cấp 58 dịch vụ công trực tuyến mức độ 3.", [(58, "dịch vụ công trực tuyến mức độ 3")]),
@@ -155,3 +158,13 @@ def test_whose_figure_it_is(text: str, whom: str | None) -> None:
 def test_a_long_figure_told_twice_is_one_fact() -> None:
     (one,) = found("Tỉnh đăng ký 161.000 ha lúa. Bộ trưởng đề nghị hoàn thành 161.000 ha trước năm 2030.")
     assert len(one.evidence) == 2
+
+
+def test_figures_that_are_compared_with() -> None:
+    one, other, share = found(
+        "Tốc độ tăng trưởng tổng sản phẩm (GRDP) dự kiến tăng 7,51% (cùng kỳ quý I/2024 tăng 6,26%). "
+        "Khu vực nông, lâm nghiệp và thủy sản tăng 3,99% so với cùng kỳ năm 2023."
+    )
+    assert (one.about, one.period) == ("Tốc độ tăng trưởng tổng sản phẩm (GRDP)", None)
+    assert (other.about, other.period) == (one.about, "quý I/2024")
+    assert (share.about, share.period) == ("Khu vực nông, lâm nghiệp và thủy sản", None)

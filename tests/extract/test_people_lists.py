@@ -95,6 +95,31 @@ def test_orders_of_name_and_post(text: str, expected: dict[str, list[str]]) -> N
     assert posts(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bà Bùi Thị Là - HUV, Chủ tịch Hội LHPN huyện Ba Tri.",
+            ["Huyện ủy viên | Huyện ủy Ba Tri", "Chủ tịch | Hội Liên hiệp Phụ nữ huyện Ba Tri"],
+        ),
+        (
+            "bà Bùi Thị Là, Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Phú Yên.",
+            ["Phó Bí thư | Tỉnh ủy Phú Yên", "Chủ tịch | Hội đồng nhân dân tỉnh Phú Yên"],
+        ),
+        (
+            "bà Bùi Thị Là, Bí thư Đảng ủy, Chủ tịch UBND tỉnh.",
+            ["Bí thư | Đảng ủy Ủy ban nhân dân tỉnh Bến Tre", "Chủ tịch | Ủy ban nhân dân tỉnh Bến Tre"],
+        ),
+        (
+            "bà Bùi Thị Là - Trưởng Ban Tổ chức Kiểm tra, Hội LHPN tỉnh.",
+            ["Trưởng Ban | Ban Tổ chức - Kiểm tra, Hội Liên hiệp Phụ nữ tỉnh Bến Tre"],
+        ),
+    ],
+)
+def test_bodies_that_other_posts_tell(text: str, expected: list[str]) -> None:
+    assert posts(text) == {"Bùi Thị Là": expected}
+
+
 def test_posts_of_a_time_gone_by() -> None:
     found = posts(
         "Bí thư Tỉnh ủy Lê Văn Cự dự. Bà Bùi Thị Là, Giám đốc Sở Y tế, vắng. "

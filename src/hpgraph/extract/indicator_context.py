@@ -11,7 +11,8 @@ from hpgraph.text import lower
 
 Qualifier = Literal["about", "nearly", "over", "at least", "at most"]
 Forms = tuple[tuple[str, str], ...]
-Periods = tuple[tuple[int, str], ...]
+Periods = tuple[tuple[int, str, bool], ...]
+"""Where a sentence tells a period, its words, and whether only the figure behind is of it: '(cùng kỳ quý I …)'."""
 
 _YEARS = r"\d{4} ?- ?\d{4}"
 _PERIOD = re.compile(
@@ -23,6 +24,8 @@ _PERIOD = re.compile(
     | năm\ \d{{4}} | mỗi\ năm | h[àằ]ng\ năm""",
     re.IGNORECASE | re.VERBOSE,
 )
+_AGAINST = re.compile(r"(?:so với|so|bằng [\d,.]+ ?%) (?:với )?(?:cùng kỳ )?(?:của )?$")
+_NEAR = 40
 _WORD = re.compile(r"[^\W\d_]+$")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+$")
 _YEAR_OF_RANGE = re.compile(r"\d{4} ?- ?$")
@@ -103,13 +106,18 @@ def look(lexicon: Lexicon, before: str, after: str) -> Around:
 
 
 def periods(text: str, sentence: Span) -> Periods:
-    """Where a sentence tells periods, and their words."""
-    return tuple((match.start(), match.group(0)) for match in _PERIOD.finditer(text, sentence.start, sentence.end))
+    """The periods that a sentence tells; not those it only compares with ('so với cùng kỳ năm 2015')."""
+    found = []
+    for match in _PERIOD.finditer(text, sentence.start, sentence.end):
+        before = lower(text[max(sentence.start, match.start() - 24) : match.start()])
+        if not _AGAINST.search(before):
+            found.append((match.start(), match.group(0), before.endswith("cùng kỳ ")))
+    return tuple(found)
 
 
 def period(told: Periods, number: int) -> str | None:
     """The period told last before the number, else the first one after it."""
-    before = [words for start, words in told if start <= number]
-    if before:
-        return before[-1]
-    return told[0][1] if told else None
+    near = [words for start, words, same in told if same and 0 <= number - start <= _NEAR]
+    before = [words for start, words, same in told if start <= number and not same]
+    after = [words for start, words, same in told if start > number and not same]
+    return next(iter(near or before[-1:] or after), None)

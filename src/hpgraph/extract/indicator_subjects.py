@@ -7,16 +7,19 @@ from hpgraph.extract.mentions import Organisations, inside
 from hpgraph.models import Span
 from hpgraph.text import lower
 
-_CLAUSE = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, (?![^,;]{0,40}(?:quận|huyện|xã|phường|tổ|thành phố)\b)| song | nhưng ")
+_CLAUSE = re.compile(
+    r"[;:!?\n”“]|\((?![A-ZĐ][A-ZĐ.&-]+\))|(?<![A-ZĐ])\)|\.(?=\s|$)|"
+    r", (?<!nông, )(?![^,;]{0,40}(?:quận|huyện|xã|phường|tổ|thành phố)\b)| song | nhưng "
+)
 _PADDING = " ,(-0123456789."
 _TAIL = re.compile(r" (?:với|trong đó|qua đó|và có|gồm|thu hút|huy động) ")
-_STOP = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, | (?:đã|cho biết|theo|do|với|từ|là|để|nhằm|và \d|chiếm|bị) ")
+_STOP = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, | (?:đã|so với|cho biết|theo|do|với|từ|là|để|nhằm|và \d|chiếm|bị) ")
 _FIGURE = re.compile(r"(?<!năm)(?<!tháng)(?<!quý)(?<!số)(?<!đoạn) \d")
 _AND = re.compile(r" (?:và|cùng) ")
 _NOTHING_NEW = re.compile(r"so\b|cùng|/")
 _OPENING = re.compile(r"^(?:(?:theo đó|trong đó|cụ thể|ngoài ra|đưa|đến nay|năm \d{4}),? )+", re.IGNORECASE)
 _NUMBERS = re.compile(r"^(?:[\d.,/ -]|(?:đến|tới) (?=\d))+")
-_COMPARED = "so với "
+_COMPARED = ("so với ", "cùng kỳ", "năm trước", "năm ngoái")
 _PREDICATES = frozenset({"bằng", "đạt", "tăng", "giảm", "chiếm", "vượt", "ước"})
 _HAS = re.compile(
     r"(?:,[^,;]{2,30},)? (?:hiện nay |hiện |đợt này |đã |cũng |còn |nay |mới |ước ){0,2}"

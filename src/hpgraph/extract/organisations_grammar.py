@@ -89,8 +89,9 @@ class Grammar:
         person = self.extents.places.person(tail.area, True) if tail.area else tail.person
         body = Body(site.start, tail.end, entry, base, tail.area, person=person)
         body = self._place(line, self._owner(line, body, stop, end), end)
-        if entry.get("weak") and not site.titled and body.owner is None and body.end - stop < 3:
-            return None
+        is_small = body.end - stop < 3 or (body.area is None and line.text[stop : body.end].islower())
+        if is_small and entry.get("weak") and not site.titled and body.owner is None:
+            return None  # 'Ban', 'Ban chuyên môn'
         if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, site.titled):
             return replace(body, bare=True)
         return self._parent(line, body, end, site.titled)

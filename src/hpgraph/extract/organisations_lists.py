@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from hpgraph.extract.organisations_bodies import Body, Found
 from hpgraph.extract.organisations_grammar import Grammar
-from hpgraph.extract.organisations_places import Area
+from hpgraph.extract.organisations_places import PROVINCIAL, Area
 from hpgraph.extract.phrases import Line
 from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Span, replace
 from hpgraph.text import UPPER
 
 _NOT_RECALLED = ("Ban Tổ chức", "Hội đồng", "Ban", "Hội", "Công an", "Báo", "Đội", "Trạm")
-_BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?(?:nguyên |quyền )?")
+_BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?(?:nguyên |quyền |tt )?")
 _PLURAL = re.compile(
     r" (?:các|cả|hai|ba|bốn|năm|\d{1,3}) (?=(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?!\w))"
 )
@@ -26,6 +26,7 @@ _GROUPS = re.compile(
     r"(?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w))"
 )
 _STATE = ("peoples-council", "peoples-committee")
+_LOCAL = (*_STATE, "front", "delegation")
 _GROUPS_OF = ("council", "board", "steering-committee")
 _ALIKE_LEVELS = ("quận", "huyện", "thị xã")
 
@@ -194,6 +195,11 @@ def _party_of(committee: Body, grammar: Grammar) -> Body:
     return replace(committee, entry=entry, base=entry.form, area=replace(area, end=area.start, level=str(level)))
 
 
+def _is_known(area: Area | None, grammar: Grammar) -> bool:
+    """'Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Phú Yên': does it name a place of the country?"""
+    return area is not None and area.level in grammar.extents.places.levels.get(area.name.lower(), ())
+
+
 def _completed(
     line: Line, body: Body, following: Found | None, titles: dict[int, Hit], grammar: Grammar
 ) -> Body | None:
@@ -202,7 +208,8 @@ def _completed(
     other = following.body
     is_party = body.entry.form in ("Đảng ủy", "Chi bộ", "Đảng bộ", "Ban Cán sự đảng", "Đảng đoàn")
     is_state = body.kind in _STATE and other.kind in _STATE  # 'Chủ tịch HĐND, Phó Chủ tịch UBND huyện A'
-    title = _reached(line, body.end, other.start, titles if is_party or is_state else {})
+    is_own = body.entry.get("place") == "party" and other.kind in _LOCAL and _is_known(other.area, grammar)
+    title = _reached(line, body.end, other.start, titles if is_party or is_state or is_own else {})
     if title is None:
         return None
     management = other.owner or other.parent if other.kind == "board" else None
@@ -212,7 +219,8 @@ def _completed(
     if body.entry.form == "Ban Chấp hành" and other.owner and other.entry.form == "Ban Thường vụ":
         return replace(body, owner=_party_of(other.owner, grammar), bare=False)
     is_group = body.entry.get("owner") == "must"
-    if is_party and (is_group or kind not in ("peoples-council", "peoples-committee", "front")):
+    is_large = other.area is not None and other.area.level in _ALIKE_LEVELS + PROVINCIAL  # they have no Đảng ủy
+    if is_party and (is_group or is_large or kind not in ("peoples-council", "peoples-committee", "front")):
         owner = other.owner if other.owner and (kind in _GROUPS_OF or other.entry.form == "Ban Chấp hành") else other
         return replace(body, owner=owner, bare=False) if title > 0 else None
     area = other.area or (other.owner.area if other.owner else None)

@@ -106,8 +106,10 @@ def _in_block(line: Line, grammar: Grammar, block: Block, sites: Iterable[Site])
 def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Body | None:
     """The body that begins at a site, without a person's name at its end."""
     start, titled = site.start, site.titled
-    if line.text.startswith("TT ", start) and grammar.extents.places.area(line, start, end):
-        return None  # 'TT Lai Uyên': a town, no centre
+    if line.text.startswith("TT ", start) and (
+        grammar.extents.places.area(line, start, end) or grammar.extents.stops(line, start + 3, end)
+    ):
+        return None  # 'TT Lai Uyên': a town, 'TT MTTQ xã': the standing committee; no centre
     if _in_symbol(line.text, start, least) or _in_name(line, grammar, start, titled):
         return None
     body = grammar.body(line, start, end, titled) if site.head is None and titled else grammar.grow(line, site, end)

@@ -40,16 +40,24 @@ class Bodies:
             name or self._from_others(post, index, posts, named, position) or self._from_before(post, position, imprint)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
         ]
-        found = [self._of_member(post, name) for post, name in zip(posts, found, strict=True)]
+        found = [self._of_member(post, name, found) for post, name in zip(posts, found, strict=True)]
         return [name if _agrees(post, name) else None for post, name in zip(posts, found, strict=True)]
 
-    def _of_member(self, post: Post, name: str | None) -> str | None:
-        """'Tỉnh ủy viên, Bí thư Huyện ủy X': a member of the province's committee, not of the district's."""
-        level = _MEMBERS.get(post.title)
-        if level is None or (name and name.startswith(level)):
+    def _of_member(self, post: Post, name: str | None, all_bodies: Sequence[str | None]) -> str | None:
+        """'Tỉnh ủy viên, Bí thư Huyện ủy X': a member of the province's committee, not of the district's.
+
+        'HUV, Chủ tịch Hội Nông dân huyện X': of the district that another post names.
+        """
+        committee = _MEMBERS.get(post.title)
+        if committee is None or (name and name.startswith(committee)):
             return name
+        level = next(level for level, word in _COMMITTEE.items() if word == committee)
+        areas = (body.rpartition(f" {level} ") for body in all_bodies if body)
+        place = next((place for _, found, place in areas if found), None)
         home = self._home_committee()
-        return home if home and home.startswith(level) else None
+        if place:
+            return f"{committee} {place}"
+        return home if home and home.startswith(committee) else None
 
     def _abroad(self, posts: Sequence[Post], named: Sequence[str | None]) -> list[str | None]:
         """'Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Savannakhet': bodies without an area are of that place."""

@@ -138,7 +138,16 @@ class _Resolver:
         if text[honorific.end + 1].isupper():
             return None
         focus = self.state.focus()
+        if focus and text[honorific.start].islower() and not plain.endswith(", ", 0, honorific.start):
+            focus = self._other(honorific.start) or focus
         return PersonMention(honorific, focus, None) if focus else None
+
+    def _other(self, position: int) -> str | None:
+        """'Ông A chúc bà B mạnh khỏe, mong muốn đồng chí …': who was named behind the subject of the sentence."""
+        sentence = self.reading.sentence_at(position)
+        number, subject = self.state.subjects[-1]
+        is_same = sentence is not None and sentence.index == number
+        return self.state.seen[-1] if is_same and self.state.seen[-1] != subject else None
 
     def _by_post(self, post: Post | None, span: Span, following: Item | None) -> PersonMention | None:
         if post is None or post.plural or post.kind is TenureKind.FORMER:

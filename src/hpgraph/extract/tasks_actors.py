@@ -21,6 +21,9 @@ _LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|xã|phường|thị 
 _PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
 _JOINT = re.compile(r",? và |, ")
 _AND = re.compile(r",? và$")
+_CHOSEN = re.compile(
+    r" (?:mới |vừa )?được (?:điều động|bổ nhiệm|luân chuyển|phân công|bầu|khen thưởng|tuyên dương)(?!\w)"
+)
 _FIGURE = re.compile(r"\d")
 _LONGEST = 170
 _SHORT_NAME = 2  # words
@@ -121,8 +124,10 @@ def _group(view: View, start: int, end: int, known: int) -> Actor | None:
     first = view.actors.get(start)
     noun = first.span.end + 1 if first and first.entry.id == "several" else start
     known = start in view.bodies or noun in view.actors or noun in view.bodies
+    end_of_words = start + len(view.text[start:stop].rstrip(" ,"))
+    chosen = _CHOSEN.match(view.plain, end_of_words)  # 'các đồng chí được bổ nhiệm'
     return Actor(
-        (_AND.sub("", _named_short(view, words, start)),), start + len(view.text[start:stop].rstrip(" ,")), False, known
+        (_AND.sub("", _named_short(view, words, start)),), chosen.end() if chosen else end_of_words, False, known
     )
 
 

@@ -76,8 +76,9 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return Cue(hit, segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
     if hit.entry.get("subject"):
         return None
-    if comma:
-        return Cue(hit, end)
+    if comma:  # 'Ông A chúc bà B mạnh khỏe, mong muốn …'
+        subject = view.persons.get(view.skip(segment.start, segment.end))
+        return Cue(hit, end, subject.name if subject else None)
     return Cue(hit, end, joined=True) if _AND.search(prefix) else None
 
 
@@ -114,6 +115,11 @@ def speaker(view: View, sentence: Span) -> str | None:
     found = None
     for person in people:
         after = person.span.end
-        if any(after < verb <= after + 14 for verb in verbs):
+        if any(after < verb <= after + 14 and _is_direct(view.text[after:verb]) for verb in verbs):
             found = person.name
     return found
+
+
+def _is_direct(between: str) -> bool:
+    """Not 'ông A chúc bà B mạnh khỏe, mong …': words and a comma part B from the verb."""
+    return "," not in between or not between.strip(" ,")

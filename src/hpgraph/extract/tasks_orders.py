@@ -7,7 +7,8 @@ from hpgraph.extract.tasks_view import View
 from hpgraph.models import Span, value
 
 _TRAILING = re.compile(
-    r"(?:[\s,;:.]|(?<=[ ,;])(?:và|đồng thời|cùng với đó|bên cạnh đó|trong đó|ngoài ra|đặc biệt là)(?=[\s,;:.]*$))+$"
+    r"(?:[\s,;:.]|(?<=\.)/|"
+    r"(?<=[ ,;])(?:và|đồng thời|cùng với đó|bên cạnh đó|trong đó|ngoài ra|đặc biệt là)(?=[\s,;:.]*$))+$"
 )
 # 'Chuyển đổi số được xem là …' states something and orders nothing.
 _STATED = re.compile(r" (?:đang|đã|sẽ) |(?: [^\W\d_]+){0,3} (?:được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị) ")

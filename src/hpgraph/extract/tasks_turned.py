@@ -35,12 +35,12 @@ def read(view: View, segment: Span) -> Turned | None:
     for hit in hits:
         if found := _passive(view, hit, segment):
             return found
-    if not hits and (found := _opinion(view, segment)):
+    if not hits and (found := opinion(view, segment)):
         return found
     return _told_after(view, hits[-1], segment) if hits else None
 
 
-def _opinion(view: View, segment: Span) -> Turned | None:
+def opinion(view: View, segment: Span) -> Turned | None:
     """'Theo Giám đốc Sở Y tế A, các bệnh viện cần chủ động …'."""
     start = view.skip(segment.start, segment.end)
     person = view.persons.get(start + len("Theo ")) if view.plain.startswith("theo ", start) else None

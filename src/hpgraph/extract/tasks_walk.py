@@ -70,7 +70,7 @@ class Walk:
         if self.zone is None and self._is_plain(span):
             self._focus = tasks_cues.speaker(view, span) or self._focus
             self._run = False
-            if ordered := tasks_papers.by_order(view, span):
+            if ordered := tasks_papers.by_order(view, span) or tasks_turned.opinion(view, span):
                 self._turn(ordered, block)
                 return
             assigner = tasks_papers.issuer(view, span, previous)
@@ -282,4 +282,5 @@ class Walk:
     def _add(self, order: Order, start: int, actors: tuple[str, ...], rule: str) -> None:
         if self.zone is not None:
             span = Span(start, order.span.end)
-            self.found.append(Found(order, span, self.zone.assigner, actors, self.zone.strength, rule))
+            others = tuple(name for name in actors if name != self.zone.assigner)  # nobody tells himself
+            self.found.append(Found(order, span, self.zone.assigner, others, self.zone.strength, rule))

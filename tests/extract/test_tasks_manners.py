@@ -1,0 +1,85 @@
+"""Orders as real pages tell them: items in parts, reported orders, opinions of officials; and what is none."""
+
+import pytest
+
+from hpgraph.extract import dates, documents, organisations, people
+from hpgraph.extract.tasks import Context, find
+from hpgraph.models import Task
+from support.readings import reading
+
+LEAD = "Phó Chủ tịch UBND tỉnh Lê Văn Sang chủ trì cuộc họp.\n"
+
+
+def found(text: str) -> list[Task]:
+    page = reading(LEAD + text, jurisdiction="tỉnh Bến Tre")
+    days, bodies = dates.find(page), organisations.find(page)
+    persons = people.find(page, bodies)
+    context = Context(
+        dates=days,
+        documents=documents.find(page, days, bodies),
+        organisations=bodies,
+        people=persons,
+        events=(),
+        initiatives=(),
+    )
+    return list(find(page, context))
+
+
+def test_parts_of_an_item_go_on() -> None:
+    tasks = found(
+        "Ông Lê Văn Sang yêu cầu huyện Ba Tri chỉ đạo các lực lượng tập trung làm tốt 3 nhiệm vụ.\n"
+        "Một là, làm tốt công tác tuyên truyền; kịp thời biểu dương người có công; từng bước nâng cao đời sống."
+    )
+    assert [(task.assigner, task.assignees) for task in tasks] == [("Lê Văn Sang", ("huyện Ba Tri",))] * 4
+    assert [task.text for task in tasks] == [
+        "chỉ đạo các lực lượng tập trung làm tốt 3 nhiệm vụ",
+        "làm tốt công tác tuyên truyền",
+        "kịp thời biểu dương người có công",
+        "từng bước nâng cao đời sống",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "assigner", "assignees", "order"),
+    [
+        (
+            "Chủ tịch UBND huyện Ba Tri Bùi Thị Là đã giao Phòng Nội vụ huyện rà soát quy trình tuyển dụng.",
+            "Bùi Thị Là",
+            ("Phòng Nội vụ huyện Ba Tri",),
+            "rà soát quy trình tuyển dụng",
+        ),
+        (
+            "Theo Giám đốc Sở Y tế Bùi Thị Là, các bệnh viện cần chủ động thuốc men và giường bệnh.",
+            "Bùi Thị Là",
+            ("các bệnh viện",),
+            "chủ động thuốc men và giường bệnh",
+        ),
+        (
+            "Ông Lê Văn Sang đề nghị các đồng chí được bổ nhiệm tiếp tục nêu cao trách nhiệm./.",
+            "Lê Văn Sang",
+            ("các đồng chí",),
+            "tiếp tục nêu cao trách nhiệm",
+        ),
+    ],
+)
+def test_manners_of_telling(text: str, assigner: str, assignees: tuple[str, ...], order: str) -> None:
+    assert [(task.assigner, task.assignees, task.text) for task in found(text)] == [(assigner, assignees, order)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ Chính trị phân công ông Cao Văn Mạnh làm Bí thư Tỉnh ủy nhiệm kỳ 2020 - 2025.",
+        "Bộ Chính trị phân công ông Cao Văn Mạnh tham gia Đảng bộ tỉnh, giữ chức Bí thư Tỉnh ủy.",
+        "Phát biểu giao nhiệm vụ, đồng chí Cao Văn Mạnh thay mặt Tỉnh ủy chúc mừng tân Giám đốc.",
+    ],
+)
+def test_what_is_no_order(text: str) -> None:
+    assert found(text) == []
+
+
+def test_the_one_spoken_to_is_told_and_not_the_speaker() -> None:
+    (task,) = found(
+        "Ông Lê Văn Sang chúc đồng chí Bùi Thị Là mạnh khỏe, mong muốn đồng chí tiếp tục đóng góp cho ngành."
+    )
+    assert (task.assigner, task.assignees) == ("Lê Văn Sang", ("Bùi Thị Là",))

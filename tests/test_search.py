@@ -8,7 +8,7 @@ from hpgraph.errors import MissingExtraError, StoreError
 from hpgraph.search import Index
 from hpgraph.store import GraphStore, Run
 from support.corpus import gold_store
-from support.quads import BASE, HP, SKOS, TYPE, graph_iri, quad
+from support.quads import BASE, HP, SKOS, TYPE, graph_iri, quad, text
 
 NAMES = (
     ("do", "Đỗ Thị Hòa", "Official"),
@@ -27,7 +27,7 @@ def named(path: Path | None = None, names: tuple[tuple[str, str, str], ...] = NA
         quads.append(quad(f"{BASE}x/{iri}", TYPE, f"{HP}{kind}", graph_iri(1)))
         quads.append(quad(f"{BASE}x/{iri}", f"{SKOS}prefLabel", Literal(name, language="vi"), graph_iri(1)))
     with store.writer(Run.now(software="1", lexicon="1")) as writer:
-        writer.replace(graph_iri(1), quads)
+        writer.replace(graph_iri(1), text(quads))
     return store
 
 

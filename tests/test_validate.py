@@ -50,6 +50,11 @@ def without(type_: str, predicate: str) -> Break:
     return change
 
 
+def unplaced(store: Store) -> None:
+    """Take the selector from the first target of evidence."""
+    store.remove(next(iter(store.quads_for_pattern(None, node("oa:hasSelector"), None))))
+
+
 def with_value(type_: str, predicate: str, value: NamedNode | Literal, *, instead: bool = True) -> Break:
     """Give a property of the first node of a type another value."""
 
@@ -94,7 +99,7 @@ BREAKS = [
     (with_value("hp:Task", "hp:basedOn", node("event:x")), "Task-basedOn"),
     (without("hp:Evidence", "oa:hasBody"), "Evidence-hasBody"),
     (without("hp:Evidence", "hp:rule"), "Evidence-rule"),
-    (without("oa:SpecificResource", "oa:hasSelector"), "Target-hasSelector"),
+    (unplaced, "Target-hasSelector"),
     (with_value("oa:TextQuoteSelector", "rdf:type", node("oa:TextPositionSelector")), "Target-hasSelector"),
     (with_value("oa:TextPositionSelector", "oa:start", Literal(10**6)), "Position-start"),
     (with_value("oa:TextPositionSelector", "oa:start", Literal(-1)), "Position-start"),

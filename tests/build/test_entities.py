@@ -1,11 +1,12 @@
 """The entity graph follows from the article graphs, whatever their order, and shrinks with them."""
 
+from collections import Counter
 from datetime import datetime
 from typing import Any
 
-from pyoxigraph import Literal, NamedNode, Quad, Store
+from pyoxigraph import Literal, Quad, Store
 
-from hpgraph.build import article_quads, entities_in, entity_quads
+from hpgraph.build import article_graph, article_quads, entities_in, entity_quads, reference_graph, told
 from hpgraph.models import Article, Document, Extraction, Organisation, Person, Tenure, TenureKind
 from hpgraph.terms import CV, FOAF, HP, ORG, RDF, SKOS
 from support.facts import SAID, article
@@ -67,6 +68,21 @@ def test_the_order_of_articles_makes_no_difference() -> None:
     assert described(*corpus)[1] == described(*reversed(corpus))[1]
 
 
+def test_what_was_heard_while_building_describes_new_entities_as_the_store_does() -> None:
+    heard: dict[str, Counter[Any]] = {}
+    graphs = [article_graph(extraction) for extraction in gold_corpus()]
+    for graph in graphs:
+        for entity, said in told(graph).items():
+            heard.setdefault(entity, Counter()).update(said)
+    store = Store()
+    store.extend(quad for graph in (*graphs, reference_graph()) for quad in graph.quads())
+    expected = entity_quads(store, heard)
+    assert entity_quads(store, heard, heard=heard) == expected
+    store.extend(expected)
+    partly = {entity: Counter(dict(list(said.items())[:1])) for entity, said in heard.items()}
+    assert entity_quads(store, heard, heard=partly) == expected, "known entities are looked up"
+
+
 def test_withdrawing_an_article_leaves_what_the_others_say() -> None:
     store, before = described(FIRST, LATER)
     gone = [quad for quad in store if str(quad.graph_name).endswith("article/b>")]
@@ -78,4 +94,4 @@ def test_withdrawing_an_article_leaves_what_the_others_say() -> None:
 
 
 def test_an_entity_that_nobody_names_is_not_described() -> None:
-    assert entity_quads(Store(), [NamedNode("https://w3id.org/hpgraph/id/person/nobody")]) == []
+    assert entity_quads(Store(), ["https://w3id.org/hpgraph/id/person/nobody"]) == []

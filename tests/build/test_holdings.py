@@ -23,7 +23,7 @@ TOLD: tuple[Told, ...] = (
 def derive(store: Store, changed: list[Quad]) -> None:
     nodes, quads = build.derived_quads(store, build.entities_in(changed))
     for node in nodes:
-        for quad in list(store.quads_for_pattern(node, None, None, INFERRED)):
+        for quad in list(store.quads_for_pattern(NamedNode(node), None, None, INFERRED)):
             store.remove(quad)
     store.extend(quads)
 

@@ -22,14 +22,14 @@ from hpgraph.build.iris import digest, local, wording
 )
 def test_a_node_has_its_kind_in_its_iri(kind: str, key: str, expected: str) -> None:
     iris = Iris()
-    assert iris.node(kind, key).value == expected
+    assert iris.node(kind, key) == f"<{expected}>"
     assert iris.kind_of(expected) == kind
 
 
 def test_the_base_is_a_setting() -> None:
     iris = Iris("https://example.org/g/")
-    assert iris.node("person", "a").value == "https://example.org/g/person/a"
-    assert iris.article_graph("a").value == "https://example.org/g/graph/article/a"
+    assert iris.node("person", "a") == "<https://example.org/g/person/a>"
+    assert iris.article_graph("a") == "<https://example.org/g/graph/article/a>"
     assert iris.kind_of("https://w3id.org/hpgraph/id/person/a") is None
     assert prefixes("https://example.org/g/")["doc"] == "https://example.org/g/eli/"
 

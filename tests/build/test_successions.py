@@ -31,9 +31,9 @@ def change(store: Store, number: int, *, add: bool) -> None:
         (store.add if add else store.remove)(quad)
     nodes, new = build.derived_quads(store, build.entities_in(quads))
     for each in nodes:
-        for quad in list(store.quads_for_pattern(each, None, None, INFERRED)):
+        for quad in list(store.quads_for_pattern(NamedNode(each), None, None, INFERRED)):
             store.remove(quad)
-    assert {quad.subject for quad in new} <= set(nodes)
+    assert {str(quad.subject) for quad in new} <= {f"<{each}>" for each in nodes}
     store.extend(new)
 
 

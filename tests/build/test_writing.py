@@ -1,9 +1,10 @@
 """Literals and types as the standards want them."""
 
 import pytest
+from pyoxigraph import Literal
 
 from hpgraph.build.indicators import decimal
-from hpgraph.build.writing import XSD, ancestry, date, shorten
+from hpgraph.build.writing import XSD, Node, Writer, ancestry, content, date, iri, plain, shorten, vi
 from hpgraph.terms import FOAF, HP, ORG
 
 
@@ -19,8 +20,7 @@ from hpgraph.terms import FOAF, HP, ORG
     ],
 )
 def test_dates_keep_their_precision(value: str, datatype: str | None) -> None:
-    literal = date(value)
-    assert (literal.datatype.value if literal else None) == (XSD + datatype if datatype else None)
+    assert date(value) == (f'"{value}"^^<{XSD}{datatype}>' if datatype else None)
 
 
 @pytest.mark.parametrize(
@@ -40,10 +40,22 @@ def test_decimals_have_no_exponent(value: float, expected: str) -> None:
 
 
 def test_types_come_with_all_above_them() -> None:
-    found = [node.value for node in ancestry(HP.Official)]
+    found = [iri(node) for node in ancestry(HP.Official)]
     assert found[0] == HP.Official
     assert {FOAF.Person, FOAF.Agent} < set(found)
-    assert ORG.Organization in {node.value for node in ancestry("https://w3id.org/hpgraph/ontology#Ministry")}
+    assert ORG.Organization in {iri(node) for node in ancestry("https://w3id.org/hpgraph/ontology#Ministry")}
+
+
+@pytest.mark.parametrize(
+    "text", ['nói: "được"', "C:\\news\\a", "một\nhai\r\nba", "\\n", 'cuối\\"', "\t\x01\u2028", "đ 😀", ""]
+)
+def test_texts_come_back_as_they_were(text: str) -> None:
+    out = Writer(Node("<urn:g>"))
+    out.write(Node("<urn:s>"), Node("<urn:p>"), vi(text))
+    out.write(Node("<urn:s>"), Node("<urn:p>"), plain(text))
+    found = [quad.object for quad in out.quads()]
+    assert found == [Literal(text, language="vi"), Literal(text)]
+    assert content(vi(text)) == content(plain(text)) == text
 
 
 def test_labels_are_cut_between_words() -> None:

@@ -7,7 +7,7 @@ from rdflib import URIRef
 
 from hpgraph.errors import QueryError, StoreError
 from hpgraph.store import GraphStore, Run
-from support.quads import BASE, HP, SCHEMA, TYPE, article_quads, graph_iri, quad
+from support.quads import BASE, HP, SCHEMA, TYPE, article_quads, article_text, graph_iri, quad
 
 ENTITIES = f"{BASE}graph/entities"
 RUN = Run(software="0.1.0", lexicon="abc123", started=datetime(2026, 11, 24, tzinfo=UTC))
@@ -52,6 +52,20 @@ def test_a_bad_quad_changes_nothing() -> None:
     with pytest.raises(StoreError, match="blank node"):
         store.replace(graph_iri(1), [blank])
     assert store.quads(graph_iri(1)) == set(article_quads(1))
+
+
+def test_a_graph_made_from_the_same_text_is_kept_as_it_is() -> None:
+    store = GraphStore.open()
+    assert store.keep(graph_iri(1), article_text(1)).added == 22
+    before = set(store.inner)
+    assert not store.keep(graph_iri(1), article_text(1))
+    assert set(store.inner) == before
+    change = store.keep(graph_iri(1), article_text(1, tasks=2))
+    assert (change.added, change.removed) == (0, 6)
+    assert store.quads(graph_iri(1)) == set(article_quads(1, tasks=2))
+    with pytest.raises(StoreError, match="well-formed"):
+        store.keep(graph_iri(1), "<x> nonsense .\n")
+    assert not store.keep(graph_iri(1), article_text(1, tasks=2))
 
 
 def test_withdraw_removes_the_graph() -> None:
@@ -107,7 +121,7 @@ def test_articles_and_info(tmp_path: Path) -> None:
     with GraphStore.open(tmp_path / "graph") as store:
         with store.writer(RUN) as writer:
             for number in (2, 1):
-                writer.replace(graph_iri(number), article_quads(number))
+                writer.replace(graph_iri(number), article_text(number))
         assert [a.title for a in store.articles()] == ["Hội nghị số 1", "Hội nghị số 2"]
         assert store.articles()[0].published == "2021-12-02 12:39:00+07:00"
         info = store.info()

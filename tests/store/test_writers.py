@@ -9,7 +9,7 @@ import pytest
 
 from hpgraph.errors import StoreError
 from hpgraph.store import GraphStore, Run
-from support.quads import BASE, article_quads, graph_iri
+from support.quads import BASE, article_quads, article_text, graph_iri
 
 FIRST = Run(software="0.1.0", lexicon="abc", started=datetime(2026, 11, 24, 8, tzinfo=UTC))
 SECOND = Run(software="0.2.0", lexicon="def", started=datetime(2026, 11, 25, 8, tzinfo=UTC))
@@ -30,14 +30,14 @@ def sources(store: GraphStore) -> list[tuple[str, str, str]]:
 def test_a_run_is_noted_for_what_it_wrote_and_only_then() -> None:
     store = GraphStore.open()
     with store.writer(FIRST) as writer:
-        assert writer.replace(graph_iri(1), article_quads(1)).added == 22
-        writer.replace(graph_iri(2), article_quads(2))
+        assert writer.replace(graph_iri(1), article_text(1)).added == 22
+        writer.replace(graph_iri(2), article_text(2))
     before = set(store.inner)
     with store.writer(SECOND) as writer:
-        assert not writer.replace(graph_iri(1), article_quads(1))
+        assert not writer.replace(graph_iri(1), article_text(1))
     assert set(store.inner) == before
     with store.writer(SECOND) as writer:
-        assert writer.replace(graph_iri(2), article_quads(2, tasks=4)).added == 6
+        assert writer.replace(graph_iri(2), article_text(2, tasks=4)).added == 6
     assert sources(store) == [
         ("1", "wasGeneratedBy", "20261124T080000Z-1"),
         ("2", "wasGeneratedBy", "20261125T080000Z-2"),
@@ -47,22 +47,22 @@ def test_a_run_is_noted_for_what_it_wrote_and_only_then() -> None:
 def test_withdrawn_and_added_again() -> None:
     store = GraphStore.open()
     with store.writer(FIRST) as writer:
-        writer.replace(graph_iri(1), article_quads(1))
+        writer.replace(graph_iri(1), article_text(1))
         assert writer.withdraw(graph_iri(1)).removed == 22
         with pytest.raises(StoreError, match="no graph"):
             writer.withdraw(graph_iri(1))
     assert not store.has(graph_iri(1))
     assert [s[1] for s in sources(store)] == ["wasInvalidatedBy"]
     with store.writer(SECOND) as writer:
-        writer.replace(graph_iri(1), article_quads(1))
+        writer.replace(graph_iri(1), article_text(1))
     assert sources(store) == [("1", "wasGeneratedBy", "20261125T080000Z-2")]
 
 
 def test_an_article_twice_in_one_run_ends_as_the_last() -> None:
     store = GraphStore.open()
     with store.writer(FIRST) as writer:
-        writer.replace(graph_iri(1), article_quads(1, tasks=5))
-        change = writer.replace(graph_iri(1), article_quads(1, tasks=2))
+        writer.replace(graph_iri(1), article_text(1, tasks=5))
+        change = writer.replace(graph_iri(1), article_text(1, tasks=2))
     assert (change.added, change.removed) == (0, 18)
     assert store.quads(graph_iri(1)) == set(article_quads(1, tasks=2))
 
@@ -70,7 +70,7 @@ def test_an_article_twice_in_one_run_ends_as_the_last() -> None:
 def test_an_error_in_the_middle_keeps_what_was_whole() -> None:
     store = GraphStore.open()
     with pytest.raises(KeyboardInterrupt), store.writer(FIRST) as writer:
-        writer.replace(graph_iri(1), article_quads(1))
+        writer.replace(graph_iri(1), article_text(1))
         raise KeyboardInterrupt
     assert store.quads(graph_iri(1)) == set(article_quads(1))
 
@@ -86,12 +86,12 @@ BUILD = """
 import sys
 from datetime import UTC, datetime
 from hpgraph.store import GraphStore, Run
-from support.quads import article_quads, graph_iri
+from support.quads import article_text, graph_iri
 store = GraphStore.open(sys.argv[1])
 run = Run(software="0.1.0", lexicon="abc", started=datetime(2026, 11, 24, 8, tzinfo=UTC))
 with store.writer(run) as writer:
     for number in range(100_000):
-        writer.replace(graph_iri(number % 60), article_quads(number % 60, tasks=30 + number // 60))
+        writer.replace(graph_iri(number % 60), article_text(number % 60, tasks=30 + number // 60))
         if number % 20 == 19:
             writer.flush()
             print(number, flush=True)
@@ -102,7 +102,7 @@ with store.writer(run) as writer:
 def test_kill_9_in_a_build_loses_nothing_that_was_written(tmp_path: Path, rounds: int) -> None:
     """Killed while new graphs are added, and while old ones are replaced: each graph is whole, in one version."""
     tests = Path(__file__).parents[1]
-    environment = {**os.environ, "PYTHONPATH": str(tests)}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tests), os.environ.get("PYTHONPATH", "")])}
     command = [sys.executable, "-c", BUILD, str(tmp_path / "g")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None

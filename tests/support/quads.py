@@ -1,5 +1,7 @@
 """Small hand-made article graphs for tests of store and export."""
 
+from collections.abc import Iterable
+
 from pyoxigraph import Literal, NamedNode, Quad
 
 BASE = "https://w3id.org/hpgraph/id/"
@@ -42,3 +44,13 @@ def article_quads(number: int, tasks: int = 3) -> list[Quad]:
             (evidence, f"{HP}rule", Literal("tasks.order")),
         ]
     return [quad(s, p, o, graph) for s, p, o in said]
+
+
+def text(quads: Iterable[Quad]) -> str:
+    """Quads as N-Quads."""
+    return "".join(f"{quad} .\n" for quad in quads)
+
+
+def article_text(number: int, tasks: int = 3) -> str:
+    """`article_quads` as N-Quads."""
+    return text(article_quads(number, tasks))

@@ -1,21 +1,27 @@
 """Facts → quads, one named graph per article; what is known of entities, from all of them; ontology and reference."""
 
 from hpgraph.build.derived import derived_quads
-from hpgraph.build.entities import entities_in, entity_quads
-from hpgraph.build.facts import article_quads
+from hpgraph.build.entities import entities_in, entity_quads, told
+from hpgraph.build.facts import article_graph, article_quads
 from hpgraph.build.iris import BASE, PREFIXES, Iris, prefixes
-from hpgraph.build.ontology import ontology_quads
-from hpgraph.build.reference import reference_quads
+from hpgraph.build.ontology import ontology_graph, ontology_quads
+from hpgraph.build.reference import reference_graph, reference_quads
+from hpgraph.build.writing import Writer
 
 __all__ = [
     "BASE",
     "PREFIXES",
     "Iris",
+    "Writer",
+    "article_graph",
     "article_quads",
     "derived_quads",
     "entities_in",
     "entity_quads",
+    "ontology_graph",
     "ontology_quads",
     "prefixes",
+    "reference_graph",
     "reference_quads",
+    "told",
 ]

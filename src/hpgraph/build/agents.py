@@ -1,17 +1,15 @@
 """Who acts, whatever a name stands for: an official, a body, an office or a group."""
 
-from pyoxigraph import NamedNode
-
 from hpgraph.build import offices
 from hpgraph.build.contexts import Context
 from hpgraph.build.iris import wording
-from hpgraph.build.writing import term
+from hpgraph.build.writing import Node, local_part, term
 from hpgraph.models import Organisation
 from hpgraph.resolve import keys
 from hpgraph.terms import AGENCY_KINDS, DCT, HP, ORG, SCHEMA, SKOS
 
 
-def agent(context: Context, name: str) -> NamedNode:
+def agent(context: Context, name: str) -> Node:
     """The official, body, office or group of that name, described where it was not yet."""
     known = context.agents.get(name)
     if known is None:
@@ -19,7 +17,7 @@ def agent(context: Context, name: str) -> NamedNode:
     return known
 
 
-def _find(context: Context, name: str) -> NamedNode:
+def _find(context: Context, name: str) -> Node:
     if ("person", name) in context.identities:
         return context.person(name)
     if name in context.bodies:
@@ -32,7 +30,7 @@ def _find(context: Context, name: str) -> NamedNode:
     return body(context, name)
 
 
-def body(context: Context, name: str) -> NamedNode:
+def body(context: Context, name: str) -> Node:
     """The body of that name; one that the article's facts lack gets a label and no kind."""
     if name in context.bodies:
         return body_node(context, context.bodies[name])
@@ -43,11 +41,11 @@ def body(context: Context, name: str) -> NamedNode:
     return node
 
 
-def _node(context: Context, name: str) -> NamedNode:
+def _node(context: Context, name: str) -> Node:
     return context.iris.node("agency", context.identities.get(("organisation", name)) or keys.organisation(name).id)
 
 
-def body_node(context: Context, found: Organisation) -> NamedNode:
+def body_node(context: Context, found: Organisation) -> Node:
     """A body of the article's facts: kind, spellings, what it is part of, where."""
     node = _node(context, found.name)
     if not context.first(node):
@@ -78,7 +76,7 @@ def _above(context: Context, name: str) -> str | None:
     return next((end for end in ends if end in context.bodies), None)
 
 
-def group(context: Context, name: str) -> NamedNode:
+def group(context: Context, name: str) -> Node:
     """A group that is not named one by one; the same words mean other bodies in another jurisdiction."""
     key = keys.organisation(f"{name} {context.extraction.article.jurisdiction or ''}".strip()).id
     node = context.iris.node("agency", key)
@@ -88,7 +86,7 @@ def group(context: Context, name: str) -> NamedNode:
     return node
 
 
-def title(context: Context, words: str) -> NamedNode:
+def title(context: Context, words: str) -> Node:
     node = context.iris.words("title", words)
     if context.first(node):
         context.out.type(node, ORG.Role)
@@ -96,10 +94,10 @@ def title(context: Context, words: str) -> NamedNode:
     return node
 
 
-def post(context: Context, words: str, body_name: str) -> NamedNode:
+def post(context: Context, words: str, body_name: str) -> Node:
     """The post of a title in a body."""
     where = body(context, body_name)
-    key = f"{wording(words)}/{where.value.rpartition('/')[2]}"
+    key = f"{wording(words)}/{local_part(where)}"
     node = context.iris.node("post", key)
     if context.first(node):
         out = context.out
@@ -110,7 +108,7 @@ def post(context: Context, words: str, body_name: str) -> NamedNode:
     return node
 
 
-def place(context: Context, name: str, *, venue: bool = False, parent: str | None = None) -> NamedNode:
+def place(context: Context, name: str, *, venue: bool = False, parent: str | None = None) -> Node:
     """A place named in passing: a jurisdiction, or the venue of an event."""
     node = context.place(name, parent)
     if context.first(node):

@@ -2,11 +2,9 @@
 
 import hashlib
 
-from pyoxigraph import Literal
-
 from hpgraph.build import agents
 from hpgraph.build.contexts import Context
-from hpgraph.build.writing import typed, vi
+from hpgraph.build.writing import plain, typed, vi
 from hpgraph.terms import DCT, HP, SCHEMA
 
 
@@ -19,11 +17,11 @@ def build(context: Context) -> None:
         out.add(node, SCHEMA.datePublished, typed(article.published.isoformat(), "dateTime"))
     if article.publisher:
         out.add(node, SCHEMA.publisher, agents.body(context, article.publisher))
-    out.add(node, SCHEMA.author, Literal(article.author) if article.author else None)
+    out.add(node, SCHEMA.author, plain(article.author) if article.author else None)
     out.add(node, SCHEMA.url, typed(article.url, "anyURI") if article.url else None)
-    out.add(node, SCHEMA.inLanguage, Literal("vi"))
-    out.add(node, SCHEMA.identifier, Literal(article.id))
-    out.add(node, HP.textDigest, Literal(hashlib.sha256(article.text.encode()).hexdigest()))
+    out.add(node, SCHEMA.inLanguage, plain("vi"))
+    out.add(node, SCHEMA.identifier, plain(article.id))
+    out.add(node, HP.textDigest, plain(hashlib.sha256(article.text.encode()).hexdigest()))
     if article.jurisdiction:
         out.add(node, DCT.spatial, agents.place(context, article.jurisdiction))
     for caption in dict.fromkeys(article.captions):

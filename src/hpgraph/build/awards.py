@@ -1,10 +1,8 @@
 """Awards: what is conferred, by whom, on whom or on how many."""
 
-from pyoxigraph import NamedNode
-
 from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
-from hpgraph.build.writing import date, typed, vi
+from hpgraph.build.writing import Node, date, iri, typed, vi
 from hpgraph.models import Award, Recipient
 from hpgraph.terms import DCT, HP, SCHEMA, SKOS, VIVO
 
@@ -36,7 +34,7 @@ def _award(context: Context, found: Award) -> None:
     evidence.add(context, found, node)
 
 
-def _recipient(context: Context, award: NamedNode, recipient: Recipient) -> None:
+def _recipient(context: Context, award: Node, recipient: Recipient) -> None:
     out = context.out
     if recipient.name:
         receiver = agents.agent(context, recipient.name)
@@ -45,7 +43,7 @@ def _recipient(context: Context, award: NamedNode, recipient: Recipient) -> None
         return
     if recipient.count is None:
         return
-    group = context.fact("group", award.value, recipient.count, recipient.unit)
+    group = context.fact("group", iri(award), recipient.count, recipient.unit)
     out.add(award, HP.recipientGroup, group)
     out.type(group, SCHEMA.QuantitativeValue)
     out.label(group, f"{recipient.count} {recipient.unit or ''}".strip())

@@ -2,16 +2,12 @@
 
 from collections.abc import Sequence
 
-from pyoxigraph import Literal, NamedNode
-
 from hpgraph.build.iris import Iris
-from hpgraph.build.writing import Writer, date, typed
+from hpgraph.build.writing import Node, Value, Writer, date, plain, typed
 from hpgraph.terms import CV, DCT, ORG, PROV
 
 
-def bodies(
-    out: Writer, iris: Iris, event: NamedNode, sides: Sequence[Sequence[NamedNode]], told: tuple[str, str, str]
-) -> None:
+def bodies(out: Writer, iris: Iris, event: Node, sides: Sequence[Sequence[Node]], told: tuple[str, str, str]) -> None:
     """One change. `sides`: bodies before and after; `told`: label, date (day, month, year), symbol of its legal basis.
 
     The reference graph describes the legal basis (`framework`).
@@ -33,17 +29,17 @@ def bodies(
         out.types(body, CV.PublicOrganisation)
 
 
-def _moment(value: str) -> Literal | None:
+def _moment(value: str) -> Value | None:
     """The first moment of a day in Viet Nam; None where no day is told."""
     return typed(f"{value}T00:00:00+07:00", "dateTime") if len(value) == len("2025-02-28") else None
 
 
-def framework(iris: Iris, out: Writer, symbol: str) -> NamedNode | None:
+def framework(iris: Iris, out: Writer, symbol: str) -> Node | None:
     """The legal basis of a change, by its symbol."""
     if not symbol:
         return None
     node = iris.node("framework", symbol)
     out.types(node, CV.ReferenceFramework)
-    out.add(node, DCT.identifier, Literal(symbol))
+    out.add(node, DCT.identifier, plain(symbol))
     out.label(node, symbol)
     return node

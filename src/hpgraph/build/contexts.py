@@ -4,10 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pyoxigraph import NamedNode
-
 from hpgraph.build.iris import Iris, digest
-from hpgraph.build.writing import Writer
+from hpgraph.build.writing import Node, Writer
 from hpgraph.models import Document, Extraction, Organisation, Person, Place, Span, published_day
 from hpgraph.resolve import keys
 
@@ -23,9 +21,9 @@ class Context:
     identities: Identities
     iris: Iris
     out: Writer
-    described: set[NamedNode] = field(default_factory=set)  # bodies, posts and places said already
-    spans: dict[Span, NamedNode] = field(default_factory=dict)  # places in the text said already
-    agents: dict[str, NamedNode] = field(default_factory=dict)  # whom a name stands for, once found
+    described: set[Node] = field(default_factory=set)  # bodies, posts and places said already
+    spans: dict[Span, Node] = field(default_factory=dict)  # places in the text said already
+    agents: dict[str, Node] = field(default_factory=dict)  # whom a name stands for, once found
 
     @cached_property
     def bodies(self) -> dict[str, Organisation]:
@@ -43,7 +41,7 @@ class Context:
         return found
 
     @cached_property
-    def article(self) -> NamedNode:
+    def article(self) -> Node:
         return self.iris.node("article", self.extraction.article.id)
 
     @property
@@ -52,18 +50,18 @@ class Context:
         day = published_day(self.extraction.article)
         return day.isoformat() if day else None
 
-    def first(self, node: NamedNode) -> bool:
+    def first(self, node: Node) -> bool:
         """Whether a node has not been described yet; remembers it."""
         if node in self.described:
             return False
         self.described.add(node)
         return True
 
-    def fact(self, kind: str, *content: object) -> NamedNode:
+    def fact(self, kind: str, *content: object) -> Node:
         """The node of a fact that belongs to this article."""
         return self.iris.node(kind, f"{self.extraction.article.id}-{digest(*content)}")
 
-    def person(self, name: str) -> NamedNode:
+    def person(self, name: str) -> Node:
         """The official of that name; one who is named nowhere else stays with this article."""
         key = self.identities.get(("person", name))
         if key is None:
@@ -71,13 +69,13 @@ class Context:
             key = keys.person(unknown, self.extraction.article).id
         return self.iris.node("person", key)
 
-    def place(self, name: str, parent: str | None = None) -> NamedNode:
+    def place(self, name: str, parent: str | None = None) -> Node:
         key = self.identities.get(("place", name))
         if key is None:
             key = keys.place(Place(name=name, kind="", parent=parent, evidence=(), rule="")).id
         return self.iris.node("place", key)
 
-    def event(self, index: int | None) -> NamedNode | None:
+    def event(self, index: int | None) -> Node | None:
         """The event of that index in the extraction; None where there is no such event."""
         if index is None or not 0 <= index < len(self.extraction.events):
             return None
@@ -86,7 +84,7 @@ class Context:
             key = keys.event(self.extraction.events[index], self.extraction.article).id
         return self.iris.node("event", key)
 
-    def initiative(self, name: str) -> NamedNode | None:
+    def initiative(self, name: str) -> Node | None:
         """The initiative of that name, if the article has one."""
         for found in self.extraction.initiatives:
             if found.name == name:
@@ -94,11 +92,11 @@ class Context:
                 return self.iris.node("initiative", key or keys.initiative(found, self.extraction.article).id)
         return None
 
-    def document(self, found: Document) -> NamedNode:
+    def document(self, found: Document) -> Node:
         key = self.identities.get(("document", found.number or found.title or found.kind))
         return self.iris.node("doc", key or keys.document(found, self.extraction.article).id)
 
-    def cited(self, keys_: tuple[str, ...]) -> Iterator[NamedNode]:
+    def cited(self, keys_: tuple[str, ...]) -> Iterator[Node]:
         """The documents of this article with these numbers or titles; others are left out."""
         for key in keys_:
             if key in self.papers:

@@ -1,10 +1,8 @@
 """Documents as cited, and the citations."""
 
-from pyoxigraph import Literal
-
 from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
-from hpgraph.build.writing import date, term
+from hpgraph.build.writing import date, iri, plain, term
 from hpgraph.models import Document
 from hpgraph.terms import DOCUMENT_KINDS, ELI, HP, LABELS
 
@@ -33,7 +31,7 @@ def _document(context: Context, found: Document) -> None:
     out.type(node, kind)
     out.label(node, label(found))
     out.add(node, ELI.type_document, term(kind))
-    out.add(node, ELI.id_local, Literal(found.number) if found.number else None)
+    out.add(node, ELI.id_local, plain(found.number) if found.number else None)
     out.text(node, ELI.title, found.title)
     out.add(node, ELI.date_document, date(found.date) if found.date else None)
     if found.issuer:
@@ -46,11 +44,11 @@ def _document(context: Context, found: Document) -> None:
         for other in context.cited(others):
             if other != node:
                 out.add(node, predicate, other)
-    citation = context.fact("citation", node.value)
+    citation = context.fact("citation", iri(node))
     out.types(citation, HP.Citation)
     out.label(citation, label(found))
     out.add(citation, HP.citing, context.article)
     out.add(citation, HP.cited, node)
     for candidate in dict.fromkeys(found.candidates):
-        out.add(citation, HP.candidate, Literal(candidate))
+        out.add(citation, HP.candidate, plain(candidate))
     evidence.add(context, found, node, citation)

@@ -1,11 +1,9 @@
 """Events and who took part in them, how."""
 
-from pyoxigraph import NamedNode
-
 from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
 from hpgraph.build.iris import digest
-from hpgraph.build.writing import date, term, vi
+from hpgraph.build.writing import Node, date, iri, local_part, term, vi
 from hpgraph.models import Event, Participation, Role
 from hpgraph.terms import CV, DCT, EVENT_KINDS, HP, LABELS, PART_OF_DAY, ROLE, SCHEMA
 
@@ -19,7 +17,7 @@ def build(context: Context) -> None:
                 _participation(context, node, found, who)
 
 
-def _event(context: Context, node: NamedNode, found: Event) -> None:
+def _event(context: Context, node: Node, found: Event) -> None:
     out, kind = context.out, EVENT_KINDS.get(found.kind, EVENT_KINDS["event"])
     out.type(node, kind)
     out.label(node, found.name)
@@ -36,13 +34,13 @@ def _event(context: Context, node: NamedNode, found: Event) -> None:
     evidence.add(context, found, node)
 
 
-def _participation(context: Context, event: NamedNode, found: Event, who: Participation) -> None:
+def _participation(context: Context, event: Node, found: Event, who: Participation) -> None:
     """One node per event, person and role, whichever article says it."""
     out, person = context.out, context.person(who.name)
     if ("person", who.name) not in context.identities and context.first(person):
         out.type(person, HP.Official)
         out.label(person, who.name)
-    key = f"{event.value.rpartition('/')[2]}-{digest(person.value, who.role.value)}"
+    key = f"{local_part(event)}-{digest(iri(person), who.role.value)}"
     node = context.iris.node("participation", key)
     role = ROLE[who.role.value]
     out.type(node, CV.Participation)

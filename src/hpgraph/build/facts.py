@@ -38,10 +38,10 @@ _BUILDERS = (
 )
 
 
-def article_quads(extraction: Extraction, identities: Identities | None = None, base: str = BASE) -> list[Quad]:
+def article_graph(extraction: Extraction, identities: Identities | None = None, base: str = BASE) -> Writer:
     """The named graph of one article: each fact a node, each with its evidence, no blank nodes.
 
-    `identities` as `hpgraph.resolve.identify` gives them; made here where absent. Equal facts give equal quads,
+    `identities` as `hpgraph.resolve.identify` gives them; made here where absent. Equal facts give equal statements,
     in the same order.
     """
     iris = Iris(base)
@@ -49,4 +49,9 @@ def article_quads(extraction: Extraction, identities: Identities | None = None, 
     context = Context(extraction, identify(extraction) if identities is None else identities, iris, out)
     for build in _BUILDERS:
         build(context)
-    return out.quads()
+    return out
+
+
+def article_quads(extraction: Extraction, identities: Identities | None = None, base: str = BASE) -> list[Quad]:
+    """The same as quads."""
+    return article_graph(extraction, identities, base).quads()

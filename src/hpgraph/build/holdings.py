@@ -7,26 +7,40 @@ from pyoxigraph import Literal, NamedNode, Store
 
 from hpgraph.build import offices
 from hpgraph.build.iris import Iris, digest
-from hpgraph.build.writing import LABEL, Writer, term, typed
+from hpgraph.build.writing import Node, Writer, iri, local_part, named, node, term, typed
 from hpgraph.models import TenureKind
 from hpgraph.resolve import discrepancies, tenures
 from hpgraph.resolve.discrepancies import Discrepancy
 from hpgraph.resolve.tenures import Claim, Edge, Holding
-from hpgraph.terms import AGENCY_KINDS, DCT, DISCREPANCY_KIND, HP, LABELS, OG, ORG, PROV, SCHEMA, TENURE_KIND, TIME
+from hpgraph.terms import (
+    AGENCY_KINDS,
+    DCT,
+    DISCREPANCY_KIND,
+    HP,
+    LABELS,
+    OG,
+    ORG,
+    PROV,
+    RDFS,
+    SCHEMA,
+    TENURE_KIND,
+    TIME,
+)
 
-_KINDS = {iri: TenureKind(kind) for kind, iri in TENURE_KIND.items()}
-_BODY_KINDS = {iri: kind for kind, iri in AGENCY_KINDS.items()}
+_LABEL = named(RDFS.label)
+_KINDS = {kind_iri: TenureKind(kind) for kind, kind_iri in TENURE_KIND.items()}
+_BODY_KINDS = {kind_iri: kind for kind, kind_iri in AGENCY_KINDS.items()}
 _INSTANTS = (TIME.inXSDDate, TIME.inXSDgYearMonth, TIME.inXSDgYear)
-_Nodes = Mapping[tuple[str, int], NamedNode]
+_Nodes = Mapping[tuple[str, int], Node]
 
 
 def known(store: Store, post: NamedNode, graph: NamedNode) -> Iterator[NamedNode]:
     """What the graph of inferences says of a post until now: holdings, their intervals, discrepancies."""
-    for quad in store.quads_for_pattern(None, term(OG.post), post, graph):
+    for quad in store.quads_for_pattern(None, named(OG.post), post, graph):
         if isinstance(quad.subject, NamedNode):
             yield quad.subject
             yield from _nodes(store, quad.subject, ORG.memberDuring)
-    for quad in store.quads_for_pattern(None, term(SCHEMA.about), post, graph):
+    for quad in store.quads_for_pattern(None, named(SCHEMA.about), post, graph):
         if isinstance(quad.subject, NamedNode):
             yield quad.subject
 
@@ -58,7 +72,7 @@ class _Told:
     def read(cls, store: Store, post: NamedNode, iris: Iris) -> "_Told":
         articles = f"{iris.base}graph/article/"
         tellings: dict[NamedNode, set[NamedNode]] = {}
-        for quad in store.quads_for_pattern(None, term(OG.post), post):
+        for quad in store.quads_for_pattern(None, named(OG.post), post):
             tenure, graph = quad.subject, quad.graph_name
             if not (isinstance(tenure, NamedNode) and isinstance(graph, NamedNode)):
                 continue
@@ -68,9 +82,9 @@ class _Told:
         single = False
         if body and role:
             kinds = {_BODY_KINDS.get(kind.value, "") for kind in _nodes(store, body, ORG.classification)}
-            single = offices.single(_text(store, role, LABEL), _text(store, body, LABEL), kinds)
+            single = offices.single(_text(store, role, _LABEL), _text(store, body, _LABEL), kinds)
         claims = sorted((_claim(store, *told) for told in tellings.items()), key=lambda claim: claim.id)
-        labels = {node.value: _text(store, node, LABEL) for node in tellings}
+        labels = {tenure.value: _text(store, tenure, _LABEL) for tenure in tellings}
         return cls(post, body, role, single, tuple(claims), labels)
 
     def label(self, holding: Holding) -> str:
@@ -78,7 +92,7 @@ class _Told:
 
 
 def _nodes(store: Store, subject: NamedNode, predicate: str) -> set[NamedNode]:
-    found = store.quads_for_pattern(subject, term(predicate), None)
+    found = store.quads_for_pattern(subject, named(predicate), None)
     return {quad.object for quad in found if isinstance(quad.object, NamedNode)}
 
 
@@ -92,7 +106,7 @@ def _claim(store: Store, tenure: NamedNode, graphs: Iterable[NamedNode]) -> Clai
     days = {
         quad.object.value[:10]
         for graph in graphs
-        for quad in store.quads_for_pattern(None, term(SCHEMA.datePublished), None, graph)
+        for quad in store.quads_for_pattern(None, named(SCHEMA.datePublished), None, graph)
         if isinstance(quad.object, Literal)
     }
     during = min(_nodes(store, tenure, ORG.memberDuring), key=str, default=None)
@@ -104,33 +118,33 @@ def _claim(store: Store, tenure: NamedNode, graphs: Iterable[NamedNode]) -> Clai
 
 def _date(store: Store, interval: NamedNode | None, side: str) -> str | None:
     moments = _nodes(store, interval, side) if interval else ()
-    return min((_text(store, moment, term(p)) for moment in moments for p in _INSTANTS), default="", key=_last) or None
+    return min((_text(store, moment, named(p)) for moment in moments for p in _INSTANTS), default="", key=_last) or None
 
 
 def _last(text: str) -> tuple[bool, str]:
     return (not text, text)
 
 
-def _node(iris: Iris, told: _Told, holding: Holding) -> NamedNode:
+def _node(iris: Iris, told: _Told, holding: Holding) -> Node:
     person = holding.person.rpartition("/")[2]
     return iris.node("holding", f"{person}-{digest(told.post.value)}-{holding.number}")
 
 
 def _holding(out: Writer, iris: Iris, told: _Told, holding: Holding, nodes: _Nodes) -> None:
-    node = nodes[holding.key]
-    interval = iris.node("interval", node.value.rpartition("/")[2])
-    out.types(node, HP.Holding)
-    out.label(node, told.label(holding))
-    out.add(node, ORG.member, NamedNode(holding.person))
-    out.add(node, ORG.organization, told.body)
-    out.add(node, ORG.role, told.role)
-    out.add(node, OG.post, told.post)
+    own = nodes[holding.key]
+    interval = iris.node("interval", local_part(own))
+    out.types(own, HP.Holding)
+    out.label(own, told.label(holding))
+    out.add(own, ORG.member, node(holding.person))
+    out.add(own, ORG.organization, node(told.body.value) if told.body else None)
+    out.add(own, ORG.role, node(told.role.value) if told.role else None)
+    out.add(own, OG.post, node(told.post.value))
     for claim in holding.claims:
-        out.add(node, PROV.wasDerivedFrom, NamedNode(claim))
+        out.add(own, PROV.wasDerivedFrom, node(claim))
     for day in holding.seen:
-        out.add(node, HP.seenOn, typed(day, "date"))
-    out.add(node, HP.succeededBy, nodes[holding.follower] if holding.follower else None)
-    out.add(node, ORG.memberDuring, interval)
+        out.add(own, HP.seenOn, typed(day, "date"))
+    out.add(own, HP.succeededBy, nodes[holding.follower] if holding.follower else None)
+    out.add(own, ORG.memberDuring, interval)
     out.types(interval, TIME.Interval)
     _edge(out, iris, interval, holding.begin, (TIME.hasBeginning, HP.beginsNotBefore, HP.beginsNotAfter))
     _edge(out, iris, interval, holding.end, (TIME.hasEnd, HP.endsNotBefore, HP.endsNotAfter))
@@ -138,7 +152,7 @@ def _holding(out: Writer, iris: Iris, told: _Told, holding: Holding, nodes: _Nod
     out.add(interval, HP.likelyUntil, typed(until, "date") if until else None)
 
 
-def _edge(out: Writer, iris: Iris, interval: NamedNode, edge: Edge, terms: tuple[str, str, str]) -> None:
+def _edge(out: Writer, iris: Iris, interval: Node, edge: Edge, terms: tuple[str, str, str]) -> None:
     stated, earliest, latest = terms
     # the article graph that states the date describes its node
     out.add(interval, stated, iris.node("instant", edge.stated) if edge.stated else None)
@@ -148,15 +162,15 @@ def _edge(out: Writer, iris: Iris, interval: NamedNode, edge: Edge, terms: tuple
 
 def _discrepancy(out: Writer, iris: Iris, told: _Told, said: Discrepancy, nodes: _Nodes) -> None:
     concept = term(DISCREPANCY_KIND[said.kind])
-    node = iris.node("discrepancy", digest(told.post.value, said))
+    own = iris.node("discrepancy", digest(told.post.value, said))
     label = min((told.labels[claim] for claim in said.claims), default="")
-    out.types(node, HP.Discrepancy)
-    out.label(node, f"{LABELS[concept.value][0]}: {label}")
-    out.add(node, DCT.type, concept)
-    out.add(node, SCHEMA.about, told.post)
-    out.add(node, SCHEMA.startDate, typed(said.since, "date"))
-    out.add(node, SCHEMA.endDate, typed(said.until, "date"))
+    out.types(own, HP.Discrepancy)
+    out.label(own, f"{LABELS[iri(concept)][0]}: {label}")
+    out.add(own, DCT.type, concept)
+    out.add(own, SCHEMA.about, node(told.post.value))
+    out.add(own, SCHEMA.startDate, typed(said.since, "date"))
+    out.add(own, SCHEMA.endDate, typed(said.until, "date"))
     for key in said.holdings:
-        out.add(node, HP.between, nodes[key])
+        out.add(own, HP.between, nodes[key])
     for claim in said.claims:
-        out.add(node, PROV.wasDerivedFrom, NamedNode(claim))
+        out.add(own, PROV.wasDerivedFrom, node(claim))

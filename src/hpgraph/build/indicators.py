@@ -2,11 +2,9 @@
 
 from decimal import Decimal
 
-from pyoxigraph import Literal
-
 from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
-from hpgraph.build.writing import date, shorten, term, typed, vi
+from hpgraph.build.writing import Value, date, shorten, term, typed, vi
 from hpgraph.models import Indicator
 from hpgraph.terms import COMPARISON, HP, QB, QUALIFIER, SCHEMA
 
@@ -44,7 +42,7 @@ def _indicator(context: Context, found: Indicator) -> None:
     evidence.add(context, found, node)
 
 
-def _day(context: Context, found: Indicator) -> Literal | None:
+def _day(context: Context, found: Indicator) -> Value | None:
     """The period where it is a date, month or year, else the day on which it was reported."""
     told = date(found.period) if found.period else None
     if told is None and context.day:

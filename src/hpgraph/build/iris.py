@@ -4,8 +4,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-from pyoxigraph import NamedNode
-
+from hpgraph.build.writing import Node
 from hpgraph.text import lower, slug, unify_tones
 
 BASE = "https://w3id.org/hpgraph/id/"
@@ -87,20 +86,20 @@ class Iris:
 
     base: str = BASE
 
-    def node(self, kind: str, key: str) -> NamedNode:
+    def node(self, kind: str, key: str) -> Node:
         """The node of a kind, for example ('doc', 'resolution/bo-chinh-tri/45') → …/eli/resolution/bo-chinh-tri/45."""
-        return NamedNode(f"{self.base}{_KINDS[kind]}/{local(key)}")
+        return Node(f"<{self.base}{_KINDS[kind]}/{local(key)}>")
 
-    def words(self, kind: str, words: str) -> NamedNode:
+    def words(self, kind: str, words: str) -> Node:
         """A concept that is known by its wording alone: a title, a kind of award. Case makes no difference."""
         return self.node(kind, wording(words))
 
-    def article_graph(self, article: str) -> NamedNode:
-        return NamedNode(f"{self.base}graph/article/{local(article)}")
+    def article_graph(self, article: str) -> Node:
+        return Node(f"<{self.base}graph/article/{local(article)}>")
 
-    def graph(self, name: str) -> NamedNode:
+    def graph(self, name: str) -> Node:
         """One of the other graphs: entities, reference, ontology, inferred, provenance."""
-        return NamedNode(f"{self.base}graph/{name}")
+        return Node(f"<{self.base}graph/{name}>")
 
     def kind_of(self, iri: str) -> str | None:
         """The kind (as in `node`) of an IRI below the base; None for others."""

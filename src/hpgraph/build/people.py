@@ -1,11 +1,9 @@
 """Officials and their tenures."""
 
-from pyoxigraph import Literal, NamedNode
-
 from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
 from hpgraph.build.iris import digest
-from hpgraph.build.writing import date, term
+from hpgraph.build.writing import Node, date, local_part, term
 from hpgraph.models import Person, Tenure, TenureKind
 from hpgraph.terms import HP, OG, ORG, SCHEMA, SKOS, TENURE_KIND, TIME
 
@@ -20,7 +18,7 @@ def build(context: Context) -> None:
             _tenure(context, node, person, post)
 
 
-def _official(context: Context, node: NamedNode, person: Person) -> None:
+def _official(context: Context, node: Node, person: Person) -> None:
     out = context.out
     out.type(node, HP.Official)
     out.label(node, person.name)
@@ -32,11 +30,11 @@ def _official(context: Context, node: NamedNode, person: Person) -> None:
     evidence.add(context, person, node)
 
 
-def _tenure(context: Context, who: NamedNode, person: Person, found: Tenure) -> None:
+def _tenure(context: Context, who: Node, person: Person, found: Tenure) -> None:
     """One node per person, post, kind and dates, whichever article says it."""
     out = context.out
     content = (found.title, found.organisation, found.kind.value, found.start, found.end, found.term)
-    key = f"{who.value.rpartition('/')[2]}-{digest(*content)}"
+    key = f"{local_part(who)}-{digest(*content)}"
     node = context.iris.node("tenure", key)
     out.types(node, HP.Tenure)
     out.label(node, f"{person.name}: {found.title}{', ' if found.organisation else ''}{found.organisation or ''}")
@@ -54,7 +52,7 @@ def _tenure(context: Context, who: NamedNode, person: Person, found: Tenure) -> 
     evidence.add(context, found, node)
 
 
-def _interval(context: Context, node: NamedNode, key: str, found: Tenure) -> None:
+def _interval(context: Context, node: Node, key: str, found: Tenure) -> None:
     begins, ends = found.start, found.end
     if found.kind is TenureKind.DISMISSED:  # 'thôi giữ chức từ ngày …' dates the end
         begins, ends = None, ends or begins
@@ -67,8 +65,8 @@ def _interval(context: Context, node: NamedNode, key: str, found: Tenure) -> Non
         context.out.add(interval, TIME.hasEnd, end)
 
 
-def _instant(context: Context, value: str | None) -> NamedNode | None:
-    literal: Literal | None = date(value) if value else None
+def _instant(context: Context, value: str | None) -> Node | None:
+    literal = date(value) if value else None
     if value is None or literal is None:
         return None
     node = context.iris.node("instant", value)

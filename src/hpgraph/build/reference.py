@@ -4,14 +4,14 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Quad
 
 from hpgraph import resources
 from hpgraph.build import changes, english
 from hpgraph.build.iris import BASE, Iris
 from hpgraph.build.offices import english_titles
 from hpgraph.build.places import kind_of
-from hpgraph.build.writing import Writer, date, term
+from hpgraph.build.writing import Node, Writer, date, en, term
 from hpgraph.models import Place
 from hpgraph.resolve import keys, successions
 from hpgraph.terms import AGENCY_KINDS, CV, DCT, HP, ORG, SCHEMA, SKOS
@@ -19,14 +19,19 @@ from hpgraph.terms import AGENCY_KINDS, CV, DCT, HP, ORG, SCHEMA, SKOS
 Row = dict[str, str]
 
 
-def reference_quads(base: str = BASE) -> list[Quad]:
+def reference_graph(base: str = BASE) -> Writer:
     """What is known without any article, from data/reference and the lexicon of titles."""
     iris = Iris(base)
     out = Writer(iris.graph("reference"))
     _titles(iris, out)
     _agencies(iris, out)
     _places(iris, out)
-    return out.quads()
+    return out
+
+
+def reference_quads(base: str = BASE) -> list[Quad]:
+    """The same as quads."""
+    return reference_graph(base).quads()
 
 
 def _rows(name: str) -> Iterator[Row]:
@@ -34,10 +39,10 @@ def _rows(name: str) -> Iterator[Row]:
         yield from csv.DictReader(file)
 
 
-def _label(out: Writer, node: NamedNode, vietnamese: str, translated: str | None) -> None:
+def _label(out: Writer, node: Node, vietnamese: str, translated: str | None) -> None:
     out.label(node, vietnamese)
     out.text(node, SKOS.prefLabel, vietnamese)
-    out.add(node, SKOS.prefLabel, Literal(translated, language="en") if translated else None)
+    out.add(node, SKOS.prefLabel, en(translated) if translated else None)
 
 
 def _titles(iris: Iris, out: Writer) -> None:
@@ -80,7 +85,7 @@ def _told(row: Row, names: Row) -> str:
     return " → ".join(filter(None, (", ".join(names[id_] for id_ in side) for side in _sides(row, names))))
 
 
-def _agency_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, NamedNode], names: Row) -> None:
+def _agency_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, Node], names: Row) -> None:
     """A change of central bodies; those that every province has are told of the provinces' bodies (`successions`)."""
     sides = [[nodes[id_] for id_ in side] for side in _sides(row, names)]
     if any(sides):
@@ -108,7 +113,7 @@ def _places(iris: Iris, out: Writer) -> None:
         _place_change(iris, out, row, nodes, names)
 
 
-def _place_nodes(iris: Iris, rows: dict[str, Row], names: Row) -> dict[str, NamedNode]:
+def _place_nodes(iris: Iris, rows: dict[str, Row], names: Row) -> dict[str, Node]:
     """Places by id. Articles name a place with its province, so a name that is the only one there is known by that."""
     tops: Row = {}
     for id_, row in rows.items():
@@ -125,7 +130,7 @@ def _place_nodes(iris: Iris, rows: dict[str, Row], names: Row) -> dict[str, Name
     return nodes
 
 
-def _place_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, NamedNode], names: Row) -> None:
+def _place_change(iris: Iris, out: Writer, row: Row, nodes: dict[str, Node], names: Row) -> None:
     before, after = _sides(row, names)
     node = iris.node("change", row["id"])
     out.types(node, HP.PlaceChange)

@@ -6,10 +6,10 @@ from pyoxigraph import Literal, NamedNode, Store
 
 from hpgraph.build import changes, english
 from hpgraph.build.iris import Iris
-from hpgraph.build.writing import LABEL, TYPE, Writer, term
+from hpgraph.build.writing import Node, Writer, en, iri, named, node
 from hpgraph.resolve import keys
 from hpgraph.resolve.successions import Succession, around
-from hpgraph.terms import CV, HP, ORG, SKOS
+from hpgraph.terms import CV, HP, ORG, RDF, RDFS, SKOS
 
 _SIDES = (ORG.originalOrganization, ORG.resultingOrganization)
 
@@ -17,17 +17,17 @@ _SIDES = (ORG.originalOrganization, ORG.resultingOrganization)
 class Successions:
     """The changes around some bodies. A body that no article names is described here where it links two that are."""
 
-    def __init__(self, store: Store, bodies: Iterable[NamedNode], iris: Iris) -> None:
+    def __init__(self, store: Store, bodies: Iterable[Node], iris: Iris) -> None:
         self._store, self._iris = store, iris
-        self._graph = iris.graph("inferred")
+        self._graph = named(iri(iris.graph("inferred")))
         touched = list(bodies)
         old = {event for body in touched for event in self._events(body)}
         members = {member for event in old for member in self._members(event)}
-        self._changes = around(self._name(body) for body in dict.fromkeys([*touched, *sorted(members, key=str)]))
+        self._changes = around(self._name(body) for body in dict.fromkeys([*touched, *sorted(members)]))
         self._told: dict[str, bool] = {}
         self._stale = [*old, *members]
 
-    def nodes(self) -> Iterator[NamedNode]:
+    def nodes(self) -> Iterator[Node]:
         """All nodes that `describe` says something of, now or before."""
         yield from self._stale
         for change in self._changes:
@@ -50,11 +50,11 @@ class Successions:
         for name in (*before, *change.resulting):
             if not self._named(name):
                 body = self._body(name)
-                out.types(body, *(kind.value for kind in kinds) if kinds else (HP.Agency,))
+                out.types(body, *map(iri, kinds) if kinds else (HP.Agency,))
                 out.label(body, name)
                 out.text(body, SKOS.prefLabel, name)
                 translated = english.body(name)
-                out.add(body, SKOS.prefLabel, Literal(translated, language="en") if translated else None)
+                out.add(body, SKOS.prefLabel, en(translated) if translated else None)
                 for kind in kinds:
                     out.add(body, ORG.classification, kind)
             out.types(self._body(name), CV.PublicOrganisation)
@@ -64,31 +64,36 @@ class Successions:
         return self._told.get(name, False) or self._named(name)
 
     def _named(self, name: str) -> bool:
-        found = self._store.quads_for_pattern(self._body(name), TYPE, None)
+        found = self._store.quads_for_pattern(_look(self._body(name)), named(RDF.type), None)
         return any(quad.graph_name != self._graph for quad in found)
 
-    def _kinds(self, body: NamedNode) -> list[NamedNode]:
-        found = self._store.quads_for_pattern(body, term(ORG.classification), None)
-        return [q.object for q in found if isinstance(q.object, NamedNode) and q.graph_name != self._graph]
+    def _kinds(self, body: Node) -> list[Node]:
+        found = self._store.quads_for_pattern(_look(body), named(ORG.classification), None)
+        return [node(q.object.value) for q in found if isinstance(q.object, NamedNode) and q.graph_name != self._graph]
 
-    def _name(self, body: NamedNode) -> str:
-        found = self._store.quads_for_pattern(body, LABEL, None)
+    def _name(self, body: Node) -> str:
+        found = self._store.quads_for_pattern(_look(body), named(RDFS.label), None)
         return min((quad.object.value for quad in found if isinstance(quad.object, Literal)), default="")
 
-    def _body(self, name: str) -> NamedNode:
+    def _body(self, name: str) -> Node:
         return self._iris.node("agency", keys.organisation(name).id)
 
-    def _event(self, change: Succession) -> NamedNode:
+    def _event(self, change: Succession) -> Node:
         return self._iris.node("change", change.id)
 
-    def _events(self, body: NamedNode) -> Iterator[NamedNode]:
+    def _events(self, body: Node) -> Iterator[Node]:
         for side in _SIDES:
-            for quad in self._store.quads_for_pattern(None, term(side), body, self._graph):
+            for quad in self._store.quads_for_pattern(None, named(side), _look(body), self._graph):
                 if isinstance(quad.subject, NamedNode):
-                    yield quad.subject
+                    yield node(quad.subject.value)
 
-    def _members(self, event: NamedNode) -> Iterator[NamedNode]:
+    def _members(self, event: Node) -> Iterator[Node]:
         for side in _SIDES:
-            for quad in self._store.quads_for_pattern(event, term(side), None, self._graph):
+            for quad in self._store.quads_for_pattern(_look(event), named(side), None, self._graph):
                 if isinstance(quad.object, NamedNode):
-                    yield quad.object
+                    yield node(quad.object.value)
+
+
+def _look(subject: Node) -> NamedNode:
+    """The node as the store wants it in patterns."""
+    return NamedNode(iri(subject))

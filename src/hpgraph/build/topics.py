@@ -1,15 +1,13 @@
 """What an article is about."""
 
-from pyoxigraph import NamedNode
-
 from hpgraph.build import evidence
 from hpgraph.build.contexts import Context
 from hpgraph.build.iris import local
-from hpgraph.build.writing import term
+from hpgraph.build.writing import Node, term
 from hpgraph.terms import DCT, HP
 
 
-def concept(topic: str) -> NamedNode:
+def concept(topic: str) -> Node:
     """The concept of a topic id: 'digital-transformation' → hp:topic/digital-transformation."""
     return term(f"{HP.topics.removesuffix('topics')}topic/{local(topic)}")
 

@@ -1,5 +1,6 @@
 """Keeping the entity graph in step with the article graphs, also across crashes."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import Self
@@ -7,9 +8,10 @@ from typing import Self
 from pyoxigraph import Literal, NamedNode, Quad
 
 from hpgraph import build
+from hpgraph.build.writing import Node, Term
 from hpgraph.store import GraphStore
 
-_BATCH = 20_000  # entities remembered before their descriptions are derived anew: a few megabytes
+_BATCH = 20_000  # entities remembered before their descriptions are derived anew: some 20 MB
 _STALE = NamedNode("https://w3id.org/hpgraph/ontology#isStale")
 
 
@@ -23,16 +25,15 @@ class Refresher:
     def __init__(self, store: GraphStore) -> None:
         self._store = store
         self._graph = f"{store.base}graph/entities"
-        self._touched: dict[str, None] = {}
+        self._heard: dict[str, Counter[tuple[Node, Term]] | None] = {}  # None: to be looked up in the store
         mark = Quad(NamedNode(self._graph), _STALE, Literal(True), store.provenance)
         self._mark = mark
 
     def __enter__(self) -> Self:
         if self._mark in self._store.inner:
             every = (quad for name in _article_graphs(self._store) for quad in self._store.quads(name))
-            self._touched.update(dict.fromkeys(node.value for node in build.entities_in(every)))
-            stale = {s.value for quad in self._store.quads(self._graph) if isinstance(s := quad.subject, NamedNode)}
-            self._touched.update(dict.fromkeys(sorted(stale)))
+            stale = build.entities_in(self._store.quads(self._graph))
+            self._heard.update(dict.fromkeys((*build.entities_in(every), *sorted(stale))))
             self._refresh()
         return self
 
@@ -43,23 +44,38 @@ class Refresher:
         self._refresh()
         self._store.inner.remove(self._mark)
 
-    def touch(self, entities: Iterable[NamedNode], flush: Callable[[], None]) -> None:
-        """Note entities whose articles changed; `flush` writes the article graphs that wait."""
-        if not self._touched:
+    def added(self, graph: build.Writer, flush: Callable[[], None]) -> None:
+        """Note the entities of a new article; `flush` writes the article graphs that wait."""
+        self._mark_stale()
+        for entity, said in build.told(graph).items():
+            heard = self._heard.setdefault(entity, Counter())
+            if heard is not None:
+                heard.update(said)
+        self._refresh_if_many(flush)
+
+    def changed(self, entities: Iterable[str], flush: Callable[[], None]) -> None:
+        """Note entities of which an article says something else than before, or nothing any more."""
+        self._mark_stale()
+        self._heard.update(dict.fromkeys(entities))
+        self._refresh_if_many(flush)
+
+    def _mark_stale(self) -> None:
+        if not self._heard:
             self._store.inner.add(self._mark)
-        self._touched.update(dict.fromkeys(node.value for node in entities))
-        if len(self._touched) >= _BATCH:
+
+    def _refresh_if_many(self, flush: Callable[[], None]) -> None:
+        if len(self._heard) >= _BATCH:
             flush()
             self._refresh()
 
     def _refresh(self) -> None:
-        names = [NamedNode(name) for name in self._touched]
-        if names:
-            described = build.entity_quads(self._store.inner, names)
-            self._store.refresh(self._graph, self._touched, described)
-            nodes, derived = build.derived_quads(self._store.inner, names)
-            self._store.refresh(f"{self._store.base}graph/inferred", (node.value for node in nodes), derived)
-            self._touched.clear()
+        if self._heard:
+            heard = {entity: said for entity, said in self._heard.items() if said is not None}
+            described = build.entity_quads(self._store.inner, self._heard, heard=heard)
+            self._store.refresh(self._graph, self._heard, described)
+            nodes, derived = build.derived_quads(self._store.inner, self._heard)
+            self._store.refresh(f"{self._store.base}graph/inferred", nodes, derived)
+            self._heard.clear()
 
 
 def _article_graphs(store: GraphStore) -> Iterable[str]:

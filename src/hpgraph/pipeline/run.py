@@ -52,8 +52,8 @@ def build_graph(
     problems: list[Problem] = []
     run = Run.now(software=__version__, lexicon=lexicon_version())
     with GraphStore.open(graph) as store, Refresher(store) as refresher, store.writer(run) as writer:
-        store.replace(f"{store.base}graph/ontology", quads.ontology_quads())
-        store.replace(f"{store.base}graph/reference", quads.reference_quads())
+        store.keep(f"{store.base}graph/ontology", quads.ontology_graph().nquads())
+        store.keep(f"{store.base}graph/reference", quads.reference_graph().nquads())
         for result in extractions(sources, processes=processes, minimum=minimum, others=others):
             progress(result)
             if isinstance(result, Problem):
@@ -64,12 +64,14 @@ def build_graph(
             facts.update({kind: len(getattr(result, kind)) for kind in FACT_KINDS})
             name = f"{store.base}graph/article/{result.article.id}"
             known = store.has(name)
+            new = quads.article_graph(result, identify(result))
             before = store.quads(name) if known else set()
-            new = quads.article_quads(result, identify(result))
-            change = writer.replace(name, new)
+            change = writer.replace(name, new.nquads())
             tally[_outcome(change, known=known)] += 1
-            if change:
-                refresher.touch(quads.entities_in([*before, *new]), writer.flush)
+            if change and known:
+                refresher.changed(quads.entities_in([*before, *new.quads()]), writer.flush)
+            elif change:
+                refresher.added(new, writer.flush)
     return Summary(
         added=tally["added"],
         changed=tally["changed"],
@@ -96,7 +98,7 @@ def withdraw_article(graph: Path | str, article: str) -> Change:
         name = article if article.startswith(store.base) else f"{store.base}graph/article/{article}"
         touched = quads.entities_in(store.quads(name))
         change = writer.withdraw(name)
-        refresher.touch(touched, writer.flush)
+        refresher.changed(touched, writer.flush)
     return change
 
 

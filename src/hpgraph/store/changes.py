@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pyoxigraph import BlankNode, NamedNode, Quad, Store
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
 
 from hpgraph.errors import StoreError
 
@@ -76,12 +76,25 @@ def apply(store: Store, change: Difference, *, drop: NamedNode | None = None) ->
         raise StoreError(f"the graph cannot be written: {error}") from error
 
 
-def insert(store: Store, quads: Iterable[Quad]) -> None:
-    """Add many quads at once, all or none. Raises StoreError."""
+def load(store: Store, nquads: bytes) -> None:
+    """Add what N-Quads say, all or nothing. Raises StoreError."""
     try:
-        store.bulk_extend(quads)
-    except OSError as error:
+        store.bulk_load(nquads, format=RdfFormat.N_QUADS)
+    except (OSError, SyntaxError) as error:
         raise StoreError(f"the graph cannot be written: {error}") from error
+
+
+def lines(quads: Iterable[Quad]) -> bytes:
+    """Quads as N-Quads."""
+    return "".join(f"{quad} .\n" for quad in quads).encode()
+
+
+def parsed(graph: NamedNode, nquads: bytes) -> set[Quad]:
+    """What N-Quads say. Raises StoreError for what is not well-formed, of another graph, or a blank node."""
+    try:
+        return checked(graph, parse(nquads, format=RdfFormat.N_QUADS))
+    except SyntaxError as error:
+        raise StoreError(f"the graph {graph} is not well-formed: {error}") from error
 
 
 def _update(change: Difference, drop: NamedNode | None) -> str:

@@ -1,6 +1,5 @@
 """Writing many article graphs in one run: batched for speed, each graph whole, with provenance."""
 
-from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
 
@@ -26,7 +25,7 @@ class Writer:
         self._run = run
         self._base = base
         self._provenance = provenance
-        self._waiting: dict[NamedNode, set[Quad]] = {}
+        self._waiting: dict[NamedNode, bytes] = {}
         self._size = 0
         self._noted = False
         earlier = store.quads_for_pattern(None, RDF_TYPE, ACTIVITY, provenance)
@@ -40,27 +39,27 @@ class Writer:
     ) -> None:
         self.flush()  # also after an error or Ctrl-C: what was read until then is whole
 
-    def replace(self, graph: str, quads: Iterable[Quad]) -> Change:
-        """Make the named graph say exactly `quads`; see `GraphStore.replace`."""
+    def replace(self, graph: str, nquads: str) -> Change:
+        """Make the named graph say exactly what these N-Quads say, a line per statement and each once."""
         name = NamedNode(graph)
-        new = changes.checked(name, quads)
         if name in self._waiting:
             self.flush()
         if not self._store.contains_named_graph(name):
-            return self._hold(name, new)
+            return self._hold(name, nquads)
         old = set(self._store.quads_for_pattern(None, None, None, name))
-        delta = changes.difference(old, new)
+        delta = changes.difference(old, changes.parsed(name, nquads.encode()))
         if delta.added or delta.removed:
             self._write(delta, self._generated(name))
         return Change(graph, len(delta.added), len(delta.removed))
 
-    def _hold(self, name: NamedNode, new: set[Quad]) -> Change:
-        if new:
-            self._waiting[name] = new
-            self._size += len(new)
+    def _hold(self, name: NamedNode, nquads: str) -> Change:
+        count = nquads.count("\n")
+        if count:
+            self._waiting[name] = nquads.encode()
+            self._size += count
             if self._size >= _BATCH:
                 self.flush()
-        return Change(name.value, added=len(new))
+        return Change(name.value, added=count)
 
     def withdraw(self, graph: str) -> Change:
         """Remove a named graph and note which run did so. Raises StoreError where there is no such graph."""
@@ -80,13 +79,13 @@ class Writer:
         if not self._waiting:
             return
         links = [self._generated(name) for name in self._waiting]
-        fresh = [quad for quads in self._waiting.values() for quad in quads]
-        fresh += [quad for link in links for quad in link.added]
+        noted = [*(quad for link in links for quad in link.added), *self._activity()]
         dropped = tuple(quad for link in links for quad in link.removed)
         if dropped:
-            changes.apply(self._store, changes.Difference((*fresh, *self._activity()), dropped))
+            fresh = (quad for name, text in self._waiting.items() for quad in changes.parsed(name, text))
+            changes.apply(self._store, changes.Difference((*fresh, *noted), dropped))
         else:
-            changes.insert(self._store, [*fresh, *self._activity()])
+            changes.load(self._store, b"".join([*self._waiting.values(), changes.lines(noted)]))
         self._noted = True
         self._waiting.clear()
         self._size = 0

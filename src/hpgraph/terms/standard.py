@@ -105,7 +105,6 @@ class OA:
     """http://www.w3.org/ns/oa#"""
 
     Annotation: Final = "http://www.w3.org/ns/oa#Annotation"
-    SpecificResource: Final = "http://www.w3.org/ns/oa#SpecificResource"
     TextPositionSelector: Final = "http://www.w3.org/ns/oa#TextPositionSelector"
     TextQuoteSelector: Final = "http://www.w3.org/ns/oa#TextQuoteSelector"
     end: Final = "http://www.w3.org/ns/oa#end"

@@ -417,3 +417,65 @@ def test_a_whole_date_is_a_deadline_on_an_undated_page() -> None:
         initiatives=(),
     )
     assert [task.due for task in find(page, context)] == ["2013-11-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # items of a list that lost its bullets
+            "Sở Tư pháp được giao chủ trì tổ chức phổ biến luật; Tổ chức rà soát các văn bản cũ; Ban hành mẫu đơn mới.",
+            [
+                (("Sở Tư pháp thành phố Hải Phòng",), "tổ chức phổ biến luật"),
+                (("Sở Tư pháp thành phố Hải Phòng",), "Tổ chức rà soát các văn bản cũ"),
+                (("Sở Tư pháp thành phố Hải Phòng",), "Ban hành mẫu đơn mới"),
+            ],
+        ),
+        (
+            "Ông Lê Văn Sang yêu cầu các đơn vị tổ chức phổ biến nghị quyết; trên cơ sở đó cụ thể hóa các chỉ tiêu.",
+            [
+                (("các đơn vị",), "tổ chức phổ biến nghị quyết"),
+                (("các đơn vị",), "cụ thể hóa các chỉ tiêu"),
+            ],
+        ),
+        (
+            "Ông Lê Văn Sang yêu cầu Sở Y tế mở thêm điểm tiêm. Sở Tài chính chủ trì việc cấp kinh phí. "
+            "Ngoài ra, cùng Sở Nội vụ rà soát biên chế ngành y.",
+            [
+                (("Sở Y tế thành phố Hải Phòng",), "mở thêm điểm tiêm"),
+                (("Sở Tài chính thành phố Hải Phòng",), "cấp kinh phí"),
+                (("Sở Tài chính thành phố Hải Phòng",), "rà soát biên chế ngành y"),
+            ],
+        ),
+        (
+            "Theo ông Lê Văn Sang, Phó Chủ tịch UBND thành phố, thành phố sẽ giao Sở Y tế là cơ quan chủ trì xây dựng "
+            "đề án. Sở Công Thương sẽ xây dựng kế hoạch mở chợ. UBND thành phố sẽ xây dựng trụ sở mới.",
+            [
+                (("Sở Y tế thành phố Hải Phòng",), "xây dựng đề án"),
+                (("Sở Công Thương thành phố Hải Phòng",), "xây dựng kế hoạch mở chợ"),
+            ],
+        ),
+        (
+            "Ông Lê Văn Sang giao Sở Nội vụ là đơn vị đầu mối, phối hợp với Sở Tài chính xây dựng quy chế thưởng.",
+            [(("Sở Nội vụ thành phố Hải Phòng",), "xây dựng quy chế thưởng")],
+        ),
+        (
+            "Ông Lê Văn Sang yêu cầu Công an thành phố giữ trật tự.\nĐồng thời, tập thể Đảng ủy, Ban Giám đốc Công an "
+            "thành phố và lãnh đạo chủ chốt các phòng phải đoàn kết, xử lý nghiêm vi phạm.",
+            [
+                (("Công an thành phố Hải Phòng",), "giữ trật tự"),
+                (
+                    ("tập thể Đảng ủy, Ban Giám đốc Công an thành phố và lãnh đạo chủ chốt các phòng",),
+                    "đoàn kết, xử lý nghiêm vi phạm",
+                ),
+            ],
+        ),
+        ("UBND thành phố sẽ đề nghị Bộ Tài chính bổ sung vốn cho dự án.", []),  # what it means to do
+    ],
+)
+def test_orders_that_go_on(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:
+    assert [(task.assignees, task.text) for task in found(text)] == expected
+
+
+def test_a_place_tells_for_itself() -> None:
+    (task,) = found("Đến nay, thành phố giao Sở Xây dựng rà soát các chung cư cũ.")
+    assert (task.assigner, task.text) == ("thành phố Hải Phòng", "rà soát các chung cư cũ")

@@ -105,6 +105,7 @@ def test_portals_by_the_mark_of_the_lead(mark: str, portal: str, jurisdiction: s
 @pytest.mark.parametrize(
     "caption",
     [
+        "Ảnh minh họa. Nguồn: Internet.",
         "Quang cảnh hội nghị",
         "Toàn cảnh buổi làm việc.",
         "Các đồng chí chủ trì hội nghị",

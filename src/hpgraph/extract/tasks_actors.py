@@ -107,9 +107,15 @@ def _place(view: View, start: int, end: int) -> Actor | None:
 
 
 def _is_verb_here(view: View, start: int) -> bool:
-    """'ban hành', 'tổ chức nạo vét' begin an order, though 'ban' and 'tổ chức' may name bodies."""
+    """'ban hành', 'tổ chức nạo vét' begin an order, though 'ban' and 'tổ chức' may name bodies.
+
+    With a capital, as after a bullet that was lost, only where the verb is longer: '…; Tổ chức rà soát …'.
+    """
     hit = view.verbs.get(start)
-    return view.begins_lower(start) and hit is not None and hit.span.end >= view.actors[start].span.end
+    if hit is None:
+        return False
+    known = view.actors[start].span.end
+    return hit.span.end > known or (view.begins_lower(start) and hit.span.end == known)
 
 
 def _group(view: View, start: int, end: int, known: int) -> Actor | None:
@@ -152,7 +158,8 @@ def _boundary(view: View, start: int, least: int, end: int) -> int:
         if begins >= end:
             break
         hit = view.verbs[begins]
-        if not view.begins_lower(begins) or _inside_body(view, start, begins) or _in_compound(view, hit):
+        named = begins in view.actors and view.actors[begins].span.end > hit.span.end  # 'lãnh đạo chủ chốt'
+        if named or not view.begins_lower(begins) or _inside_body(view, start, begins) or _in_compound(view, hit):
             position = hit.span.end
             continue
         if not _is_noun_here(view, hit):
@@ -192,8 +199,10 @@ def _in_compound(view: View, hit: Hit) -> bool:
 
 
 def _glued(view: View, weak: int, begins: int) -> bool:
-    """'kiểm tra, rà soát': the weak verb before belongs to the strong one."""
-    return view.text[view.verbs[weak].span.end : begins].strip() in (",", "và")
+    """'kiểm tra, rà soát', 'tổ chức phổ biến': the weak verb before belongs to the strong one."""
+    hit = view.verbs[weak]
+    between = view.text[hit.span.end : begins].strip()
+    return between in (",", "và") or (not between and view.plain[weak : hit.span.end] == "tổ chức")
 
 
 def _inside_body(view: View, start: int, position: int) -> bool:

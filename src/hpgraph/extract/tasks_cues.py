@@ -15,6 +15,9 @@ PREMIER = re.compile(
     r"(?:(?:phó )?thủ tướng|chủ tịch nước|tổng bí thư)", re.IGNORECASE
 )  # a person, though named as a body
 _AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
+_WILL = re.compile(r"(?<!\w)sẽ(?!\w)", re.IGNORECASE)
+_GIVEN = frozenset({"assign", "allot"})  # 'sẽ giao Sở X' tells it already; 'sẽ đề nghị' is what somebody means to do
+_PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$", re.IGNORECASE)
 _REPORTED = frozenset({"direct", "allot", "appeal"})  # 'đã chỉ đạo' tells what was done
 
 
@@ -40,6 +43,8 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     past = bool(cut and cut.group("past") and not view.frames.just.search(prefix))
     end = segment.start + (cut.start() if cut else len(prefix))
     comma = cut is not None and "," in cut.group(0)
+    if cut and _WILL.search(cut.group(0)) and hit.entry.id not in _GIVEN:
+        return None
     if end <= segment.start or view.skip(segment.start, hit.span.start) >= hit.span.start:
         # '… đề nghị UBND tỉnh ban hành kế hoạch; chỉ đạo Sở X …': who was told is to direct
         return None if past or (listed and hit.entry.id == "direct") else Cue(hit, hit.span.start)
@@ -76,6 +81,9 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return Cue(hit, segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
     if hit.entry.get("subject"):
         return None
+    if not comma and (place := _PLACE.search(prefix[: end - segment.start])):
+        level = place.group("level")
+        return Cue(hit, segment.start + place.start("level"), view.home.get(level, level), body=True)
     if comma:  # 'Ông A chúc bà B mạnh khỏe, mong muốn …'
         subject = view.persons.get(view.skip(segment.start, segment.end))
         return Cue(hit, end, subject.name if subject else None)

@@ -15,10 +15,11 @@ _STATED = re.compile(r" (?:đang|đã|sẽ) |(?: [^\W\d_]+){0,3} (?:được|là
 _WITH = re.compile(r"phối hợp|cùng")
 _REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
 _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
+_BESIDE = "cùng "
 _TAIL = 60  # characters in which an order's last conjunction can stand
 _LEAST_WORDS = 3
 _ANSWERS = (" trước ", " về ", " toàn bộ ")  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
-_LEADS = ("chủ trì", "làm đầu mối", "là đầu mối")  # they order as plainly as 'phải'
+_LEADS = ("chủ trì", "đầu mối")  # they order as plainly as 'phải'
 
 
 @value
@@ -33,7 +34,7 @@ class Order:
 def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
     """The order that begins at `start`; `loose`: after an actor any word may begin it that is not of a report."""
     position, modal = _past_modals(view, start, end)
-    leads = view.plain.startswith(_LEADS, position)
+    leads = _leads(view, position)
     helpers, position, also = _past_helpers(view, position, end)
     modal = modal or also or leads
     if view.frames.appointment.match(view.text, position, end):
@@ -47,9 +48,19 @@ def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
     return Order(Span(position, stop), helpers, modal)
 
 
+def _leads(view: View, position: int) -> bool:
+    """Whether a word for leading opens it: 'chủ trì', 'là đơn vị chủ trì, phối hợp với', 'làm đầu mối'."""
+    hit = view.verbs.get(position)
+    lead = hit is not None and hit.entry.get("kind") == "lead"
+    return lead and hit is not None and any(word in view.plain[position : hit.span.end] for word in _LEADS)
+
+
 def _past_helpers(view: View, start: int, end: int) -> tuple[tuple[str, ...], int, bool]:
     """Past 'chủ trì, phối hợp với Sở X và các đơn vị liên quan': helpers, where the order goes on, a modal."""
     lead = view.verbs.get(start)
+    if lead is None and beside(view, start):
+        helpers = tasks_actors.read(view, start + len(_BESIDE), end)
+        return (helpers.names, _blank(view, helpers.end, end), False) if helpers else ((), start, False)
     if lead is None or lead.entry.get("kind") != "lead" or lead.span.end >= end:
         return (), start, False
     after = _blank(view, lead.span.end, end)
@@ -58,7 +69,14 @@ def _past_helpers(view: View, start: int, end: int) -> tuple[tuple[str, ...], in
         rest = _REST.match(view.text, helpers.end, end)
         position, modal = _past_modals(view, rest.end() if rest else helpers.end, end)
         return helpers.names, position, modal
+    if view.plain.startswith("việc ", after):
+        return (), after + len("việc "), False
     return (), (after if after in view.verbs else start), False
+
+
+def beside(view: View, start: int) -> bool:
+    """Whether a body that helps stands first: 'cùng Sở A rà soát …'."""
+    return view.plain.startswith(_BESIDE, start) and start + len(_BESIDE) in view.bodies
 
 
 def _blank(view: View, position: int, end: int) -> int:

@@ -53,8 +53,9 @@ class View:
             position += 1
         if item := ITEM.match(self.text, position, end):
             return item.end()
-        if found := self.frames.skip.match(self.plain, position, end):
-            return found.end()
+        found = self.frames.skip.match(self.plain, position, end)
+        if found and (position not in self.verbs or self.verbs[position].span.end <= found.end()):
+            return found.end()  # but not 'cụ thể' of 'cụ thể hóa các chỉ tiêu'
         topic = self.frames.circumstance.match(self.text, position, end)
         return topic.end() if topic and topic.end() < end else position
 

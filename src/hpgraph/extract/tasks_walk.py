@@ -58,7 +58,8 @@ class Walk:
         self._focus: str | None = None  # who told last
         self._subject: str | None = None  # the body a sentence is about
         self._told: tuple[str, ...] = ()  # who was told last in this sentence
-        self._run = False  # the sentence before held an order
+        self._run = False  # the sentence before held an order, and this one begins like one
+        self._goes = False  # the sentence before held an order
         self._previous: Span | None = None  # the sentence before
         self._people = frozenset(person.name for person in view.people)
         self._cue_starts = frozenset(hit.span.start for hit in view.cues if hit.entry.id != "direct")
@@ -81,6 +82,7 @@ class Walk:
         start = view.skip(span.start, span.end)
         self._listen(span, start, item)
         self._told = ()
+        self._goes = self._run
         self._run = self._run and start in view.verbs
         before = len(self.found)
         for segment in segments(view.text, span):
@@ -188,6 +190,7 @@ class Walk:
         if self.zone is None or not self._goes_on(turned.assigner):
             self.zone = Zone("speech", assigner, Strength(turned.strength), (), block)
         self._add(turned.order, turned.begins, turned.names, "task-turned")
+        self._told = turned.names
 
     def _goes_on(self, assigner: str | None) -> bool:
         """Whether an order inside a list leaves the list open: nobody else tells."""
@@ -210,6 +213,9 @@ class Walk:
         elif verb and verb.entry.get("kind") != "modal":
             if here and (item or not segment.first or self.zone.kind == "plan" or self._opens(start)):
                 self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb")
+        elif self._goes and here and tasks_orders.beside(view, start):  # the subject is that of the sentence before
+            order = tasks_orders.read(view, start, span.end, loose=False)
+            self._take(self.zone, order, start, "verb", self.found[-1].actors)
         elif (here or verb) and (behind := tasks_modals.read(view, start, span.end)):
             self._take(self.zone, behind[0], start, "modal", behind[1])
 
@@ -250,7 +256,7 @@ class Walk:
             self._told = actor.names
             return
         order = tasks_orders.read(view, actor.end, span.end, loose=actor.named)
-        order = order or tasks_modals.after(view, actor.end, span.end)
+        order = order or tasks_modals.after(view, actor.end, span.end) or self._told_next(actor, span.end)
         if order is None or not (here or order.modal or self._urges(zone, order, actor, span)):
             return
         told = any(name in self._people for name in actor.names) or order.span.start in self._cue_starts
@@ -261,6 +267,14 @@ class Walk:
         if zone.kind == "plan" and not zone.actors:
             self.zone = replace(zone, actors=actor.names)
         self._add(order, span.start, actor.names, f"task-{zone.kind}-actor")
+
+    def _told_next(self, actor: Actor, end: int) -> Order | None:
+        """'Sở B sẽ xây dựng …', where the sentence before told 'Sở A xây dựng …': a body of the same sort goes on."""
+        last = self.found[-1].actors if self._goes else ()
+        peers = actor.named and last and last[0].split()[0] == actor.names[0].split()[0]
+        if not peers or not self.view.plain.startswith(" sẽ ", actor.end):
+            return None
+        return tasks_orders.read(self.view, actor.end + len(" sẽ "), end, loose=False)
 
     def _urges(self, zone: Zone, order: Order, actor: Actor, span: Span) -> bool:
         """In the paragraph after an order, 'Các cấp ủy tập trung …' goes on with it, unless it tells what was done.

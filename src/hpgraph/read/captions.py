@@ -17,6 +17,9 @@ _BLANK_GLUE = re.compile(
 )
 _CREDIT = re.compile(r"\(?ảnh\s?:", re.IGNORECASE)
 _CREDIT_ONLY = re.compile(r"\(?ảnh\s?:[^:]{2,40}$", re.IGNORECASE)
+# 'Ảnh minh họa. Nguồn: Internet.'
+_SOURCED = re.compile(r"\(?(?:ảnh|hình ảnh|hình|đồ họa)\b[^.]{0,60}\. ?\(?nguồn(?: ảnh)?\s?:[^:]{2,40}", re.IGNORECASE)
+_LONGEST_SOURCED = 120
 _SHORTEST, _LONGEST = 8, 260
 _LONGEST_CREDITED = 200
 _LONGEST_SENTENCE = 160
@@ -29,7 +32,7 @@ def looks_like(text: str, portals: Portals) -> bool:
     if _CREDIT.search(text) and len(text) <= _LONGEST_CREDITED:
         return _CREDIT_ONLY.match(text) is None and portals.starts("bylines", text) is None
     if _SENTENCE_END.search(text):
-        return False
+        return len(text) <= _LONGEST_SOURCED and _SOURCED.fullmatch(text) is not None
     if portals.starts("photo_words", text):
         return len(text) <= _LONGEST_SENTENCE or text[-1] not in ".!?…"
     if text[-1] in '.!?…”"' or _SAYING.search(text):

@@ -58,8 +58,7 @@ class Walk:
         self._focus: str | None = None  # who told last
         self._subject: str | None = None  # the body a sentence is about
         self._told: tuple[str, ...] = ()  # who was told last in this sentence
-        self._run = False  # the sentence before held an order, and this one begins like one
-        self._goes = False  # the sentence before held an order
+        self._goes = self._run = False  # the sentence before held an order; and this one begins like one
         self._previous: Span | None = None  # the sentence before
         self._people = frozenset(person.name for person in view.people)
         self._cue_starts = frozenset(hit.span.start for hit in view.cues if hit.entry.id != "direct")
@@ -214,8 +213,8 @@ class Walk:
             if here and (item or not segment.first or self.zone.kind == "plan" or self._opens(start)):
                 self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb")
         elif self._goes and here and tasks_orders.beside(view, start):  # the subject is that of the sentence before
-            order = tasks_orders.read(view, start, span.end, loose=False)
-            self._take(self.zone, order, start, "verb", self.found[-1].actors)
+            actors = self.found[-1].actors
+            self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb", actors)
         elif (here or verb) and (behind := tasks_modals.read(view, start, span.end)):
             self._take(self.zone, behind[0], start, "modal", behind[1])
 

@@ -183,6 +183,16 @@ def test_headline_names_an_event_the_text_does_not() -> None:
     assert found.name == "hội nghị bàn giải pháp thu hút khách du lịch"
 
 
+def test_what_is_done_at_a_meeting_is_no_second_event() -> None:
+    found = find(
+        "<d 2024-03-05>Ngày 5/3</d>, <o Ban Thường vụ Tỉnh ủy>Ban Thường vụ Tỉnh ủy</o> tổ chức hội nghị thường kỳ "
+        "tháng 3.\n<d 2024-03-05>Ngày 5/3</d>, <o Ban Thường vụ Tỉnh ủy>Ban Thường vụ Tỉnh ủy</o> nghe và cho ý kiến "
+        "về hai dự án.\n"
+        "<d 2024-03-05>Ngày 5/3</d>, hội nghị xem xét, cho ý kiến về công tác cán bộ."
+    )
+    assert [event.name for event in found] == ["hội nghị thường kỳ tháng 3"]
+
+
 def test_far_days_are_history_not_news() -> None:
     found = find(
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> tổ chức lễ phát động trồng cây.\n"

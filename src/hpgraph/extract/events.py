@@ -31,6 +31,8 @@ _CONFIDENCE = {
     "took-place": Confidence.CERTAIN,
     "attended": Confidence.LIKELY,
     "act": Confidence.LIKELY,
+    "purpose": Confidence.LIKELY,
+    "met": Confidence.LIKELY,
 }
 
 
@@ -172,4 +174,4 @@ def _inner_place(reading: Reading, candidate: Candidate) -> Span | None:
     if candidate.is_noun or candidate.kind in ("reception", "talks", "working session"):
         return None
     position = reading.text.find(" tại ", candidate.span.start, candidate.span.end)
-    return events_openings.place_after(reading.text, position, candidate.sentence.span.end) if position >= 0 else None
+    return events_openings.place_after(reading, position, candidate.sentence.span.end) if position >= 0 else None

@@ -10,6 +10,7 @@ from hpgraph.models import published_day, replace
 from hpgraph.text import lower
 
 _DAYS_APART = 20
+_LATE_NEWS = 400  # days: the opening of a section may tell late news, but not history
 _WEAK_WORDS = frozenset(
     re.findall(
         r"\w+",
@@ -56,9 +57,10 @@ def _day(candidate: Candidate) -> date | None:
 def _far(candidate: Candidate, anchor: date | None) -> bool:
     """Told with a day weeks away from the article's: history, or a plan. The opening of a section may be late news."""
     day = _day(candidate)
-    if day is None or anchor is None or (candidate.first and day <= anchor):
+    if day is None or anchor is None:
         return False
-    return abs((day - anchor).days) > _DAYS_APART
+    late = candidate.first and day <= anchor
+    return abs((day - anchor).days) > (_LATE_NEWS if late else _DAYS_APART)
 
 
 def same(reading: Reading, one: Candidate, other: Candidate) -> bool:
@@ -68,6 +70,8 @@ def same(reading: Reading, one: Candidate, other: Candidate) -> bool:
         return False
     if other.also and other.sentence.index != one.sentence.index:
         return lower(reading.cut(one.span)) == lower(reading.cut(other.span))
+    if other.rule == "met" and other.kind == "working session" and not other.also:
+        return True  # 'Hội nghị đã nghe và cho ý kiến về …': what was done at the meeting told before
     if one.kind == other.kind and other.date is None and not other.is_noun:
         return True  # 'Đồng chí ân cần thăm hỏi …': part of the visit told before
     first, second = _words(reading, one), _words(reading, other)

@@ -3,32 +3,11 @@
 import re
 from itertools import pairwise
 
+from hpgraph.extract import events_words
 from hpgraph.extract.mentions import OrganisationMention, PersonMention, inside
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Span
 
-_STOP = re.compile(
-    r"[\n]|(?<!Tp)(?<!TP)(?<!TX)(?<!Tx)[.!?](?=\s|$)"
-    r"|,?\sdo\s[^,.;“]{3,80}?\s(?:tổ chức|chủ trì|phối hợp|đăng cai|làm [Tt]rưởng đoàn|dẫn đầu)(?=[\s,.;]|$)|"
-    r",?\s(?:diễn ra|được tổ chức|được [^,.;]{2,90}? tổ chức|vừa được|mới được"
-    r"|đã được|được diễn ra|được khai mạc|kết nối|kết hợp kết nối|dưới sự"
-    r"|dưới hình thức|với sự|nhân dịp|nhân chuyến"
-    r"|nhân kỷ niệm|nhằm|để|theo hình thức|bằng hình thức|vào (?:ngày|lúc|sáng|chiều|tối|hồi)|bắt đầu|đã|sẽ"
-    r"|mới đây|vừa qua|cách đây|sáng nay|chiều nay|tối nay|chiều tối nay"
-    r"|hôm nay|hôm qua|dự kiến|tiếp tục|bước vào|sáng qua|chiều qua"
-    r"|có sự|thời hạn"
-    r"|thu hút|được truyền hình|được kết nối|được trực tuyến|tới (?:các )?điểm cầu|đến (?:các )?điểm cầu"
-    r"|và phát biểu|tại đây"
-    r"|ngay sau|trong không khí|chính thức|do (?:đồng chí|ông|bà|Phó|Chủ tịch|Bí thư|Thượng|Đại tá|UBND|Sở|Bộ"
-    r"|Ban|Hội|Tỉnh|Thành|Công ty)"
-    r"|theo (?:giấy|lời) mời|đang (?:thăm|ở thăm|có chuyến)|sang thăm|nhân chuyến"
-    r"|(?:Tới|Đến|Cùng|Tham|Về) dự|Phát biểu|Ảnh:"
-    r"|trong (?:hai|ba|\d+) ngày|trong (?:chuyến|khuôn khổ|chương trình)|từ ngày|có \d|với (?:hơn|gần|khoảng"
-    r"|\d)|và đón)(?=\s|$)|"
-    r",\s(?:đồng thời|qua đó|trong đó|gồm|cùng|có|với|sau|trước|tại|nơi|thay|trao đổi|theo|trực tiếp|đồng chí"
-    r"|ông|bà|nhiều|các đại biểu)\s|"
-    r"[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
-)
 _NOUN_STOP = re.compile(
     r"(?<!lễ)(?<!Lễ)(?<!phiên)(?<!phiên họp)\s(?:khai mạc|bế mạc)"
     r"(?=\s(?:vào|tại|với|trong|trọng thể|sáng|ngày)\s|[,.;]|$)|"
@@ -40,12 +19,6 @@ _NOUN_STOP = re.compile(
 _ROUND = (" đợt", " dịp")  # 'Lễ trao tặng Huy hiệu Đảng đợt ngày 7-11'
 _PURPOSE = re.compile(r"họp\s(?:để|nhằm)\s", re.IGNORECASE)
 _DOCUMENT_END = re.compile(r"[A-ZĐ0-9]\W*$")
-_SEMICOLON = re.compile(
-    r";\s*(?=(?:triển khai|phương hướng|nhiệm vụ|đánh giá|công bố|bàn|phát động|trao|sơ kết|tổng kết"
-    r"|khen thưởng|biểu dương"
-    r"|ký kết|thông qua|kế hoạch|quán triệt|ra quân|giải pháp|định hướng|cho ý kiến|gặp mặt|tuyên dương|bầu"
-    r"|kiện toàn)\b)"
-)
 _DOCUMENT_DATE = re.compile(
     r"((?:số\s)?\d+[\w./-]*|\b[A-ZĐ]{2,}[\w/-]*),?\s(?:ngày|ban hành ngày)\s\d{1,2}\s?(?:[/.-]"
     r"|tháng)\s?\d{1,2}(?:\s?(?:[/.-]|năm)\s?\d{4})?(?:,(?=\scủa|\svề))?"
@@ -56,9 +29,6 @@ _ISSUER = re.compile(
     r"(?=\s(?:về|bổ nhiệm|quy định|điều động|phê duyệt|ban hành|luân chuyển|chỉ định|thành lập|công nhận)\s)"
 )
 _POST = re.compile(r",[^;]{3,120}?,?\s(?=giữ chức|giữ vị trí|làm\s[A-ZĐ]|đảm nhiệm|đảm nhận)")
-_TAIL = re.compile(
-    r"(?:,?\s(?:trên địa bàn|tổ chức|nằm|trong đó|diễn ra|được|của|và|với|về|theo|trong|do|các|tại|cho|đến|tới))+$"
-)
 _LONGEST = 330
 
 
@@ -72,13 +42,14 @@ def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
     text, limit = reading.text, min(limit, start + _LONGEST)
     found = limit
     skip = _PURPOSE.match(text, start, limit)
-    if match := _STOP.search(text, skip.end() if skip else start + 2, limit):
+    words = events_words.load(reading.lexicon)
+    if match := words.stop.search(text, skip.end() if skip else start + 2, limit):
         found = match.start()
     if is_noun:
         found = _noun_end(text, start + 2, found)
     position = start
     while (semicolon := text.find(";", position, found)) >= 0:
-        if not (is_noun and _SEMICOLON.match(text, semicolon)):
+        if not (is_noun and words.programme.match(text, semicolon)):
             return semicolon
         position = semicolon + 1
     return _closed(text, start, len(text[:found].rstrip(" ,;:-(")))
@@ -117,7 +88,7 @@ def form(
     text = _with_units(reading, organisations, span, _ISSUER.sub("", _DOCUMENT_DATE.sub(r"\1", text)))
     if organiser is not None and _counted(text) and not any(True for _ in inside(organisations, span)):
         text = _with_body(text, reading, organiser)
-    return clean(_TAIL.sub("", clean(text)))
+    return clean(events_words.load(reading.lexicon).tail.sub("", clean(text)))
 
 
 _NEXT = 25  # characters between two bodies named together

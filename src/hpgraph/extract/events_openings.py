@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date as calendar
 from datetime import timedelta
 
+from hpgraph.extract import events_words
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Span, published_day
@@ -32,18 +33,8 @@ _UNIT = (
     r"|buôn|làng|ngõ|km|Thủ đô)"
 )
 _MORE_PLACE = re.compile(rf",\s*{_UNIT}\s+(?:[A-ZĐÀ-Ỹ0-9][^\s,.;()]*)(?:\s+[A-ZĐÀ-Ỹ0-9][^\s,.;()]*)*(?=\s*[,.;()]|$)")
+_PORTAL = re.compile(r"\([^)]*\)\s*-?\s*")
 _PLACE_START = re.compile(r"(?:tại|ở)\s+")
-_NO_PLACE = re.compile(
-    r"(?:địa phương|đây|cơ quan|đơn vị|cơ sở|buổi|hội nghị|cuộc|phiên|kỳ họp|lễ|đại hội|hội thảo|chỗ|điểm|các"
-    r"|nhiều|một|hai|đó|báo cáo|nghị quyết"
-    r"|quyết định|văn bản|công văn)(?!\w)",
-    re.IGNORECASE,
-)
-_PLACE_STOP = re.compile(
-    r"[,.;:\n]|\s(?:đã|sẽ|diễn ra|tổ chức|nhằm|để|với|do|nhân|về|cho|và chúc|trong|từ|vào|có|đồng chí|ông|bà"
-    r"|UBND|kết nối"
-    r"|theo hình thức|bằng hình thức|trước|sau|được|dưới|thuộc|gồm|cùng|ngày|sáng|chiều|tối)\s"
-)
 
 
 def is_day(date: DateMention) -> bool:
@@ -91,15 +82,16 @@ def _bracketed(before: str) -> bool:
     return opened > before.rfind(")") and not before[:opened].rstrip().endswith(("qua", "nay"))
 
 
-def place_after(text: str, start: int, end: int) -> Span | None:
+def place_after(reading: Reading, start: int, end: int) -> Span | None:
     """The place named by 'tại …' that begins at `start` (blanks skipped), up to `end`."""
+    text, words = reading.text, events_words.load(reading.lexicon)
     while start < end and text[start] in " ,(":
         start += 1
     opened = _PLACE_START.match(text, start, end)
-    if opened is None or _NO_PLACE.match(text, opened.end(), end):
+    if opened is None or words.no_place.match(text, opened.end(), end):
         return None
     begin = opened.end()
-    stop = _PLACE_STOP.search(text, begin, end)
+    stop = words.place_stop.search(text, begin, end)
     finish = stop.start() if stop else end
     bracket = text.find("(", begin, finish)
     if bracket >= 0:
@@ -112,12 +104,11 @@ def place_after(text: str, start: int, end: int) -> Span | None:
 
 def place(reading: Reading, sentence: Span, date: DateMention | None, after: int) -> Span | None:
     """The place of an event: right after the date, else right after the event's name (`after`)."""
-    text = reading.text
     if date is not None and sentence.start <= date.span.start < sentence.end:
-        found = place_after(text, date.span.end, sentence.end)
+        found = place_after(reading, date.span.end, sentence.end)
         if found:
             return found
-    opened = re.compile(r"(?:\([^)]*\)\s*-?\s*)?").match(text, sentence.start, sentence.end)
-    return place_after(text, opened.end() if opened else sentence.start, sentence.end) or place_after(
-        text, after, sentence.end
+    opened = _PORTAL.match(reading.text, sentence.start, sentence.end)
+    return place_after(reading, opened.end() if opened else sentence.start, sentence.end) or place_after(
+        reading, after, sentence.end
     )

@@ -105,6 +105,7 @@ def from_acts(scene: Scene) -> Iterator[Candidate]:
         use, kind = cue.entry.get("use"), cue.entry.get("kind")
         if use == "act" and _receives(scene, cue):
             told = scene.dated or (_person_before(scene, cue) and not cue.entry.get("day"))
+            told = told and not (cue.entry.get("day") and _meeting_before(scene, cue))
             if told and _acted(scene, cue):
                 yield _act(scene, cue, kind)
         elif cue.entry.get("opens"):
@@ -144,6 +145,11 @@ def _act(scene: Scene, cue: Hit, kind: str) -> Candidate:
         start = go.end() if go.end() < cue.span.end else start
     rule = "met" if kind == "meeting" or cue.entry.get("weak") else "act"
     return scene.candidate(kind, cue.span, start, cue.span, rule)
+
+
+def _meeting_before(scene: Scene, cue: Hit) -> bool:
+    """'Hội nghị nghe và cho ý kiến …': the meeting is the event, not what it does."""
+    return any(noun.span.end <= cue.span.start for noun in scene.nouns)
 
 
 def _person_before(scene: Scene, cue: Hit) -> bool:

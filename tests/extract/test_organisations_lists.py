@@ -62,6 +62,8 @@ def names(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> list[str]
                 "Ủy ban nhân dân thị trấn Lai Uyên",
             ],
         ),
+        ("lãnh đạo các Tổng cục, Cục thuộc Bộ Y tế", ["Bộ Y tế"]),
+        ("Đoàn đại biểu Quốc hội Vương quốc Campuchia", ["Đoàn đại biểu Quốc hội Vương quốc Campuchia"]),
         ("website của HĐND TP. Cũng theo ông", ["Hội đồng nhân dân thành phố"]),
         ("PHÁT TRIỂN KINH TẾ XÃ HỘI TẠI XÃ MỸ HÒA", []),
         ("THƯỜNG TRỰC HUYỆN ỦY KIỂM TRA TÌNH HÌNH", ["Thường trực Huyện ủy"]),

@@ -120,6 +120,24 @@ def test_bodies_that_other_posts_tell(text: str, expected: list[str]) -> None:
     assert posts(text) == {"Bùi Thị Là": expected}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ tịch Quốc hội Campuchia Heng Samrin dự.", {"Heng Samrin": ["Chủ tịch | Quốc hội Campuchia"]}),
+        (
+            "ngài Park Won Soon, Đặc phái viên Tổng thống Hàn Quốc, Thị trưởng thành phố Seoul.",
+            {"Park Won Soon": ["Đặc phái viên Tổng thống | Hàn Quốc", "Thị trưởng | thành phố Seoul"]},
+        ),
+        (
+            "Thay mặt Chính phủ, Thủ tướng Chính phủ, Bộ trưởng Bộ Y tế Lê Văn Cự cảm ơn. Bộ trưởng Lê Văn Cự nói.",
+            {"Lê Văn Cự": ["Bộ trưởng | Bộ Y tế"]},
+        ),
+    ],
+)
+def test_heads_of_states_and_for_whom_one_speaks(text: str, expected: dict[str, list[str]]) -> None:
+    assert posts(text) == expected
+
+
 def test_posts_of_a_time_gone_by() -> None:
     found = posts(
         "Bí thư Tỉnh ủy Lê Văn Cự dự. Bà Bùi Thị Là, Giám đốc Sở Y tế, vắng. "

@@ -71,6 +71,7 @@ def test_manners_of_telling(text: str, assigner: str, assignees: tuple[str, ...]
     [
         "Bộ Chính trị phân công ông Cao Văn Mạnh làm Bí thư Tỉnh ủy nhiệm kỳ 2020 - 2025.",
         "Bộ Chính trị phân công ông Cao Văn Mạnh tham gia Đảng bộ tỉnh, giữ chức Bí thư Tỉnh ủy.",
+        "Ông Lê Văn Sang nhấn mạnh. Đặc biệt là chỉ đạo của đồng chí Cao Văn Mạnh tại hội nghị tháng trước.",
         "Phát biểu giao nhiệm vụ, đồng chí Cao Văn Mạnh thay mặt Tỉnh ủy chúc mừng tân Giám đốc.",
     ],
 )

@@ -18,6 +18,7 @@ _GAP = re.compile(r"(?P<blank> )(?=[^\W_])|(?P<comma>, ?)(?=[^\W\d_])|(?P<joint>
 _TOKEN = re.compile(r"[^\W_]+(?:['.][^\W_]+|-[^\W\d_]+)*(?:&[^\W_]+)*")
 _QUOTED = re.compile(r" [\"“]([^\"”\n]{2,60})[\"”]")
 _SHORT_FORM = re.compile(r" \((?=[^a-z)]*\))[^\W\d_][\w&.-]+\)")
+_OF_STATE = re.compile(r" (?:vương quốc |nước |của )?(?=[^\W\d_])")
 _NUMERAL = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?(?![\d/.,%]\d)|[IVX]{1,4}(?!\w))")
 _LONGEST = 24  # words; no real name is longer
 
@@ -44,6 +45,12 @@ class Extents:
     def tail(self, line: Line, start: int, end: int, lists: bool = False) -> Tail:
         """The open name whose first word ended at `start`. `lists`: this kind of body has commas in its name."""
         return _Walk(self, line, end, lists).go(start)
+
+    def country(self, line: Line, at: int, end: int) -> int | None:
+        """Where the name of another country ends that follows: ' Vương quốc Campuchia'."""
+        gap = _OF_STATE.match(line.plain, at, end)
+        found = self.countries.at(line.plain, gap.end(), end) if gap and line.text[gap.end()].isupper() else None
+        return found[0] if found and found[1].form != "Việt Nam" else None
 
     def to_country(self, line: Line, stop: int, tail: Tail) -> Tail:
         """'Đảng Nhân dân Cách mạng Lào' | 'Bounnhang Vorachith'."""

@@ -33,6 +33,7 @@ _PARENTS = (
     *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
     *("association", "front"),
 )
+_OF_STATES = ("national-assembly", "government", "delegation")
 _ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 
 
@@ -250,6 +251,8 @@ class Grammar:
 
     def _abroad(self, line: Line, body: Body, end: int) -> Body:
         """'Đại sứ quán Nhật Bản' + 'tại Việt Nam'."""
+        if body.kind in _OF_STATES and (stop := self.extents.country(line, body.end, end)):
+            return replace(body, end=stop, base=body.base + line.text[body.end : stop])  # 'Quốc hội' + 'Campuchia'
         at = _AT.match(line.plain, body.end, end) if body.kind in _ABROAD else None
         if at is None:
             return body

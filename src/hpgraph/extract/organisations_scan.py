@@ -22,6 +22,8 @@ _GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|\d{1,3}) ")
 _LEVELS_AFTER = re.compile(
     r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu|thành|thị)(?! [A-ZĐ])(?!\w)"
 )
+_IN_MANY = ("police", "army", "board", "steering-committee")
+_OF_MANY = re.compile(r" (?:các|cấp) (?:đơn vị|địa phương|cấp|tỉnh|thành phố|quận|huyện|thị xã|xã|phường)(?!\w)")
 _GROUP_BEFORE = re.compile(r"(?:các|một số|những) $")
 _PLURAL_NAMED = re.compile(rf" (?:các|cả|hai|ba|bốn|năm|\d{{1,3}}) [^\W\d_]+(?: [^\W\d_]+)? [{UPPER}\d]")
 _CAPITAL_PAIR = re.compile(rf"([{UPPER}][^\W\d_]* )?(?<!\w)([{UPPER}][^\W\d_]*) $")
@@ -209,4 +211,8 @@ def _is_group(line: Line, body: Body, start: int) -> bool:
     if area and not area.name and _LEVELS_AFTER.match(line.text, area.end):
         return True
     is_nameless = body.base.removesuffix(" của") == body.entry.form
+    if is_nameless and (body.parent or body.owner) and line.plain.startswith(" thuộc ", start + len(body.base)):
+        return True  # 'các Tổng cục, Cục thuộc Bộ Công an'
+    if body.kind in _IN_MANY and not (body.area or body.owner) and _OF_MANY.match(line.plain, body.end):
+        return not _PLURAL_NAMED.match(line.text, body.end)  # 'Ban Chỉ huy Công an các đơn vị'
     return is_nameless and not body.area and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None

@@ -42,7 +42,9 @@ class Draft:
                 self.tenures[index] = replace(better, organisation=name, evidence=evidence)
                 return
         for known in self.tenures if tenure.kind is TenureKind.MENTIONED else ():
-            if known.title.startswith(tenure.title + " ") and _same_body(known.organisation, tenure.organisation):
+            if known.title.startswith((tenure.title + " ", tenure.title + ",")) and _same_body(
+                known.organisation, tenure.organisation
+            ):
                 return
         self.tenures.append(tenure)
 

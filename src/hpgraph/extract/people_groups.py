@@ -16,6 +16,8 @@ _REPORTED = re.compile(r"(?:báo cáo với|báo cáo|thưa|trao đổi với|ki
 _ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|thưa|và|được) $")
 _EMPOWERED = re.compile(r"ủy quyền (?:của )?$")
 _OPENS = re.compile(r"(?:^|[.;:!?\n] ?|(?<!\w)(?:có|gồm) )$")  # 'Giám đốc Sở Y tế, bà A, cho biết'
+_HIGHEST = ("Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội")
+_FOR = re.compile(r"thay mặt(?: [^.;:\n]*)?$")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS, Gap.OPEN)
@@ -219,6 +221,9 @@ class _Row:
         start = self.items[index].span.start
         if self.items[index + 1].piece is Piece.HONORIFIC:
             return _OPENS.search(self.line.plain, max(0, start - 6), start) is None
+        post = self.items[index].post
+        if post and post.title in _HIGHEST and _FOR.search(self.line.plain, max(0, start - 40), start):
+            return True  # 'Thay mặt Chính phủ, Thủ tướng Chính phủ, Bộ trưởng A'
         return _EMPOWERED.search(self.line.plain, max(0, start - 16), start) is not None
 
     def _addressed(self, item: Item) -> bool:

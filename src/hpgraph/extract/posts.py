@@ -82,7 +82,8 @@ def _abroad(line: Line, known: Extents, hit: Hit) -> tuple[int, str] | None:
         ministry, at = f"Bộ {sector[1].form} ", sector[0] + 1
     country = known.countries.at(line.plain, at, end) if line.text[at : at + 1].isupper() else None
     if country and country[1].form != "Việt Nam":
-        of = "Chính phủ " if hit.entry.get("implies") == "Chính phủ" else ministry
+        implied = hit.entry.get("implies")
+        of = f"{implied} " if implied in ("Chính phủ", "Quốc hội") else ministry
         said = line.text[at : country[0]]
         return country[0], f"{of}{country[1].form if said.isupper() else said}"
     if ministry or "foreign-government" not in hit.entry.get("of", ()):

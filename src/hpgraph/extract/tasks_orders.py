@@ -11,7 +11,10 @@ _TRAILING = re.compile(
     r"(?<=[ ,;])(?:và|đồng thời|cùng với đó|bên cạnh đó|trong đó|ngoài ra|đặc biệt là)(?=[\s,;:.]*$))+$"
 )
 # 'Chuyển đổi số được xem là …' states something and orders nothing.
-_STATED = re.compile(r" (?:đang|đã|sẽ) |(?: [^\W\d_]+){0,3} (?:được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị) ")
+_STATED = re.compile(
+    r" (?:đang|đã|sẽ|của) |[^;.]{0,60} là một trong (?:những|các) |"
+    r"(?: [^\W\d_]+){0,3} (?:được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị) "
+)
 _WITH = re.compile(r"phối hợp|cùng")
 _REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
 _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
 _LISTED_AFTER = re.compile(r": ?$")
 _REACH_AFTER = 45
 _NEXT_ITEM = re.compile(r"[;,] ?(?:và )?(?=[^\W\d_])| và ")
+_SECOND_ITEM = re.compile(r" và (?=[A-ZĐ])")
 _BODY = re.compile(
     r"(?:[Cc]ông ty|Tập đoàn|Sở|Bộ|UBND|Ủy ban|HĐND|Ban|xã|phường|huyện|tỉnh|thành phố|số|các|những|đã|được|có)\b"
 )
@@ -77,6 +78,8 @@ def items(place: Place) -> Iterator[Span]:
     position = opened.end() if opened else end
     while position < end:
         over = reach(text, position, end, place.verbs, place.words.ends)
+        if second := _SECOND_ITEM.search(text, position, over):
+            over = second.start()
         words = text[position:over]
         if has_proper_name(words) and not _BODY.match(words):
             yield Span(position, over)

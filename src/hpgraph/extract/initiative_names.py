@@ -32,7 +32,25 @@ _NEXT_CLAUSE = (
     "đầu năm",
     "làm đồng",
 )
-_NUMBERED = ("số", "quốc lộ", "tỉnh lộ", "đường", "vành đai", "ql", "đt", "cấp", "khu", "nhóm", "iso", "thôn", "bến")
+_NEW = ("đổi ", "dân cư ", "đô thị ", "nông thôn ")
+_NUMBERED = (
+    "số",
+    "quốc lộ",
+    "tỉnh lộ",
+    "đường",
+    "vành đai",
+    "ql",
+    "đt",
+    "đường tỉnh",
+    "đường huyện",
+    "hương lộ",
+    "cấp",
+    "khu",
+    "nhóm",
+    "iso",
+    "thôn",
+    "bến",
+)
 # A capital in mid-sentence that begins something else: a post, the next caption.
 _ELSE = frozenset(
     {
@@ -105,7 +123,7 @@ def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int
         before = lower(text[max(0, begins - 12) : begins]).rstrip()
         return False if before.endswith(_SECOND_SYLLABLES[word]) else None
     if word == "mới":
-        return not text.endswith("đổi ", start, begins)
+        return not text.endswith(_NEW, 0, begins)
     if word == "năm":
         return text[begins + 4 : begins + 5].isdigit()
     if word.isdigit():

@@ -8,7 +8,7 @@ from itertools import pairwise
 from hpgraph.extract import documents_candidates, documents_citations, documents_named
 from hpgraph.extract.documents_citations import Citation
 from hpgraph.extract.documents_issuers import Issuers
-from hpgraph.extract.documents_named import Named
+from hpgraph.extract.documents_titles import Named
 from hpgraph.extract.mentions import DateMention, DocumentMention, Documents, Located, Organisations
 from hpgraph.extract.organisations import find as find_organisations
 from hpgraph.extract.reading import FACTUAL, Reading

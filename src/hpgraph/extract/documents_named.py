@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from hpgraph.extract import documents_cues, documents_titles
+from hpgraph.extract import documents_cues, documents_pacts, documents_titles
 from hpgraph.extract.documents_issuers import Issuers
+from hpgraph.extract.documents_titles import Named
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span, value
+from hpgraph.models import Span
 from hpgraph.text import UPPER, tidy
 
 _EDITION = re.compile(
@@ -25,6 +26,17 @@ _CONGRESS = re.compile(
     r"(?:\s(?:các cấp|lần thứ\s(?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))?"
     rf"{_TERM}?"
 )
+_MEETING = re.compile(
+    r"\s(?:Hội nghị (?:đại biểu )?(?:người lao động|(?:cán bộ, )?công chức(?:, viên chức)?"
+    r"(?:,? (?:và )?người lao động)?|viên chức(?:,? (?:và )?người lao động)?)"
+    r"|Đại hội đồng cổ đông(?: thường niên| bất thường)?)"
+    r"(?:,? năm \d{4})",
+    re.IGNORECASE,
+)
+_BODY_CONGRESS = re.compile(
+    r"\sĐại hội(?: đại biểu)?(?: toàn quốc)? (?:Công đoàn|Đoàn|Hội|Liên đoàn|Liên minh|Mặt trận|MTTQ|Phụ nữ)(?!\w)"
+    rf"[^,.;:()“”]{{0,70}}? lần thứ (?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w),?{_TERM}?"
+)
 _ORDINAL = re.compile(r"\s[IVXLC]+(?!\w)|lần thứ|khóa|nhiệm kỳ|Đảng bộ\s")  # one congress, not 'Đại hội các cấp'
 _PLENUM = re.compile(
     r"\s(?:Hội nghị\s)?(?:lần thứ\s\w+(?:,\s)?\s?)?(?:của\s)?"
@@ -37,30 +49,7 @@ _STANDARD = re.compile(
     r"|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?"
 )
 _STANDARD_WORDS = ("TCVN", "QCVN", "TCCS", "QCĐP", "ISO")
-_BETWEEN = re.compile(
-    r"(?:\s(?:hợp tác|công tác|hoạt động|phối hợp)){0,2}"
-    r"(?:\s(?:về|toàn diện|giai đoạn|trong lĩnh vực|phát triển)[^.;:]{0,80}?)?\sgiữa\s"
-)
 _ISSUERS = {"law": "Quốc hội", "ordinance": "Ủy ban Thường vụ Quốc hội"}
-_AGREED = ("agreement", "regulation", "programme", "plan")
-_SIGNING = re.compile(r"\bký(?: kết)?\s(?:kết\s)?(?:bản )?$", re.IGNORECASE)
-_SIGNED = re.compile(
-    r"\s(?:diễn ra|được tổ chức|vào ngày)\s|\s(?:được\s)?(?:ký|ký kết)\s"
-    r"|\s(?:đã|được|nhất là|trong đó|về việc)\s|[,.;:]"
-)
-
-
-@value
-class Named:
-    """`title`: the name itself, or the number of a standard."""
-
-    span: Span
-    kind: str
-    title: str
-    base: str  # the name without edition: what mentions of one law share
-    issuer: str | None = None
-    date: str | None = None
-    rule: str = "document.law"
 
 
 def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sentences: list[Sentence]) -> list[Named]:
@@ -70,13 +59,16 @@ def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sen
     for sentence in sentences:
         found += _laws(reading, sentence, dates)
         found += _standards(reading, sentence) if has_standards else ()
+        found += [one for one in documents_pacts.treaties(reading, sentence, dates) if _is_free(one, found)]
         for hit in reading.hits_in("document_kind", sentence.span):
             named = _by_kind(reading, hit, sentence, dates, issuers)
-            if named is not None and all(
-                named.span.end <= o.span.start or o.span.end <= named.span.start for o in found
-            ):
+            if named is not None and _is_free(named, found):
                 found.append(named)
     return sorted(found, key=lambda named: named.span.start)
+
+
+def _is_free(named: Named, found: list[Named]) -> bool:
+    return all(named.span.end <= other.span.start or other.span.end <= named.span.start for other in found)
 
 
 def _laws(reading: Reading, sentence: Sentence, dates: tuple[DateMention, ...]) -> Iterator[Named]:
@@ -128,6 +120,10 @@ def _by_kind(
     text, end = reading.text, sentence.span.end
     kind = hit.entry.id
     if kind in ("resolution", "congress document"):
+        if met := _MEETING.match(text, hit.span.end, end) or _BODY_CONGRESS.match(text, hit.span.end, end):
+            span = Span(hit.span.start, met.end())
+            title = tidy(reading.cut(span)).rstrip(" ,(")
+            return Named(span, kind, title, title, tidy(met.group(0)).rstrip(" ,("), rule="document.congress")
         match = _CONGRESS.match(text, hit.span.end, end)
         if match:
             return _congress(reading, hit, match) if _ORDINAL.search(match.group(0)) else None
@@ -146,8 +142,8 @@ def _by_kind(
         match = _CONGRESS.match(text, report.end() - 1, end)
         if match:
             return _congress(reading, hit, match, "congress document")
-    if kind in _AGREED and (between := _BETWEEN.match(text, hit.span.end, end)):
-        return _agreement(reading, hit, between.end(), sentence, dates)
+    if kind in documents_pacts.KINDS and (agreed := documents_pacts.agreement(reading, hit, sentence, dates)):
+        return agreed
     return _issued(reading, hit, end, dates, issuers)
 
 
@@ -163,26 +159,6 @@ def _congress(reading: Reading, hit: Hit, match: re.Match[str], kind: str = "") 
     if kind == "congress document" and not title.lower().startswith("báo cáo"):
         title = f"Văn kiện {tidy(match.group(0)).removeprefix('của ')}" if hit.entry.id == kind else title
     return Named(Span(start, match.end()), kind, title, title, body, rule="document.congress")
-
-
-def _agreement(
-    reading: Reading, hit: Hit, start: int, sentence: Sentence, dates: tuple[DateMention, ...]
-) -> Named | None:
-    """'Biên bản ghi nhớ giữa A và B'.
-
-    In small letters, and of kinds that may be one body's own, only where it is signed.
-    """
-    end = sentence.span.end
-    signing = _SIGNING.search(reading.text, max(sentence.span.start, hit.span.start - 60), hit.span.start) is not None
-    if not signing and (hit.entry.id != "agreement" or not reading.text[hit.span.start].isupper()):
-        return None
-    stop = _SIGNED.search(reading.text, start, end)
-    span = Span(hit.span.start, stop.start() if stop else end)
-    title = tidy(reading.cut(span))
-    after = next(inside(dates, Span(span.end, min(end, span.end + 40))), None)
-    signed = stop is not None and (signing or "ký" in stop.group(0)) and after is not None and len(after.value) == 10
-    date = after.value if signed and after else None
-    return Named(span, "agreement", title, title, None, date, rule="document.agreement")
 
 
 def _issued(reading: Reading, hit: Hit, end: int, dates: tuple[DateMention, ...], issuers: Issuers) -> Named | None:

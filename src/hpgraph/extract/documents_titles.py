@@ -3,6 +3,7 @@
 import re
 
 from hpgraph.extract.documents_cues import Cues
+from hpgraph.models import Span, value
 from hpgraph.text import UPPER, tidy
 
 _ABOUT = re.compile(r"\s?,?\s?[“\"]?(?:(?:về việc|v/v|về)\s)+", re.IGNORECASE)
@@ -22,6 +23,19 @@ _QUOTED = re.compile(r"[“\"](?P<words>[^”\"]{4,400})[”\"]")
 _CLOSING = re.compile(r"[”\"]")
 _LONGEST = 45  # words
 _SHORT_TAIL = 3  # words after a comma that still belong to it: 'học sinh, sinh viên'
+
+
+@value
+class Named:
+    """A document known by name. `title`: the name itself, or the number of a standard."""
+
+    span: Span
+    kind: str
+    title: str
+    base: str  # the name without edition: what mentions of one law share
+    issuer: str | None = None
+    date: str | None = None
+    rule: str = "document.law"
 
 
 def after(text: str, start: int, end: int, kind: str, cues: Cues) -> str | None:

@@ -26,8 +26,8 @@ _SIGNED = re.compile(
 _SORT = re.compile(r"(?:\s(?:hợp tác|chiến lược|toàn diện|phối hợp|hoạt động|công tác|khung|liên kết)){1,4}(?=\s\w)")
 _TREATY_WORDS = ("Hiệp ước", "Hiệp định", "Công ước", "Nghị định thư")
 _STOPS = (
-    "của|được|đã|đang|sẽ|có|là|cho|tại|trong|theo|để|nhằm|quy định|bằng|với|từ|(?<!tự )do|khi|này|cùng|nêu|như|vẫn|còn|cũng"
-    "|sau|trước|thì|nên|phải|ra|vào|năm|ngày|mà|lần|giữa|và (?:các|những|Hiệp|Công|Nghị|Luật)"
+    "của|được|đã|đang|sẽ|có|là|cho|tại|trong|theo|để|nhằm|quy định|bằng|với|từ|(?<!tự )do|khi|này|cùng|nêu|như|vẫn|còn"
+    "|cũng|sau|trước|thì|nên|phải|ra|vào|năm|ngày|mà|lần|giữa|và (?:các|những|Hiệp|Công|Nghị|Luật)"
 )
 _TREATY = re.compile(
     rf"(?:Hiệp ước|Hiệp định|Công ước|Nghị định thư)\s[{UPPER}][\w-]*"

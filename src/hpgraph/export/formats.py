@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from hpgraph.errors import InputError
-from hpgraph.export import comma_separated, gexf, graphml, jsonld, nquads, ntriples, parquet, rdfxml, trig, turtle
+from hpgraph.export import comma_separated, ftm, gexf, graphml, jsonld, nquads, ntriples, parquet, rdfxml, trig, turtle
 from hpgraph.export.names import Names
 from hpgraph.export.selections import Selection
 
@@ -33,13 +33,18 @@ FORMATS = (
     ),
     Format("gexf", "application/gexf+xml", "GEXF: the same for Gephi", gexf.write),
     Format("csv", "text/csv", "CSV: a row per statement with its quotation", comma_separated.write),
+    Format("ftm", "application/json+ftm", "FollowTheMoney: people, posts, bodies, events for Aleph", ftm.write),
     Format("parquet", "application/vnd.apache.parquet", "Parquet: the same table, typed", parquet.write),
 )
 
 
+_LINES = (".json", ".jsonl")  # which may follow the name of a format: 'graph.ftm.json'
+
+
 def find(path: Path, name: str | None = None) -> Format:
     """The format of that name, or that of the path's ending. Raises InputError with the names there are."""
-    wanted = name or path.suffix.removeprefix(".")
+    ending = Path(path.stem).suffix if path.suffix in _LINES else path.suffix
+    wanted = name or ending.removeprefix(".")
     for known in FORMATS:
         if known.name == wanted.lower():
             return known

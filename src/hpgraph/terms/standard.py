@@ -245,6 +245,7 @@ class SKOS:
     broader: Final = "http://www.w3.org/2004/02/skos/core#broader"
     changeNote: Final = "http://www.w3.org/2004/02/skos/core#changeNote"
     definition: Final = "http://www.w3.org/2004/02/skos/core#definition"
+    exactMatch: Final = "http://www.w3.org/2004/02/skos/core#exactMatch"
     hiddenLabel: Final = "http://www.w3.org/2004/02/skos/core#hiddenLabel"
     inScheme: Final = "http://www.w3.org/2004/02/skos/core#inScheme"
     narrower: Final = "http://www.w3.org/2004/02/skos/core#narrower"

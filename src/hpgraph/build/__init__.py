@@ -3,6 +3,7 @@
 from hpgraph.build.derived import derived_quads
 from hpgraph.build.entities import entities_in, entity_quads, told
 from hpgraph.build.facts import article_graph, article_quads
+from hpgraph.build.identity import identity_quads, said_of_block, said_of_record
 from hpgraph.build.iris import BASE, PREFIXES, Iris, prefixes
 from hpgraph.build.ontology import ontology_graph, ontology_quads
 from hpgraph.build.reference import reference_graph, reference_quads
@@ -18,10 +19,13 @@ __all__ = [
     "derived_quads",
     "entities_in",
     "entity_quads",
+    "identity_quads",
     "ontology_graph",
     "ontology_quads",
     "prefixes",
     "reference_graph",
     "reference_quads",
+    "said_of_block",
+    "said_of_record",
     "told",
 ]

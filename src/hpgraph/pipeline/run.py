@@ -2,19 +2,26 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from pyoxigraph import Literal, NamedNode
+
 from hpgraph import __version__, resources
 from hpgraph import build as quads
+from hpgraph.errors import HpgraphError, StoreError
 from hpgraph.extract.extractors import Extractor
 from hpgraph.models import FACT_KINDS, Confidence, Extraction, Problem
-from hpgraph.pipeline.entities import Refresher
 from hpgraph.pipeline.facts import Sources, extractions
-from hpgraph.resolve import identify
+from hpgraph.pipeline.keeping import Keeper
+from hpgraph.resolve.records import Judgements
 from hpgraph.store import Change, GraphStore, Run
+from hpgraph.terms import SCHEMA
+
+NOTHING_JUDGED = Judgements()
+_BATCH, _BATCH_TEXT = 128, 1_000_000  # articles and code points that are held at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,38 +47,29 @@ def build_graph(
     processes: int = 1,
     minimum: Confidence = Confidence.UNSURE,
     others: Sequence[Extractor] = (),
+    judgements: Judgements = NOTHING_JUDGED,
     progress: Callable[[Extraction | Problem], None] = lambda result: None,
 ) -> Summary:
     """Read sources into the graph in folder `graph`; articles that it has already are left as they are.
 
+    `judgements` on who is who override what is decided from the articles; those of an earlier run no longer hold.
     Every article is stored whole or not at all; after a crash or Ctrl-C the next build goes on from there.
     Raises StoreError where the folder cannot be opened or written.
     """
     tally: Counter[str] = Counter()
     facts: Counter[str] = Counter()
     problems: list[Problem] = []
-    run = Run.now(software=__version__, lexicon=lexicon_version())
-    with GraphStore.open(graph) as store, Refresher(store) as refresher, store.writer(run) as writer:
+    with GraphStore.open(graph) as store, Keeper(store, _run(), judgements) as keeper:
         store.keep(f"{store.base}graph/ontology", quads.ontology_graph().nquads())
         store.keep(f"{store.base}graph/reference", quads.reference_graph().nquads())
-        for result in extractions(sources, processes=processes, minimum=minimum, others=others):
-            progress(result)
-            if isinstance(result, Problem):
-                problems.append(result)
-                tally["skipped"] += 1
-                continue
-            problems += result.problems
-            facts.update({kind: len(getattr(result, kind)) for kind in FACT_KINDS})
-            name = f"{store.base}graph/article/{result.article.id}"
-            known = store.has(name)
-            new = quads.article_graph(result, identify(result))
-            before = store.quads(name) if known else set()
-            change = writer.replace(name, new.nquads())
-            tally[_outcome(change, known=known)] += 1
-            if change and known:
-                refresher.changed(quads.entities_in([*before, *new.quads()]), writer.flush)
-            elif change:
-                refresher.added(new, writer.flush)
+        for batch in _batches(extractions(sources, processes=processes, minimum=minimum, others=others), progress):
+            for result in batch:
+                problems += [result] if isinstance(result, Problem) else result.problems
+            found = {result.article.id: result for result in batch if isinstance(result, Extraction)}
+            for extraction in found.values():
+                facts.update({kind: len(getattr(extraction, kind)) for kind in FACT_KINDS})
+            tally["skipped"] += len(batch) - len(found)
+            tally.update(taken.outcome for taken in keeper.take(found).values())
     return Summary(
         added=tally["added"],
         changed=tally["changed"],
@@ -82,24 +80,51 @@ def build_graph(
     )
 
 
-def _outcome(change: Change, *, known: bool) -> str:
-    if not change:
-        return "unchanged"
-    return "changed" if known else "added"
+def _batches(
+    results: Iterable[Extraction | Problem], progress: Callable[[Extraction | Problem], None]
+) -> Iterator[list[Extraction | Problem]]:
+    """Results in batches of no more than some megabytes, in each an article only once."""
+    batch: list[Extraction | Problem] = []
+    ids: set[str] = set()
+    size = 0
+    try:
+        for result in results:
+            progress(result)
+            article = result.article if isinstance(result, Problem) else result.article.id
+            if len(batch) >= _BATCH or size >= _BATCH_TEXT or article in ids:
+                yield batch
+                batch, ids, size = [], set(), 0
+            batch.append(result)
+            if isinstance(result, Extraction):
+                ids.add(article)
+                size += len(result.article.text)
+    except (KeyboardInterrupt, HpgraphError):
+        yield batch  # what was read until then is kept
+        raise
+    yield batch
 
 
-def withdraw_article(graph: Path | str, article: str) -> Change:
+def withdraw_article(graph: Path | str, article: str, *, judgements: Judgements = NOTHING_JUDGED) -> Change:
     """Take an article (its id, or the IRI of its graph) out of the graph with all that only it says.
 
     Raises StoreError where there is no such article.
     """
-    run = Run.now(software=__version__, lexicon=lexicon_version())
-    with GraphStore.open(graph) as store, Refresher(store) as refresher, store.writer(run) as writer:
-        name = article if article.startswith(store.base) else f"{store.base}graph/article/{article}"
-        touched = quads.entities_in(store.quads(name))
-        change = writer.withdraw(name)
-        refresher.changed(touched, writer.flush)
+    with GraphStore.open(graph) as store, Keeper(store, _run(), judgements) as keeper:
+        name = _article_of(store, article) if article.startswith(store.base) else article
+        change = keeper.take({name: None})[name].change
+        if not change:
+            raise StoreError(f"the store has no article {article}")
     return change
+
+
+def _article_of(store: GraphStore, graph: str) -> str:
+    """The id of the article of a graph."""
+    said = store.inner.quads_for_pattern(None, NamedNode(SCHEMA.identifier), None, NamedNode(graph))
+    return next((quad.object.value for quad in said if isinstance(quad.object, Literal)), graph)
+
+
+def _run() -> Run:
+    return Run.now(software=__version__, lexicon=lexicon_version())
 
 
 @cache

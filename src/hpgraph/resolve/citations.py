@@ -23,7 +23,8 @@ _OFFICE = re.compile(
 )
 _PARTY = ("cấp ủy", "đảng ủy", "tw")
 _EVERYWHERE = re.compile(r"ủy ban nhân dân|hội đồng nhân dân|cấp ủy|đảng ủy|sở |ban |phòng |công an|văn phòng ")
-_UNTOLD = "?"
+UNTOLD = "?"
+"""The place of a body that is told neither by its name nor by the portal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ class Citation:
 
         Where the text does not tell of which place the body is, nothing is known to be of the same series.
         """
-        return (*(self.codes or ("", self.organ)), self.place, *([self.id] if self.place == _UNTOLD else []))
+        return (*(self.codes or ("", self.organ)), self.place, *([self.id] if self.place == UNTOLD else []))
 
     @property
     def names(self) -> str:
@@ -113,9 +114,9 @@ def _issuer(issuer: str, jurisdiction: str, codes: tuple[str, ...]) -> tuple[str
             return organ(known), CENTRE
     body = bodies.parse(issuer, places.province(jurisdiction)) if issuer else None
     if body is None:
-        return "", f"{_UNTOLD}{places.province(jurisdiction) or ''}"
+        return "", f"{UNTOLD}{places.province(jurisdiction) or ''}"
     name, place = organ(body.core), "/".join(filter(None, (body.scope or "", body.unit)))
-    return name, _UNTOLD if not body.scope and _EVERYWHERE.match(name) else place
+    return name, UNTOLD if not body.scope and _EVERYWHERE.match(name) else place
 
 
 def organ(name: str) -> str:

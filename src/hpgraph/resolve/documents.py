@@ -51,6 +51,18 @@ def _block(kind: str, number: str, title: str) -> str:
     return f"{kind}/{slug(title)}"
 
 
+def shape(record: Record) -> str:
+    """Citations that share their fate: with the same words, those without day or year also in the same month.
+
+    What does not tell whose document it is stands alone.
+    """
+    one = citations.read(record)
+    said = [one.seed, one.kind, one.number, one.organ, one.place, one.day, one.title]
+    if not (one.lasting or len(one.day) == 10):
+        said.append(one.published[:7])
+    return "\n".join([*said, one.id if one.place == citations.UNTOLD else ""])
+
+
 def decide(records: Sequence[Record], judgements: Judgements) -> tuple[Decision, ...]:
     """The documents of one block; see `Decider`."""
     cited = sorted((citations.read(record) for record in records), key=lambda one: one.id)

@@ -4,16 +4,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Final
 
 import numpy as np
 
 from hpgraph.resolve import linkage, rarity
 from hpgraph.resolve.conflicts import conflict
 from hpgraph.resolve.features import compare
+from hpgraph.resolve.records import Sureness
 from hpgraph.resolve.spells import Mention, Spell, fold
 from hpgraph.resolve.weights import Weights, load
 
-CERTAIN, LIKELY, UNRESOLVED = "certain", "likely", "unresolved"
+CERTAIN: Final = "certain"
+LIKELY: Final = "likely"
+UNRESOLVED: Final = "unresolved"
 _SURE = 2.2  # log odds: nine to one
 _MARGIN = 0.2  # by how much the best person must lead the next for a mention without a body
 
@@ -23,11 +27,41 @@ class Group:
     """Spells taken for one person; `confidence` of each is certain, likely or unresolved."""
 
     spells: tuple[Spell, ...]
-    confidence: tuple[str, ...]
+    confidence: tuple[Sureness, ...]
 
-    def mentions(self) -> Iterator[tuple[Mention, str]]:
+    def mentions(self) -> Iterator[tuple[Mention, Sureness]]:
         for spell, sure in zip(self.spells, self.confidence, strict=True):
             yield from ((mention, sure) for mention in spell.mentions)
+
+
+class Judged:
+    """What people judged of the mentions of one name, by id. Each of them must be a spell of its own.
+
+    `same` reaches as far as it is chained: those it joins bind together, whatever speaks against it.
+    """
+
+    def __init__(self, same: Iterable[tuple[str, str]] = (), different: Iterable[tuple[str, str]] = ()) -> None:
+        self._person: dict[str, str] = {}
+        for one, other in same:
+            old, new = self._of(one), self._of(other)
+            self._person |= {key: new for key, person in self._person.items() if person == old} | {one: new, other: new}
+        self._apart = {(self._of(a), self._of(b)) for pair in different for a, b in (pair, pair[::-1])}
+        self._named = frozenset(self._person) | {key for pair in different for key in pair}
+
+    def _of(self, mention: str) -> str:
+        return self._person.get(mention, mention)
+
+    def names(self, spell: Spell) -> bool:
+        """Whether the spell is one that people judged."""
+        return spell.mentions[0].id in self._named
+
+    def verdict(self, one: Spell, other: Spell) -> str | None:
+        """'same', 'different', or None where nothing was judged."""
+        a, b = self._of(one.mentions[0].id), self._of(other.mentions[0].id)
+        return "same" if a == b else "different" if (a, b) in self._apart else None
+
+
+UNJUDGED = Judged()
 
 
 def resolve(
@@ -47,24 +81,28 @@ def resolve(
 
 def resolve_name(mentions: Iterable[Mention], population: int, weights: Weights) -> list[Group]:
     """The persons of one name. Depends on nothing but these mentions, in no order."""
-    spells = fold(mentions)
+    return group(fold(mentions), population, weights)
+
+
+def group(spells: Sequence[Spell], population: int, weights: Weights, judged: Judged = UNJUDGED) -> list[Group]:
+    """The persons of the spells of one name, in the order of `fold`; what people judged binds."""
     bearers = population * rarity.share(spells[0].name)
-    strong = [spell for spell in spells if not spell.weak]
-    scores, cannot, must = _compare(strong, bearers, weights)
+    strong = [spell for spell in spells if not spell.weak or judged.names(spell)]
+    scores, cannot, must = _compare(strong, bearers, weights, judged)
     owner = linkage.cluster(scores, cannot, must, weights.threshold)
     clusters: dict[int, list[int]] = defaultdict(list)
     for index, number in enumerate(owner):
         clusters[number].append(index)
-    groups = [
+    groups: list[tuple[list[Spell], list[Sureness]]] = [
         ([strong[i] for i in members], [_confidence(i, members, scores, weights.threshold) for i in members])
         for members in clusters.values()
     ]
-    _attach([spell for spell in spells if spell.weak], groups, bearers, weights)
+    _attach([spell for spell in spells if spell.weak and not judged.names(spell)], groups, bearers, weights)
     return [Group(tuple(members), tuple(sure)) for members, sure in groups]
 
 
 def _compare(
-    spells: Sequence[Spell], bearers: float, weights: Weights
+    spells: Sequence[Spell], bearers: float, weights: Weights, judged: Judged
 ) -> tuple[linkage.Matrix, list[linkage.Edge], list[linkage.Edge]]:
     scores = np.zeros((len(spells), len(spells)))
     cannot: list[linkage.Edge] = []
@@ -72,14 +110,17 @@ def _compare(
     for a, b in combinations(range(len(spells)), 2):
         pair = compare(spells[a], spells[b], bearers)
         scores[a, b] = scores[b, a] = weights.score(pair)
-        if conflict(spells[a], spells[b]):
+        verdict = judged.verdict(spells[a], spells[b])
+        if verdict == "same":
+            must.append((-np.inf, (a, b)))
+        elif verdict == "different" or conflict(spells[a], spells[b]):
             cannot.append((a, b))
         elif pair.stated:
             must.append((-scores[a, b], (a, b)))
     return scores, cannot, [edge for _, edge in sorted(must)]
 
 
-def _confidence(index: int, members: Sequence[int], scores: linkage.Matrix, threshold: float) -> str:
+def _confidence(index: int, members: Sequence[int], scores: linkage.Matrix, threshold: float) -> Sureness:
     """How sure it is that a spell belongs with the others of its person and with no one else's."""
     rest = [i for i in members if i != index]
     others = [i for i in range(len(scores)) if i not in set(members)]
@@ -91,7 +132,7 @@ def _confidence(index: int, members: Sequence[int], scores: linkage.Matrix, thre
 
 
 def _attach(
-    weak: Sequence[Spell], groups: list[tuple[list[Spell], list[str]]], bearers: float, weights: Weights
+    weak: Sequence[Spell], groups: list[tuple[list[Spell], list[Sureness]]], bearers: float, weights: Weights
 ) -> None:
     """Give mentions without a body to the one person who fits, else leave each alone and unresolved."""
     known = [tuple(members) for members, _ in groups]

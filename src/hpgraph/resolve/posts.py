@@ -1,7 +1,7 @@
 """What a raw post says: one or more offices, held now or formerly, each with its body where it is named."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from hpgraph import lexicon
@@ -74,6 +74,15 @@ def offices(post: str, agency: str, site: str) -> tuple[Office, ...]:
     if not found:
         return (Office(None, None, body),) if body else ()
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1 << 17)
+def office(title: str, organisation: str, former: bool, site: str) -> Office:
+    """The office of a tenure as extraction gives it: title and full name of the body, each '' where not told."""
+    province = places.province(site)
+    known, rest = _title(" ".join(normalise(nfc(title)).text.split()))
+    found = _office(known, rest, bodies.parse(organisation, province), False, province)
+    return replace(found, former=former)
 
 
 def _office(title: Title | None, rest: str, agency: Body | None, former: bool, province: str | None) -> Office:

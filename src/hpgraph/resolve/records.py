@@ -15,7 +15,8 @@ class Record:
     """One entity as one article names it.
 
     `name` is its key in the article (events: their index). Records that may be one entity share a `block`; no decision
-    looks beyond it. `seed` is the id that the article alone gives (`keys`). `said`: what decisions read.
+    looks beyond it. `seed` is the id that the article alone gives (`keys`), `own` where no other article can give it.
+    `said`: what decisions read, in lists and dicts.
     """
 
     article: str
@@ -24,6 +25,7 @@ class Record:
     block: str
     seed: str
     said: Mapping[str, Json]
+    own: bool = False
 
     @property
     def id(self) -> str:
@@ -41,10 +43,13 @@ class Judgements:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """The entity of a record: one of the seeds of the entity's records, or a seed with a mark where it had to part."""
+    """The entity of a record: one of the seeds of the entity's records, or a seed with a mark where it had to part.
+
+    None where each of the records that the decider was shown as this one keeps its own seed.
+    """
 
     record: str
-    entity: str
+    entity: str | None
     sureness: Sureness
     reason: str
 

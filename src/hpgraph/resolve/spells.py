@@ -77,7 +77,7 @@ class Spell:
         self.articles = frozenset(m.article for m in self.mentions if m.article)
 
 
-_MONTHS = 92  # days that mentions without a body may lie apart and still be folded
+MONTHS = 92  # days that mentions without a body may lie apart and still be folded
 _LONGEST_GAP = 365 * 6  # a post that nobody mentions for so long has begun anew, perhaps with a namesake
 
 
@@ -89,13 +89,18 @@ def fold(mentions: Iterable[Mention]) -> list[Spell]:
         key = (tuple(sorted(map(repr, held))), *_apart(item, held))
         groups.setdefault(key, []).append(item)
     found = [spell for group in groups.values() for spell in _spells(group)]
-    return sorted(found, key=lambda spell: (spell.first or 0, spell.last or 0, spell.mentions[0].id))
+    return sorted(found, key=order)
+
+
+def order(spell: Spell) -> tuple[int, int, str]:
+    """Where a spell stands among those of its name."""
+    return spell.first or 0, spell.last or 0, spell.mentions[0].id
 
 
 def _apart(item: Mention, held: tuple[Office, ...]) -> tuple[object, ...]:
     if any(office.body for office in held):
         return (not item.now,)
-    return (item.site, (item.day or 0) // _MONTHS, item.article if not held else "")
+    return (item.site, (item.day or 0) // MONTHS, item.article if not held else "")
 
 
 def _spells(group: list[Mention]) -> Iterator[Spell]:

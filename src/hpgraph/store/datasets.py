@@ -10,7 +10,7 @@ import pyoxigraph
 from pyoxigraph import Literal, NamedNode, Quad, QueryBoolean, QuerySolutions, QueryTriples
 
 from hpgraph.errors import QueryError, StoreError
-from hpgraph.store import changes, folders, health
+from hpgraph.store import changes, folders, health, register
 from hpgraph.store.changes import Change
 from hpgraph.store.results import to_table
 from hpgraph.store.runs import Run
@@ -121,6 +121,16 @@ class GraphStore:
             raise StoreError(f"quads were given for a subject that is not refreshed: {min(map(str, strangers))}")
         return self._apply(store, graph, changes.difference(old, new))
 
+    def change(self, graph: str, *, added: Iterable[Quad], removed: Iterable[Quad]) -> Change:
+        """Add to and remove from a named graph, both or nothing."""
+        store, name = self._writable(), NamedNode(graph)
+        new = changes.checked(name, added)
+        return self._apply(store, graph, changes.Difference(tuple(new), tuple(removed)))
+
+    def flush(self) -> None:
+        """Bring everything that was written to disk."""
+        self._writable().flush()
+
     def withdraw(self, graph: str) -> Change:
         """Remove a named graph and everything it says."""
         store, name = self._writable(), NamedNode(graph)
@@ -170,6 +180,8 @@ class GraphStore:
     def snapshot(self, target: Path | str) -> None:
         """Write a copy of the graph to the new folder `target`, usable like the original. Raises StoreError."""
         folders.copy_store(self.inner, Path(target), on_disk=self.path is not None and not self.read_only)
+        if self.path is not None:
+            register.copy(self.path, Path(target))
 
     def articles(self) -> tuple[health.StoredArticle, ...]:
         """The articles in the graph, oldest first."""

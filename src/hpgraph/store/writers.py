@@ -39,6 +39,10 @@ class Writer:
     ) -> None:
         self.flush()  # also after an error or Ctrl-C: what was read until then is whole
 
+    def holds(self, graph: str) -> bool:
+        """Whether a graph waits in memory."""
+        return NamedNode(graph) in self._waiting
+
     def replace(self, graph: str, nquads: str) -> Change:
         """Make the named graph say exactly what these N-Quads say, a line per statement and each once."""
         name = NamedNode(graph)

@@ -1,0 +1,206 @@
+"""Who is who as articles come and go: only the blocks that they touch are decided anew."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import msgspec
+
+from hpgraph.models import Extraction
+from hpgraph.resolve import folding, folds
+from hpgraph.resolve.folds import Fold
+from hpgraph.resolve.kinds import KINDS, records
+from hpgraph.resolve.records import Judgements, Record
+from hpgraph.store import extractions
+from hpgraph.store.register import Entries, Place, Register
+
+_KEPT = 20_000  # blocks held in memory: some ten megabytes
+_JUDGEMENTS = "judgements"
+Folds = dict[int, Fold]
+"""The folds of one block by shape."""
+
+
+@dataclass(slots=True)
+class Step:
+    """What taking in a batch comes to: what to write in the register, and what that means for the graph.
+
+    `blocks`: those decided anew, as they were and as they are. `moved`: records that came, went, or changed their
+    entity, each with its fold before and after. `revised`: articles beyond the batch with such records.
+    """
+
+    entries: Entries = field(default_factory=Entries)
+    blocks: dict[int, tuple[Folds, Folds]] = field(default_factory=dict)
+    moved: list[tuple[Record, Fold | None, Fold | None]] = field(default_factory=list)
+    revised: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Moves:
+    gone: dict[Place, dict[str, Record]] = field(default_factory=lambda: defaultdict(dict))
+    come: dict[Place, dict[str, Record]] = field(default_factory=lambda: defaultdict(dict))
+    blocks: set[int] = field(default_factory=set)
+
+
+class Decisions:
+    """Decides on top of a register. Remembers blocks, so nobody else may write to it meanwhile."""
+
+    def __init__(self, register: Register, judgements: Judgements) -> None:
+        self._register = register
+        self._judgements = judgements
+        self._judged = _named(judgements)
+        self._blocks: dict[int, Folds] = {}
+
+    def take(self, batch: Mapping[str, Extraction | None]) -> Step:
+        """The step that takes in articles by id; None takes one out. `Step.entries` must be written before the next."""
+        step, moves = Step(), _Moves()
+        if len(self._blocks) > _KEPT:
+            self._blocks.clear()
+        for article, extraction in batch.items():
+            data = None if extraction is None else extractions.encode(extraction)
+            if data == self._register.extraction(article):
+                continue
+            step.entries.articles[article] = data
+            old = {record.id: (place, record) for place, record in self._records_of(article)}
+            new = {} if extraction is None else {one.id: (self._place(one), one) for one in records(extraction)}
+            _move(step.entries, moves, old, new)
+        return self._decided(step, moves, batch)
+
+    def adopt(self) -> Step:
+        """The step that brings in judgements where they are not those of the last run."""
+        step, moves = Step(), _Moves()
+        text = msgspec.json.encode([self._judgements.same, self._judgements.different]).decode()
+        noted = self._register.note(_JUDGEMENTS) or "[[],[]]"
+        if text == noted:
+            return step
+        step.entries.notes[_JUDGEMENTS] = text
+        same, different = (tuple((a, b) for a, b in pairs) for pairs in msgspec.json.decode(noted))
+        for name in sorted(self._judged | _named(Judgements(same, different))):
+            for place, record in self._find(name):
+                moves.blocks.add(place[0])
+                _move(step.entries, moves, {name: (place, record)}, {name: (self._place(record), record)})
+        return self._decided(step, moves, ())
+
+    def identities(self, article: str) -> dict[tuple[str, str], str]:
+        """(kind, name) → entity, of the records of an article in the register."""
+        found = ((record, self._block(block)[shape]) for (block, shape), record in self._records_of(article))
+        return {(record.kind, record.name): fold.entity_of(record) for record, fold in found}
+
+    def records_of(self, article: str) -> list[tuple[Record, Fold]]:
+        """The records of an article in the register, each with its fold."""
+        return [(record, self._block(block)[shape]) for (block, shape), record in self._records_of(article)]
+
+    def block(self, code: int) -> Folds:
+        """The folds of a block; none where it has no records."""
+        return dict(self._block(code))
+
+    def _block(self, code: int) -> Folds:
+        if code not in self._blocks:
+            stored = self._register.folds(code)
+            self._blocks[code] = {shape: folds.decode_fold(data) for shape, data in stored.items()}
+        return self._blocks[code]
+
+    def _records_of(self, article: str) -> list[tuple[Place, Record]]:
+        return [(place, folds.decode_record(data)) for place, data in self._register.records_of(article)]
+
+    def _find(self, name: str) -> list[tuple[Place, Record]]:
+        article = name.partition("#")[0]
+        return [(place, record) for place, record in self._records_of(article) if record.id == name]
+
+    def _place(self, record: Record) -> Place:
+        shape = folding.shape(KINDS[record.kind], record, self._judged)
+        return folds.code(record.kind, record.block), folds.code(record.kind, record.block, shape)
+
+    def _decided(self, step: Step, moves: _Moves, batch: Iterable[str]) -> Step:
+        given = set(batch)
+        shapes: dict[int, set[int]] = {block: set() for block in moves.blocks}
+        for block, shape in (*moves.gone, *moves.come):
+            shapes.setdefault(block, set()).add(shape)
+        for block in sorted(shapes):
+            before = self._block(block)
+            after = self._decide(self._refold(block, shapes[block], moves))
+            step.blocks[block] = before, after
+            self._blocks[block] = after
+            self._compare(step, block, moves)
+        step.revised -= given
+        return step
+
+    def _refold(self, block: int, shapes: Iterable[int], moves: _Moves) -> Folds:
+        found = dict(self._block(block))
+        for shape in shapes:
+            here, known = (block, shape), found.pop(shape, None)
+            come = [*moves.come.get(here, {}).values()]
+            if here in moves.gone:
+                stored = map(folds.decode_record, self._register.records(shape))
+                rest = [record for record in stored if record.id not in moves.gone[here]]
+                seeds = {record.seed for record in rest if not record.own}
+            else:
+                rest = [known.record] if known else []
+                seeds = set(known.seeds) if known else set()
+            members = [*rest, *come]
+            if members:
+                kind = KINDS[members[0].kind]
+                seeds |= {record.seed for record in come if not record.own}
+                joined = kind.join(members) if len(members) > 1 else members[0]
+                found[shape] = Fold(record=joined, seeds=tuple(sorted(seeds)))
+        return found
+
+    def _decide(self, found: Folds) -> Folds:
+        if not found:
+            return {}
+        kind = KINDS[next(iter(found.values())).record.kind]
+        known = [fold.record for fold in found.values()]
+        made = kind.decide(known, self._judgements_of(known))
+        decisions = {decision.record: decision for decision in made}
+        return {shape: fold.decided(decisions[fold.record.id]) for shape, fold in found.items()}
+
+    def _judgements_of(self, known: Iterable[Record]) -> Judgements:
+        """Those on records that are there; each of them is a fold of its own."""
+        here = self._judged.intersection(record.id for record in known) if self._judged else frozenset()
+        if not here:
+            return Judgements()
+        same, different = (
+            tuple(pair for pair in pairs if here.issuperset(pair))
+            for pairs in (self._judgements.same, self._judgements.different)
+        )
+        return Judgements(same=same, different=different)
+
+    def _compare(self, step: Step, block: int, moves: _Moves) -> None:
+        """Notes what changed in a block."""
+        before, after = step.blocks[block]
+        for shape in before.keys() | after.keys():
+            here, old, new = (block, shape), before.get(shape), after.get(shape)
+            if old != new:
+                step.entries.folds[here] = None if new is None else folds.encode_fold(new)
+            gone, come = moves.gone.get(here, {}), moves.come.get(here, {})
+            step.moved += [(record, old, None) for record in gone.values()]
+            step.moved += [(record, None, new) for record in come.values()]
+            step.revised |= {record.article for record in (*gone.values(), *come.values())}
+            if old and new and _told(old) != _told(new):
+                stored = map(folds.decode_record, self._register.records(shape))
+                stayed = [record for record in stored if record.id not in gone]
+                step.moved += [(record, old, new) for record in stayed]
+                if old.entity != new.entity:
+                    step.revised |= {record.article for record in stayed}
+
+
+def _told(fold: Fold) -> tuple[str | None, str]:
+    """What is told of each record of a fold, not of its entity."""
+    return fold.entity, "" if fold.entity is not None else f"{fold.sureness} {fold.reason}"
+
+
+def _named(judgements: Judgements) -> frozenset[str]:
+    return frozenset(name for pair in (*judgements.same, *judgements.different) for name in pair)
+
+
+def _move(
+    entries: Entries, moves: _Moves, old: Mapping[str, tuple[Place, Record]], new: Mapping[str, tuple[Place, Record]]
+) -> None:
+    """Notes what goes and comes between two states of some records."""
+    for name, (place, record) in old.items():
+        if new.get(name) != (place, record):
+            moves.gone[place][name] = record
+            entries.records[record.article, record.kind, record.name] = None
+    for name, (place, record) in new.items():
+        if old.get(name) != (place, record):
+            moves.come[place][name] = record
+            entries.records[record.article, record.kind, record.name] = place, folds.encode_record(record)

@@ -1,0 +1,170 @@
+"""Keeps the graph in step with the register: articles, entities, and what is said of identity, also across crashes."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from hpgraph import build
+from hpgraph.build.writing import iri
+from hpgraph.models import Extraction
+from hpgraph.pipeline.deciding import Decisions, Step
+from hpgraph.pipeline.entities import Refresher
+from hpgraph.resolve import identify
+from hpgraph.resolve.records import Judgements
+from hpgraph.store import Change, GraphStore, Run, extractions
+from hpgraph.store.register import DUE, DueKind, Entries, Register
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking an article in or out did to its graph; `known`: the graph had the article before."""
+
+    change: Change
+    known: bool
+
+    @property
+    def outcome(self) -> str:
+        """'added', 'changed' or 'unchanged'."""
+        return "unchanged" if not self.change else "changed" if self.known else "added"
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The graph of an article as it is to be, None where it is to go, and what it was.
+
+    `known`: the store has it; `before`: the entities that it described.
+    """
+
+    article: str
+    graph: str
+    new: build.Writer | None
+    known: bool
+    before: tuple[str, ...]
+
+    @property
+    def entities(self) -> set[str]:
+        """Those described before or now."""
+        return {*self.before, *(build.told(self.new) if self.new else ())}
+
+    @property
+    def lost(self) -> set[str]:
+        """Those described before and not any more."""
+        return set(self.before).difference(build.told(self.new) if self.new else ()) if self.before else set()
+
+
+class Keeper:
+    """Takes articles into a graph and out of it.
+
+    First the register notes what it decided and what the graph owes, then the graph is written, then the debt is struck
+    out. A keeper that finds a debt (the last run crashed) pays it first; the cost is that of what was owed.
+    """
+
+    def __init__(self, store: GraphStore, run: Run, judgements: Judgements) -> None:
+        self._store = store
+        self._register = Register.open(store.path)
+        self._writer = store.writer(run)
+        self._refresher = Refresher(store)
+        self._decisions = Decisions(self._register, judgements)
+        self._identity = f"{store.base}graph/identity"
+        self._whole = True
+
+    def __enter__(self) -> Self:
+        self._repair()
+        self._keep({}, self._decisions.adopt())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._whole:  # also after an error or Ctrl-C: what was taken until then is described
+            self._settle()
+        self._register.close()
+
+    def take(self, batch: Mapping[str, Extraction | None]) -> dict[str, Taken]:
+        """Take in articles by id, and take out those that are None; what that did to the graph of each."""
+        return self._keep(batch, self._decisions.take(batch))
+
+    def _keep(self, batch: Mapping[str, Extraction | None], step: Step) -> dict[str, Taken]:
+        before = {said for old, _ in step.blocks.values() for said in build.said_of_block(old.values())}
+        after = {said for _, new in step.blocks.values() for said in build.said_of_block(new.values())}
+        for record, old, new in step.moved:
+            before |= build.said_of_record(record, old) if old else set()
+            after |= build.said_of_record(record, new) if new else set()
+        names = dict.fromkeys((*batch, *sorted(step.revised)))
+        due: set[tuple[DueKind, str]] = {("article", name) for name in names}
+        due |= {("block", str(block)) for block in step.blocks}
+        due |= {("subject", iri(subject)) for subject, _, _ in before ^ after}
+        step.entries.due |= due
+        self._whole = False
+        self._register.write(step.entries)
+        added, removed = build.identity_quads(after - before), build.identity_quads(before - after)
+        self._store.change(self._identity, added=added, removed=removed)
+        taken = self._write(names, batch)
+        self._whole = True
+        return taken
+
+    def _write(self, names: Collection[str], known: Mapping[str, Extraction | None]) -> dict[str, Taken]:
+        """Write the graphs of articles anew, or take them out."""
+        pages = [self._page(name, known.get(name)) for name in names]
+        lost = {entity for page in pages for entity in page.lost}
+        if lost:
+            self._register.write(Entries(due={("entity", entity) for entity in lost}))
+        taken: dict[str, Taken] = {}
+        for page in pages:
+            if page.new:
+                change = self._writer.replace(page.graph, page.new.nquads())
+            else:
+                change = self._writer.withdraw(page.graph) if page.known else Change(page.graph)
+            taken[page.article] = Taken(change, page.known)
+            if change and page.new and not page.known:
+                self._refresher.added(page.new)
+            elif change:
+                self._refresher.changed(page.entities)
+        if self._refresher.full:
+            self._settle()
+        return taken
+
+    def _page(self, name: str, extraction: Extraction | None) -> "_Page":
+        graph = iri(build.Iris(self._store.base).article_graph(name))
+        if self._writer.holds(graph):
+            self._writer.flush()
+        if extraction is None:
+            stored = self._register.extraction(name)
+            extraction = None if stored is None else extractions.decode(stored)
+        known = self._store.has(graph)
+        before = build.entities_in(self._store.quads(graph)) if known else ()
+        if extraction is None:
+            return _Page(name, graph, None, known, before)
+        identities = {**identify(extraction), **self._decisions.identities(name)}
+        return _Page(name, graph, build.article_graph(extraction, identities), known, before)
+
+    def _repair(self) -> None:
+        """Pay what the last run left owing."""
+        due = self._register.due()
+        if not due:
+            return
+        names: dict[DueKind, list[str]] = {kind: [] for kind in DUE}
+        for kind, name in sorted(due):
+            names[kind].append(name)
+        self._whole = False
+        blocks = [self._decisions.block(int(block)) for block in names["block"]]
+        said = {statement for folds in blocks for statement in build.said_of_block(folds.values())}
+        for article in names["article"]:
+            said.update(*(build.said_of_record(record, fold) for record, fold in self._decisions.records_of(article)))
+        subjects = set(names["subject"])
+        owed = build.identity_quads(statement for statement in said if iri(statement[0]) in subjects)
+        self._store.refresh(self._identity, subjects, owed)
+        for article in names["article"]:  # its graph may be written already, and what it names not described yet
+            self._refresher.changed(self._page(article, None).entities)
+        self._write(names["article"], {})
+        self._refresher.changed(names["entity"])
+        self._whole = True
+        self._settle()
+
+    def _settle(self) -> None:
+        """Bring everything to disk, and strike out the debt."""
+        self._writer.flush()
+        self._refresher.refresh()
+        self._store.flush()
+        self._register.settle()

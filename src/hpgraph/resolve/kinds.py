@@ -1,0 +1,28 @@
+"""The kinds of entity whose identity is decided across articles; of others, `keys` alone decides."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from hpgraph.models import EntityKind, Extraction
+from hpgraph.resolve import documents
+from hpgraph.resolve.folding import Kind
+from hpgraph.resolve.persons import PERSONS
+from hpgraph.resolve.records import Record
+
+DOCUMENTS = Kind(
+    kind="document",
+    records=lambda extraction: (documents.record(found, extraction.article) for found in extraction.documents),
+    decide=documents.decide,
+    shape=documents.shape,
+)
+KINDS: Mapping[EntityKind, Kind] = MappingProxyType({kind.kind: kind for kind in (PERSONS, DOCUMENTS)})
+
+
+def records(extraction: Extraction) -> Iterator[Record]:
+    """One record for each entity of these kinds that an article names; of two with one name the first."""
+    for kind in KINDS.values():
+        names: set[str] = set()
+        for record in kind.records(extraction):
+            if record.name not in names:
+                names.add(record.name)
+                yield record

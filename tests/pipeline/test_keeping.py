@@ -1,0 +1,158 @@
+"""Articles that come in any order, go, come again, or meet a crash end in the same graph as all of them at once."""
+
+import random
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Quad
+
+from hpgraph.models import Extraction
+from hpgraph.pipeline.keeping import Keeper
+from hpgraph.resolve.records import Judgements
+from hpgraph.store import GraphStore, Run
+from hpgraph.store.register import Register
+from hpgraph.store.writers import Writer
+from support.officials import articles
+
+RUN = Run(software="0", lexicon="x", started=datetime(2026, 1, 1, tzinfo=UTC))
+NOTHING = Judgements()
+Batch = Mapping[str, Extraction | None]
+
+
+def batch(found: Iterable[Extraction]) -> Batch:
+    return {extraction.article.id: extraction for extraction in found}
+
+
+def said(store: GraphStore) -> set[Quad]:
+    return {quad for quad in store.inner if quad.graph_name != store.provenance}
+
+
+def graph(batches: Iterable[Batch], folder: Path | None = None, judgements: Judgements = NOTHING) -> set[Quad]:
+    """What the graph says after some batches; on disk it is closed and opened between them."""
+    if folder is None:
+        with GraphStore.open() as store:
+            with Keeper(store, RUN, judgements) as keeper:
+                for one in batches:
+                    keeper.take(one)
+            return said(store)
+    for one in batches:
+        _take(folder, one, judgements)
+    with GraphStore.open(folder) as store:
+        return said(store)
+
+
+def _take(folder: Path, given: Batch, judgements: Judgements) -> None:
+    with GraphStore.open(folder) as store, Keeper(store, RUN, judgements) as keeper:
+        keeper.take(given)
+
+
+def mixed(found: list[Extraction], rng: random.Random) -> list[Batch]:
+    """The articles in random order and batches; some go and come again."""
+    order = rng.sample(found, len(found))
+    steps: list[Batch] = []
+    while order:
+        size = rng.randint(1, 7)
+        steps.append(batch(order[:size]))
+        order = order[size:]
+        if rng.random() < 0.3:
+            gone = rng.choice([article for step in steps for article in step if step[article]])
+            steps += [{gone: None}, batch(one for one in found if one.article.id == gone)]
+    return steps
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_any_order_and_batches_end_in_the_same_graph(seed: int) -> None:
+    rng = random.Random(seed)
+    found = articles(rng.randint(2, 40), seed)
+    whole = graph([batch(found)])
+    for _ in range(3):
+        assert graph(mixed(found, rng)) == whole
+
+
+def test_closed_and_opened_between_batches(tmp_path: Path) -> None:
+    found = articles(20, 3)
+    assert graph(mixed(found, random.Random(1)), tmp_path / "graph") == graph([batch(found)])
+
+
+def test_an_article_that_changed_replaces_what_it_said_before() -> None:
+    old, new = articles(12, 1), articles(12, 2)
+    assert graph([batch(old), batch(new)]) == graph([batch(new)])
+
+
+def test_withdrawing_all_leaves_nothing() -> None:
+    found = articles(12, 1)
+    assert graph([batch(found), dict.fromkeys(batch(found))]) == set()
+
+
+class CrashError(BaseException):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("where", "method", "call"),
+    [
+        (Register, "write", 1),
+        (Register, "write", 4),
+        (GraphStore, "change", 3),
+        (Writer, "replace", 7),
+        (Writer, "replace", 12),
+        (Writer, "flush", 4),
+        (GraphStore, "refresh", 1),
+        (GraphStore, "flush", 1),
+        (Register, "settle", 1),
+    ],
+)
+def test_after_a_crash_the_next_run_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: type, method: str, call: int
+) -> None:
+    """Nothing is done after the call that crashed, as if the process had been killed."""
+    found = articles(20, 5)
+    steps = [batch(found[at : at + 4]) for at in range(0, 20, 4)]
+    real, calls = getattr(where, method), 0
+
+    def crash(*given: object, **named: object) -> object:
+        nonlocal calls
+        calls += 1
+        if calls >= call:
+            raise CrashError
+        return real(*given, **named)
+
+    with monkeypatch.context() as patch:
+        _crash(tmp_path / "graph", steps, lambda: patch.setattr(where, method, crash))
+    assert calls >= call
+    assert graph(steps, tmp_path / "graph") == graph([batch(found)])
+
+
+def _crash(folder: Path, steps: Iterable[Batch], begin: Callable[[], None]) -> None:
+    store = GraphStore.open(folder)
+    keeper = Keeper(store, RUN, NOTHING).__enter__()
+    begin()
+    try:
+        for one in steps:
+            keeper.take(one)
+        keeper.__exit__(None, None, None)
+    except CrashError:
+        return
+
+
+def test_judgements_bind_and_can_be_taken_back(tmp_path: Path) -> None:
+    found = articles(30, 4)
+    name = "Nguyễn Văn Hùng"
+    records = [f"{one.article.id}#person/{name}" for one in found if any(p.name == name for p in one.people)]
+    judged = Judgements(
+        same=((records[0], records[1]), (records[1], records[2])), different=((records[3], records[4]),)
+    )
+    folder = tmp_path / "graph"
+    plain = graph([batch(found)], folder)
+    judged_later = graph([{}], folder, judged)
+    assert judged_later == graph([batch(found)], judgements=judged)
+    assert judged_later != plain
+    assert graph([{}], folder) == plain
+    ids = {}
+    for quad in judged_later:
+        if quad.predicate.value.endswith("schema.org/mentions") and "/person/nguyen-van-hung" in str(quad.object):
+            ids[str(quad.subject).rsplit("/", 1)[-1].rstrip(">")] = quad.object
+    assert len({ids[record.partition("#")[0]] for record in records[:3]}) == 1
+    assert ids[records[3].partition("#")[0]] != ids[records[4].partition("#")[0]]

@@ -16,13 +16,14 @@ with a capital. Matching otherwise ignores case, takes whole words, and expects 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from hpgraph import resources
+from hpgraph import lexicon_cache, resources
 from hpgraph.errors import LexiconError
 from hpgraph.lexicon_files import Entry as Entry
 from hpgraph.lexicon_files import read_reference, read_yaml
@@ -96,12 +97,17 @@ class Lexicon:
 @cache
 def load() -> Lexicon:
     """The shipped lexicon, read once per process. Raises LexiconError naming file and entry."""
-    entries: list[Entry] = []
+    files = sorted(resources.path("data", "lexicon").glob("*.yml"))
+    reference = resources.path("data", "reference")
+    tables = [reference / "agencies.csv", reference / "places.csv"]
+    return Lexicon(lexicon_cache.entries([*files, *tables], lambda: [*_read(files), *read_reference(reference)]))
+
+
+def _read(files: Iterable[Path]) -> Iterator[Entry]:
     seen: dict[str, str] = {}
-    for path in sorted(resources.path("data", "lexicon").glob("*.yml")):
+    for path in files:
         category, read = read_yaml(path)
         if category in seen:
             raise LexiconError(f"{path.name}: category {category} is already in {seen[category]}")
         seen[category] = path.name
-        entries += read
-    return Lexicon([*entries, *read_reference(resources.path("data", "reference"))])
+        yield from read

@@ -159,9 +159,9 @@ def place(row: dict[str, str]) -> Entry:
     short = _CITY if kind == "thành phố" else _TOWN if kind == "thị xã" else ()
     forms = (*(pattern.format(name) for pattern in short), *_listed(row["forms"]))
     bare = row["bare"]
-    scanned = (full, *forms, name) if bare else (full, *forms)
+    scanned = [full, *forms, name] if bare else [full, *forms]
     attributes = _period(row) | {"name": name, "kind": kind, "scan": scanned}
-    attributes["cased"] = tuple(form for form in (name, *forms) if form[0].isupper())
+    attributes["cased"] = [form for form in (name, *forms) if form[0].isupper()]
     if bare == "ambiguous":
         attributes["ambiguous"] = True
     return Entry("place", row["id"], full, (name, *forms), attributes)

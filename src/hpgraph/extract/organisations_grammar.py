@@ -33,6 +33,7 @@ _PARENTS = (
     *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
     *("association", "front"),
 )
+_STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
 _OF_STATES = ("national-assembly", "government", "delegation")
 _ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 
@@ -148,7 +149,7 @@ class Grammar:
                 return Tail(stop)
             lists = entry.get("kind") in _CHILDREN or entry.form in ("Hội đồng", "Ban Chỉ đạo")
             tail = self.extents.tail(line, stop, end, lists)
-            return self.extents.to_country(line, stop, tail) if entry.form == "Đảng" else tail
+            return self.extents.to_country(line, stop, tail) if entry.form in _STATED else tail
         return Tail(stop)
 
     def _is_person(self, line: Line, at: int, end: int) -> bool:

@@ -122,7 +122,8 @@ class Gazetteer:
         is_like = words != [] and ("'" in words[0] or self.shapes.likelihood(words) >= _LIKELY)
         if area.level not in _SMALL:  # all districts and provinces of the country are known
             is_like = is_like or self.shapes.is_name(words) or (len(words) == 3 and words[1] in ("Thị", "Văn"))
-            is_like = is_like or (expected and len(words) > 1)
+            is_like = is_like or (expected and len(words) > 2)
+            is_like = is_like or (expected and len(words) == 2 and self.shapes.is_surname(words[0]))
         is_like = is_like or (expected and len(words) == 3)
         return area.end - len(area.name) if is_like else None
 
@@ -161,10 +162,12 @@ class Gazetteer:
         if len(said) > 2 and all(word.isupper() and len(word) > 1 for word in said):
             return None  # a line of capitals: 'THƯỜNG TRỰC HUYỆN ỦY KIỂM TRA …'
         is_small = level in _SMALL
-        if self.shapes.is_name(said) and not (is_small and len(said) < 4 and said[1] not in ("Thị", "Văn")):
-            return None
         splits = [(self.shapes.likelihood(said[count:]), count) for count in (2, 3, 1, 4) if len(said) - count >= 3]
         score, count = max(splits, key=lambda split: split[0], default=(-1, 0))
+        if is_small and len(said) > 4 and score >= _LIKELY:  # 'xã Phù Việt Nguyễn Đăng Thuần'
+            return words[count - 1][1]
+        if self.shapes.is_name(said) and not (is_small and len(said) < 4 and said[1] not in ("Thị", "Văn")):
+            return None
         return words[(count if score >= _LIKELY else min(len(words), 3)) - 1][1]
 
 

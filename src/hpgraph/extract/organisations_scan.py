@@ -22,6 +22,7 @@ _GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|\d{1,3}) ")
 _LEVELS_AFTER = re.compile(
     r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu|thành|thị)(?! [A-ZĐ])(?!\w)"
 )
+_NO_BODY = re.compile(r"chính phủ (?:điện tử|số|kiến tạo|liêm chính)(?!\w)|quốc hội (?:hai|các) nước|ban nha(?!\w)")
 _IN_MANY = ("police", "army", "board", "steering-committee")
 _OF_MANY = re.compile(r" (?:các|cấp) (?:đơn vị|địa phương|cấp|tỉnh|thành phố|quận|huyện|thị xã|xã|phường)(?!\w)")
 _GROUP_BEFORE = re.compile(r"(?:các|một số|những) $")
@@ -148,6 +149,8 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
         return False
     if line.plain.startswith("hội ", start) and line.plain.endswith(" xã ", 0, start):
         return True  # 'KINH TẾ - XÃ HỘI TẠI …'
+    if _NO_BODY.match(line.plain, start):
+        return True
     word = line.text[line.text.rfind(" ", 0, max(0, start - 1)) + 1 : start]
     before = None if word.islower() else _CAPITAL_PAIR.search(line.text, max(0, start - 24), start)
     if before:

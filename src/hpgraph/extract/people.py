@@ -8,9 +8,10 @@ from hpgraph.extract.mentions import Located, Organisations, People, PersonMenti
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_seats import Home
 from hpgraph.extract.people_bodies import Bodies
+from hpgraph.extract.people_gaps import Item, Piece
 from hpgraph.extract.people_groups import introductions
 from hpgraph.extract.people_held import Held, Introduction, distributed
-from hpgraph.extract.people_items import Item, Piece, governor, items
+from hpgraph.extract.people_items import governor, items
 from hpgraph.extract.people_tenures import Reader
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
@@ -181,6 +182,10 @@ class _Finder:
         vouched = (
             bool(one.honorifics) or one.listed or any(held.place in ("before", "shared", "label") for held in one.held)
         )
+        if self.namesakes.get(text.lower()) and not any(held.post.body for held in one.held):
+            return False  # 'Chủ tịch Hồ Chí Minh', 'đồng chí Nguyễn Đức Cảnh': of history, not of the day
+        if text.lower() in self.places.provinces and not self._is_addressed(one):
+            return False  # 'đại biểu Hà Nội', 'quê An Giang, thạc sĩ kinh tế'
         if not self.shapes.is_name(words):
             strong = bool(one.honorifics) or any(h.place in ("before", "shared") for h in one.held)
             strong = strong or (one.listed and bool(one.held))
@@ -188,9 +193,11 @@ class _Finder:
         is_given = bool(one.honorifics) or (one.listed and bool(one.held)) or self._adjacent_post(one)
         if self._is_place(text) and not is_given:
             return False
-        if self.namesakes.get(text.lower()) and not any(held.post.body for held in one.held):
-            return False  # 'Chủ tịch Hồ Chí Minh', 'đồng chí Nguyễn Đức Cảnh': of history, not of the day
         return vouched or bool(one.held) or " ".join(words) in self.drafts
+
+    def _is_addressed(self, one: Introduction) -> bool:
+        """Does a word of respect stand directly before the name?"""
+        return any(item.span.end + 1 == one.name.start for item in one.honorifics)
 
     def _has_middle(self, words: Sequence[str]) -> bool:
         return len(words) > 2 and words[1] in ("Thị", "Văn")

@@ -5,9 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from hpgraph.extract.mentions import PersonMention
+from hpgraph.extract.people_gaps import Gap, Item, Piece, gap
 from hpgraph.extract.people_groups import LINKS
 from hpgraph.extract.people_held import Held, Introduction
-from hpgraph.extract.people_items import Gap, Item, Piece, gap, governor
+from hpgraph.extract.people_items import governor
 from hpgraph.extract.people_tenures import WHILE
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post

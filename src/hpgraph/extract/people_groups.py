@@ -7,8 +7,8 @@ one title among a list ('các Phó Chủ tịch UBND thành phố: A, B, C'). `;
 import re
 from collections.abc import Iterator, Sequence
 
+from hpgraph.extract.people_gaps import Gap, Item, Piece, gap
 from hpgraph.extract.people_held import Held, Introduction
-from hpgraph.extract.people_items import Gap, Item, Piece, gap
 from hpgraph.extract.phrases import Line
 from hpgraph.models import Span
 

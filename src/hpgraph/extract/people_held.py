@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from hpgraph.extract.people_items import Item
+from hpgraph.extract.people_gaps import Item
 from hpgraph.extract.posts import Post
 from hpgraph.models import Span, replace, value
 

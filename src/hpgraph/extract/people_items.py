@@ -1,87 +1,23 @@
-"""What sentences about people are made of: honorifics, ranks, posts, names, words of appointment; and the gaps."""
+"""What sentences about people are made of: honorifics, ranks, posts, names and words of appointment."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum, auto
 from functools import lru_cache
 
 from hpgraph.extract import names
 from hpgraph.extract.mentions import Organisations
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_scan import READ
+from hpgraph.extract.people_gaps import Item, Piece
 from hpgraph.extract.phrases import Line, pattern
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
-from hpgraph.lexicon import Entry, Hit, Lexicon
-from hpgraph.models import Span, value
+from hpgraph.lexicon import Hit, Lexicon
+from hpgraph.models import Span
 
-
-class Piece(Enum):
-    HONORIFIC = auto()
-    RANK = auto()
-    POST = auto()
-    NAME = auto()
-    CUE = auto()
-
-
-class Gap(Enum):
-    """What parts two pieces. BREAK: other words."""
-
-    BLANK = auto()
-    COMMA = auto()
-    SEMICOLON = auto()
-    DASH = auto()
-    COLON = auto()
-    AND = auto()
-    ALSO = auto()  # 'kiêm'
-    ASIDE = auto()  # ', sinh năm 1970, '
-    FOR = auto()  # 'đối với', 'cho'
-    IS = auto()  # 'là'
-    OPEN = auto()  # ' (hiện là '
-    PASSIVE = auto()  # 'được', 'đã được HĐND thành phố': only before a word of appointment
-    BREAK = auto()
-
-
-@value
-class Item:
-    piece: Piece
-    span: Span
-    entry: Entry | None = None
-    post: Post | None = None
-
-
-_QUALIFIER = (
-    r"(?:,? ?\(?(?:(?:các )?khóa [IVX\d]+(?:, [IVX\d]+)*|nhiệm kỳ \d{4} ?- ?\d{4}|nhiệm kỳ [IVX\d]+|"
-    r"(?:khác |trước tuổi )?(?:kể )?từ (?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)\)?)*"
-)
-_SEAT = r"(?:, (?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã) [^,;.:()\n]{2,25}(?=,))?"
-_ASIDE = r"(?: ?\([^()\n]{1,80}\))?"
-_GAPS = re.compile(
-    rf"\)?{_QUALIFIER}{_SEAT}{_ASIDE}{_QUALIFIER}(?:(?P<BLANK> ?| (?:\d{{1,2}}|các|hai|ba|bốn) )|"
-    r"(?P<ASIDE>, (?:sinh |quê |dân tộc |nguyên |cán bộ |uv[^,]{1,12})[^,;.:()\n]{0,40}, )|"
-    r"(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
-    r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON>(?: gồm| gồm có)? ?: ?)|"
-    r"(?P<FOR>,? (?:đối với|cho|với|của) )|"
-    r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|"
-    r"(?P<OPEN> ?\((?:(?:sn|sinh năm) ?\d{4}, |\d{2} tuổi, )?"
-    r"(?:(?:hiện|nay|hiện nay|hiện đang) )?(?:(?:là|giữ chức) )?)|"
-    r"(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|"
-    r",? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
-    re.IGNORECASE,
-)
-_USUAL = {
-    "": Gap.BLANK,
-    " ": Gap.BLANK,
-    ", ": Gap.COMMA,
-    "; ": Gap.SEMICOLON,
-    " - ": Gap.DASH,
-    "-": Gap.DASH,
-    ": ": Gap.COLON,
-    " và ": Gap.AND,
-}
-_WIDEST = 160
 _NUMERAL = re.compile(r"[IVX]+")
 _OWN_NAME = re.compile(r"(?:thị|văn) ")
+_CREDIT = re.compile(r"(?<!\w)(?:ảnh|video|clip) ?: ?(?:[\w.]+ ?[/-] ?)?$|\(ảnh (?:[\w.]+/)?$")
 _CHAIR = re.compile(r"Đoàn Chủ t(?:ọa|oạ|ịch)(?!\w)")
 _SMALL_HONORIFICS = ("anh", "chị", "em", "cụ", "thầy", "mẹ", "cháu")
 
@@ -226,6 +162,11 @@ class _Names:
             words.pop(0)  # 'khóa IX Trần Văn Vinh'
         if text[run.start : run.end].isupper():
             words = self._in_capitals(words)
+        country = self._countries.at(plain, words[0][0], words[-1][1])
+        if country and country[0] < words[-1][1]:
+            words = [
+                word for word in words if word[0] > country[0]
+            ] or words  # 'Chủ tịch Quốc hội Việt Nam Nguyễn Văn A'
         words = words[:5]
         whole = plain[words[0][0] : words[-1][1]]
         if self._countries.get(whole):
@@ -236,11 +177,17 @@ class _Names:
             [text[a:b] for a, b in words]
         ):
             return None
-        if len(words) == 2 and _CHAIR.match(text, words[0][0]):
+        if (len(words) == 2 and _CHAIR.match(text, words[0][0])) or self._is_credit(words[0][0]):
             return None
+        if len(words) == 5 and plain[words[3][0] : words[4][1]] in self._known.places.provinces:
+            words = words[:3]  # 'Lê Đình Sơn Hà Tĩnh'
         if len(words) < 2 and not (words and "'" in text[words[0][0] : words[0][1]]):
             return None
         return Item(Piece.NAME, Span(words[0][0], words[-1][1]))
+
+    def _is_credit(self, start: int) -> bool:
+        """'Ảnh: VGP/Quang Hiếu': who took the photograph."""
+        return _CREDIT.search(self._line.plain, max(0, start - 24), start) is not None
 
 
 @lru_cache(maxsize=8)
@@ -265,22 +212,6 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
         else:
             kept.append(span)
     return kept
-
-
-def gap(line: Line, left: Item, right: Item) -> Gap:
-    """What stands between two neighbouring pieces."""
-    start, end = left.span.end, right.span.start
-    words = line.plain[start:end]
-    usual = _USUAL.get(words)
-    if usual is not None or len(words) > _WIDEST:
-        return usual or Gap.BREAK
-    if left.piece is Piece.RANK and words.startswith("."):
-        start += 1
-    match = _GAPS.fullmatch(line.plain, start, end)
-    if match is None or match.lastgroup is None:
-        return Gap.BREAK
-    kind = Gap[match.lastgroup]
-    return Gap.BREAK if kind is Gap.PASSIVE and right.piece is not Piece.CUE else kind
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from hpgraph.extract.mentions import PersonMention
 from hpgraph.extract.names import CAPITAL
-from hpgraph.extract.people_items import Item, Piece
+from hpgraph.extract.people_gaps import Item, Piece
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading

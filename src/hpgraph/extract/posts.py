@@ -16,6 +16,7 @@ _TO_BODY = re.compile(
     r"\)? (?:của |tại |thuộc |nước |- |"
     r"(?:được |được tạm )?(?:giao |phân công )?(?:phụ trách|điều hành) (?:hoạt động )?)?"
 )
+_HOMELAND = re.compile(r"(?: nước)?(?: cộng hòa xã hội chủ nghĩa| chxhcn)? (?:việt nam|vn)(?!\w)")
 _TO_COUNTRY = re.compile(r" (?:của |nước )*")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
 _NOT_A_MODIFIER = re.compile(r"(?:chính|thẩm|phân|có|bản|tài|cao|lâm|trung|thái|tây|nhân) $")
@@ -64,6 +65,8 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
             continue
         end = max(hit.span.end, body.span.end) if body else abroad[0] if abroad else hit.span.end
         words = ""
+        if end == hit.span.end and hit.entry.get("implies") and (homeland := _HOMELAND.match(line.plain, end)):
+            end = homeland.end()
         if end == hit.span.end:
             end, words = _past_words(line, known, end, bodies, starts)
         post = replace(_post(line, hit, body, modifiers, end), seat=abroad[1] if abroad else None, words=words)

@@ -270,3 +270,40 @@ def test_reason_and_day() -> None:
         f"chống lụt bão."
     )
     assert (found.reason, found.date) == ("thành tích xuất sắc trong phòng", "2024-03-05")
+
+
+A, B, C = "<o Sở Y tế>Sở Y tế</o>", "<o Sở Tài chính>Sở Tài chính</o>", "<o UBND xã Mường Bon>UBND xã Mường Bon</o>"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            f"Kết quả, {A} đạt giải Nhất, {B} giải Nhì, {C} giải Ba.",
+            [("Giải Nhất", "Sở Y tế"), ("Giải Nhì", "Sở Tài chính"), ("Giải Ba", "UBND xã Mường Bon")],
+        ),
+        (
+            f"Về giải tập thể, {A} giải Nhất, {B} giải Nhì và {C} giải Ba.",
+            [
+                ("Giải Nhất tập thể", "Sở Y tế"),
+                ("Giải Nhì tập thể", "Sở Tài chính"),
+                ("Giải Ba tập thể", "UBND xã Mường Bon"),
+            ],
+        ),
+        (f"{A} tập luyện nhiều tháng cho giải Nhất.", []),
+    ],
+)
+def test_prizes_in_turn(source: str, expected: list[tuple[str, str]]) -> None:
+    assert [(award.kind, award.recipients[0].name) for award in find(source)] == expected
+
+
+def test_what_an_official_gives_is_named_without_the_giver() -> None:
+    source = (
+        f"Hội nghị trao Giấy khen của Giám đốc {A} cho 2 cá nhân. Dịp này, hội nghị trao Bằng khen của {UBND}, "
+        "Giấy khen của <o Bưu điện tỉnh Sơn La>Bưu điện tỉnh</o> cho các tập thể."
+    )
+    assert [(award.kind, award.by) for award in find(source)] == [
+        ("Giấy khen", "Giám đốc Sở Y tế"),
+        ("Bằng khen của UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn La"),
+        ("Giấy khen", "Bưu điện tỉnh Sơn La"),
+    ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from hpgraph.extract import awards_kinds, awards_people, awards_told
+from hpgraph.extract import awards_kinds, awards_people, awards_ranked, awards_told
 from hpgraph.extract.awards_kinds import Place
 from hpgraph.extract.events_openings import opening
 from hpgraph.extract.mentions import DateMention, Organisations, People, inside
@@ -51,7 +51,14 @@ def _in_sentence(
 ) -> Iterator[Award]:
     opened = _opened(reading, sentence)
     shared: tuple[Recipient, ...] = ()
-    for place in _places(reading, people, sentence, opened):
+    places = tuple(_places(reading, people, sentence, opened))
+    ranked = awards_ranked.ranked(reading, organisations, people, places, sentence.span.start)
+    for place in places:
+        if winner := ranked.get(place.kinds.start):
+            yield Award(
+                kind=awards_ranked.kind(reading, place, sentence.span.start), by=None, recipients=(winner,),
+                reason=None, date=day, evidence=(sentence.span,), rule="award.get", confidence=Confidence.CERTAIN,
+            )  # fmt: skip
         if not awards_told.given(reading, sentence, place, day):
             continue
         active, start = _voice(reading, place, sentence)
@@ -153,6 +160,8 @@ def _recipients(
             found = awards_people.counted(reading.lexicon, reading.cut(middle))
     else:
         end = verb.span.start if verb and verb.span.start < place.kinds.start else place.kinds.start
+        if end < place.before.start and place.kinds.hit.entry.get("tail") == "prize":
+            end = place.kinds.start  # 'A đạt giải Nhất, B giải Nhì': the verb of the first goes for all
         passive = _PASSIVE.search(reading.text, place.before.start, end)
         if passive and verb and verb.entry.get("voice") == "give":  # '… được Bộ Y tế tặng': not who gives
             end = passive.start()

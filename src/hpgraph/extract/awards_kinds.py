@@ -33,12 +33,16 @@ _UNQUOTED = re.compile(
     r"[^,;.:()“]{2,110}?)(?=\s(?:cho|tặng|của|năm \d|đối với|được|vì|trao|và \d|lần)\s|[,;.:(]|\n|$)"
 )
 _OF = re.compile(
-    r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?của\s(?P<words>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Chủ tịch"
-    r"|Bộ trưởng|Bộ|Giám đốc|Tổng|Trung ương|Ban|UBND|Ủy ban"
-    r"|HĐND|Tỉnh ủy|Thành ủy|Hội|Liên đoàn|Liên hiệp|Đoàn|Đảng|Sở|Quốc hội|Trưởng|Viện trưởng|Chánh án|Cục"
-    r"|Huyện|Quận|Công an|Đài|Tư lệnh|Thống đốc|Phòng|Hiệu trưởng)"
+    r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?của\s(?P<words>[A-ZĐÀ-Ỹ]\w*"
     r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.){0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân"
     r"|và\s(?:\d+|của|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
+)
+
+# Who gives 'Giấy khen của Giám đốc Sở X'; what the Prime Minister or a people's committee gives has that name by law.
+_OFFICIAL = re.compile(
+    r"(?:Giám đốc|Tổng Giám đốc|Bộ trưởng|Thứ trưởng|Tư lệnh|Chính ủy|Cục trưởng|Tổng cục trưởng|Hiệu trưởng"
+    r"|Viện trưởng|Chánh án|Thống đốc|Trưởng|Bưu điện|Công ty|Tổng [Cc]ông ty|Tập đoàn|Bệnh viện|Trường"
+    r"|Ngân hàng)(?!\w)"
 )
 
 
@@ -78,6 +82,8 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         words = _OF.match(text, end, limit)
         if words:
             giver = clean(words["words"])
+            if _OFFICIAL.match(giver):
+                return Kinds((_form(hit, form),), hit.span.start, words.end(), hit, giver)
             return Kinds((f"{_form(hit, form)} của {giver}",), hit.span.start, words.end(), hit, giver)
     if tail == "title" and not _TITLED.search(text, max(0, hit.span.start - 40), hit.span.start):
         return None

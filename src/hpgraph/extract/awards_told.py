@@ -49,6 +49,8 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
     same = award.kind.casefold() == known.kind.casefold()
     if kind is BlockKind.CAPTION:
         return same or _base(award) == _base(known)
+    if same and award.by and known.by and award.by != known.by and not award.recipients:
+        return False  # 'Giấy khen của Giám đốc A', then one of another body
     told = {_key(recipient) for recipient in known.recipients}
     if (
         _base(award) == _base(known)

@@ -16,6 +16,7 @@ BODIES = (
     "Sở Khoa học và Công nghệ thành phố Hải Phòng",
     "Sở Nông nghiệp và Môi trường thành phố Hải Phòng",
     "Sở Thủy sản thành phố Hải Phòng",
+    "Ủy ban nhân dân quận Hải An",
 )
 
 
@@ -71,15 +72,23 @@ def test_a_body_that_just_goes_on_changes_nothing() -> None:
     assert not inferred(built(1))
 
 
+def test_a_body_of_a_district_ends_with_it() -> None:
+    found = inferred(built(4))
+    (event,) = objects(found, node(BODIES[4]), ORG.changedBy)
+    assert isinstance(event, NamedNode)
+    assert {getattr(date, "value", "") for date in objects(found, event, DCT.date)} == {"2025-07-01"}
+    assert not objects(found, event, ORG.resultingOrganization)
+
+
 def test_any_order_of_arrival_and_withdrawal_ends_in_the_same_graph() -> None:
-    expected = inferred(built(0, 1, 2, 3))
-    for order in permutations(range(4)):
+    expected = inferred(built(0, 1, 2, 3, 4))
+    for order in permutations(range(5)):
         store = built(*order)
         assert inferred(store) == expected
-    for gone in range(4):
-        store = built(0, 1, 2, 3)
+    for gone in range(5):
+        store = built(0, 1, 2, 3, 4)
         change(store, gone, add=False)
-        assert inferred(store) == inferred(built(*(number for number in range(4) if number != gone)))
-    for number in range(4):
+        assert inferred(store) == inferred(built(*(number for number in range(5) if number != gone)))
+    for number in range(5):
         change(store, number, add=False)
     assert not inferred(store)

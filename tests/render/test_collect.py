@@ -6,21 +6,13 @@ from functools import cache
 import pytest
 
 from hpgraph.analyse.rows import Once
-from hpgraph.models import Extraction
 from hpgraph.render.collect import local, picture
 from hpgraph.render.kinds import KINDS
 from hpgraph.render.pictures import Picture
 from hpgraph.render.relations import GROUPS, RELATIONS
 from hpgraph.store import GraphStore
 from hpgraph.text import fold
-from support.corpus import CASES, gold_store
-from support.gold import ROOT, gold_extraction
-
-
-@cache
-def extractions() -> tuple[Extraction, ...]:
-    """The gold facts that `gold_store` was made from."""
-    return tuple(gold_extraction(ROOT / "tests" / "cases" / f"{name}.json") for name in CASES)
+from support.corpus import gold_extractions, gold_store
 
 
 @cache
@@ -45,7 +37,7 @@ def alike(pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
 
 def test_every_person_with_a_post_is_there() -> None:
     posts = {tuple(map(fold, post)) for post in related("post") | related("former-post")}
-    for extraction in extractions():
+    for extraction in gold_extractions():
         for person in extraction.people:
             for post in person.posts:
                 assert (fold(person.name), fold(post.organisation or ""), fold(post.title)) in posts
@@ -55,7 +47,7 @@ def test_every_person_with_a_post_is_there() -> None:
 def test_roles_in_events(role: str) -> None:
     told = {
         (participant.name, event.name)
-        for extraction in extractions()
+        for extraction in gold_extractions()
         for event in extraction.events
         for participant in event.participants
         if participant.role == role
@@ -64,7 +56,7 @@ def test_roles_in_events(role: str) -> None:
 
 
 def test_facts_have_quotations_of_their_articles() -> None:
-    texts = {extraction.article.title: extraction.article.text for extraction in extractions()}
+    texts = {extraction.article.title: extraction.article.text for extraction in gold_extractions()}
     shown = sample()
     proven = [fact for fact in shown.facts if fact.quotes]
     assert len(proven) > 0.95 * len(shown.facts)
@@ -81,7 +73,7 @@ def test_every_end_of_a_fact_is_a_node() -> None:
 
 
 def test_reference_data_without_news_is_left_out() -> None:
-    assert len(sample().nodes) < 100 * len(extractions())
+    assert len(sample().nodes) < 100 * len(gold_extractions())
     linked = {end for fact in sample().facts for end in (fact.source, fact.target)}
     assert {node.id for node in sample().nodes if node.kind == "place"} <= linked
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hpgraph.resolve.successions import Succession, around
+from hpgraph.resolve.successions import Succession, around, of_district
 
 
 def told(name: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
@@ -59,8 +59,6 @@ CASES = [
             )
         ],
     ),
-    ("Ủy ban nhân dân huyện Cát Hải", [("2025-07-01", ("Ủy ban nhân dân huyện Cát Hải",), ())]),
-    ("Quận ủy Hồng Bàng", [("2025-07-01", ("Quận ủy Hồng Bàng",), ())]),
     ("Sở Tư pháp tỉnh Lạng Sơn", []),
     ("Bộ Y tế", []),
     ("Phòng Tổ chức, Sở Y tế tỉnh Hải Dương", []),
@@ -79,6 +77,20 @@ def test_a_department_that_had_ended_is_not_merged_with_its_province() -> None:
 
 
 def test_each_change_has_date_basis_and_an_id_of_its_own() -> None:
-    found = around(["Sở Tài chính thành phố Hải Phòng", "Tỉnh ủy Yên Bái", "Huyện ủy An Lão"])
-    assert found == tuple(sorted(found)) and len({change.id for change in found}) == len(found) == 5
+    found = around(["Sở Tài chính thành phố Hải Phòng", "Tỉnh ủy Yên Bái"])
+    assert found == tuple(sorted(found)) and len({change.id for change in found}) == len(found) == 4
     assert all(isinstance(change, Succession) and change.date and change.basis for change in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "ended"),
+    [
+        ("Ủy ban nhân dân huyện Cát Hải", True),
+        ("Quận ủy Hồng Bàng", True),
+        ("Hội đồng nhân dân thị xã Kinh Môn", True),
+        ("Ủy ban nhân dân phường Hồng Bàng", False),
+        ("Hội Nông dân huyện Vĩnh Bảo", False),
+    ],
+)
+def test_what_ended_with_the_districts(name: str, ended: bool) -> None:
+    assert of_district(name) is ended

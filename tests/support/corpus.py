@@ -3,7 +3,7 @@
 from functools import cache
 
 from hpgraph import build
-from hpgraph.models import TenureKind
+from hpgraph.models import Extraction, TenureKind
 from hpgraph.resolve import identify
 from hpgraph.store import GraphStore
 from support.gold import ROOT, gold_extraction
@@ -26,6 +26,12 @@ AT_ODDS = (
 """Articles that contradict each other, which the others do not."""
 
 
+def gold_extractions() -> tuple[Extraction, ...]:
+    """The facts that `gold_store` is made from."""
+    told = [gold_extraction(ROOT / "tests" / "cases" / f"{name}.json") for name in CASES]
+    return (*told, *(telling(number, one, "Sở Y tế tỉnh Cà Mau") for number, one in enumerate(AT_ODDS)))
+
+
 @cache
 def gold_store() -> GraphStore:
     """Articles, entities, ontology and reference data. Shared: tests only read it."""
@@ -33,9 +39,7 @@ def gold_store() -> GraphStore:
     store.replace(f"{store.base}graph/ontology", build.ontology_quads())
     store.replace(f"{store.base}graph/reference", build.reference_quads())
     touched = {}
-    told = [gold_extraction(ROOT / "tests" / "cases" / f"{name}.json") for name in CASES]
-    told += [telling(number, one, "Sở Y tế tỉnh Cà Mau") for number, one in enumerate(AT_ODDS)]
-    for extraction in told:
+    for extraction in gold_extractions():
         quads = build.article_quads(extraction, identify(extraction))
         store.replace(f"{store.base}graph/article/{extraction.article.id}", quads)
         touched.update(dict.fromkeys(build.entities_in(quads)))

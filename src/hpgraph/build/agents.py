@@ -5,7 +5,7 @@ from hpgraph.build.contexts import Context
 from hpgraph.build.iris import wording
 from hpgraph.build.writing import Node, local_part, term
 from hpgraph.models import Organisation
-from hpgraph.resolve import keys
+from hpgraph.resolve import hierarchy, keys
 from hpgraph.terms import AGENCY_KINDS, DCT, HP, ORG, SCHEMA, SKOS
 
 
@@ -31,18 +31,21 @@ def _find(context: Context, name: str) -> Node:
 
 
 def body(context: Context, name: str) -> Node:
-    """The body of that name; one that the article's facts lack gets a label and no kind."""
+    """The body of that name; of one that the article's facts lack what the name tells."""
     if name in context.bodies:
         return body_node(context, context.bodies[name])
     node = _node(context, name)
     if context.first(node):
-        context.out.type(node, HP.Agency)
+        kind = hierarchy.kind(name)
+        _kind(context, node, AGENCY_KINDS[kind] if kind else HP.Agency)
         context.out.label(node, name)
+        _place_of(context, node, name)
     return node
 
 
 def _node(context: Context, name: str) -> Node:
-    return context.iris.node("agency", context.identities.get(("organisation", name)) or keys.organisation(name).id)
+    known = context.identities.get(("organisation", name))
+    return context.iris.node("agency", known or keys.organisation(name, context.extraction.article.jurisdiction).id)
 
 
 def body_node(context: Context, found: Organisation) -> Node:
@@ -54,26 +57,39 @@ def body_node(context: Context, found: Organisation) -> Node:
     if found.generic or found.kind == "group":
         out.type(node, HP.BodyGroup)
     else:
-        kind = AGENCY_KINDS.get(found.kind, AGENCY_KINDS["other"])
-        out.type(node, kind)
-        out.add(node, ORG.classification, term(kind))
+        _kind(context, node, AGENCY_KINDS.get(found.kind, AGENCY_KINDS["other"]))
     out.label(node, found.name)
     for spelling in dict.fromkeys(found.spellings):
         if spelling != found.name:
             out.text(node, SKOS.hiddenLabel, spelling)
-    above = found.parent or _above(context, found.name)
-    if above and above != found.name and not found.generic:
-        out.add(node, ORG.subOrganizationOf, body(context, above))
-    if found.jurisdiction:
-        out.add(node, DCT.spatial, place(context, found.jurisdiction))
+    if not (found.generic or found.kind == "group"):
+        _above(context, node, found)
+        _place_of(context, node, found.name)
     return node
 
 
-def _above(context: Context, name: str) -> str | None:
-    """The longest other body whose name ends this one's: 'Văn phòng Thành ủy X' is part of 'Thành ủy X'."""
+def _kind(context: Context, node: Node, kind: str) -> None:
+    context.out.type(node, kind)
+    if kind != HP.Agency:
+        context.out.add(node, ORG.classification, term(kind))
+
+
+def _above(context: Context, node: Node, found: Organisation) -> None:
+    """What the body is part of: as the name tells, else the longest other body whose name ends this one's."""
+    article, name = context.extraction.article, found.name
     words = name.split(" ")
     ends = (" ".join(words[start:]) for start in range(1, len(words)))
-    return next((end for end in ends if end in context.bodies), None)
+    over = found.parent or hierarchy.above(name, article.jurisdiction, context.day)
+    over = over or next((end for end in ends if end in context.bodies), None)
+    if over and over != name:
+        context.out.add(node, ORG.subOrganizationOf, body(context, over))
+
+
+def _place_of(context: Context, node: Node, name: str) -> None:
+    """The district or commune of a body, or its province, where the name tells it."""
+    where = hierarchy.place(name, context.extraction.article.jurisdiction)
+    if where:
+        context.out.add(node, DCT.spatial, place(context, where[0], parent=where[1]))
 
 
 def group(context: Context, name: str) -> Node:

@@ -6,9 +6,9 @@ from pyoxigraph import Literal, NamedNode, Store
 
 from hpgraph.build import changes, english
 from hpgraph.build.iris import Iris
-from hpgraph.build.writing import Node, Writer, en, iri, named, node
+from hpgraph.build.writing import Node, Writer, en, iri, local_part, named, node
 from hpgraph.resolve import keys
-from hpgraph.resolve.successions import Succession, around
+from hpgraph.resolve.successions import END_OF_DISTRICTS, Succession, around, of_district
 from hpgraph.terms import CV, HP, ORG, RDF, RDFS, SKOS
 
 _SIDES = (ORG.originalOrganization, ORG.resultingOrganization)
@@ -25,7 +25,8 @@ class Successions:
         members = {member for event in old for member in self._members(event)}
         self._changes = around(self._name(body) for body in dict.fromkeys([*touched, *sorted(members)]))
         self._told: dict[str, bool] = {}
-        self._stale = [*old, *members]
+        self._stale = [*old, *members, *touched, *(self._end(body) for body in touched)]
+        self._districts = [body for body in touched if of_district(self._name(body))]
 
     def nodes(self) -> Iterator[Node]:
         """All nodes that `describe` says something of, now or before."""
@@ -41,6 +42,13 @@ class Successions:
             if any(name not in change.resulting for name in before):
                 self._told.update(dict.fromkeys(change.resulting, True))
                 self._write(out, change, before)
+        for body in self._districts:
+            told = (self._name(body), *END_OF_DISTRICTS)
+            changes.bodies(out, self._iris, self._end(body), ([body], []), told)
+
+    def _end(self, body: Node) -> Node:
+        """Of bodies of districts; their names alone do not tell them apart."""
+        return self._iris.node("change", f"{END_OF_DISTRICTS[0]}-{local_part(body)}")
 
     def _write(self, out: Writer, change: Succession, before: list[str]) -> None:
         sides = [[self._body(name) for name in side] for side in (before, change.resulting)]

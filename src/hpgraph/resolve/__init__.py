@@ -35,7 +35,7 @@ def identities(extraction: Extraction) -> tuple[Identity, ...]:
     for person in extraction.people:
         add("person", person.name, person.name, keys.person(person, article))
     for body in extraction.organisations:
-        add("organisation", body.name, body.name, keys.organisation(body.name))
+        add("organisation", body.name, body.name, keys.organisation(body.name, article.jurisdiction))
     for document in extraction.documents:
         name = document.number or document.title or document.kind
         add("document", name, name, keys.document(document, article))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hpgraph.models import Article, Document, Event, Initiative, Person, Place
 from hpgraph.resolve.scopes import CENTRAL, scope_of_body
+from hpgraph.resolve.units import unit_of
 from hpgraph.text import lower, slug, unify_tones
 
 _DAY = 10  # characters of a whole date
@@ -37,8 +38,15 @@ def person(found: Person, article: Article) -> Chosen:
     return Chosen(f"{slug(found.name)}-{_digest(found.name, scope)}", f"same name, same jurisdiction ({scope})")
 
 
-def organisation(name: str) -> Chosen:
-    """One canonical full name, one body."""
+def organisation(name: str, jurisdiction: str | None = None) -> Chosen:
+    """One canonical full name, one body; of districts and communes, whose names leave it out, in one province.
+
+    `jurisdiction`: that of the article, which tells of which province such a unit is.
+    """
+    unit = unit_of(name, jurisdiction)
+    name = name.replace(" - ", " và ")  # 'Kinh tế - Ngân sách' and 'Kinh tế và Ngân sách' are written for one another
+    if unit and unit.province:
+        return Chosen(f"{slug(name)}-{_digest(name, unit.province)}", f"same name of a body in {unit.province}")
     return Chosen(f"{slug(name)}-{_digest(name)}", "same canonical name with jurisdiction")
 
 

@@ -51,6 +51,11 @@ class _Rule:
     basis: str
 
 
+def of_district(name: str) -> bool:
+    """Whether a body governs a district; those ended with the districts."""
+    return _DISTRICT.fullmatch(name) is not None
+
+
 def around(names: Iterable[str]) -> tuple[Succession, ...]:
     """All changes that lead from or to bodies of these names, in any number of steps; sorted by date."""
     waiting, known = list(names), set(names)
@@ -67,9 +72,6 @@ def around(names: Iterable[str]) -> tuple[Succession, ...]:
 @lru_cache(maxsize=1 << 14)
 def _of(name: str) -> tuple[Succession, ...]:
     """The changes of which a body is a part, before or after."""
-    if _DISTRICT.fullmatch(name):
-        date, basis = END_OF_DISTRICTS
-        return (Succession(date, f"{date}-{slug(name, 80)}", (name,), (), basis),)
     parted = _part(name)
     return (*_merged_bodies(*parted), *_merged_provinces(*parted)) if parted else ()
 

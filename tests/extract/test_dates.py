@@ -132,6 +132,18 @@ def test_without_publication_the_latest_full_date_stands_in() -> None:
     assert [mention.value for mention in find(undated)] == ["2013-12-24", "2013-12-30"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 3/6, tỉnh họp theo Quyết định ngày 7/4/2017.", "2017-06-03"),
+        ("Ngày 3/3, tỉnh họp theo Quyết định ngày 7/4/2017.", "2017-03-03"),
+        ("Ngày 1/7, tỉnh kỷ niệm ngày thành lập (3/7/1957-3/7/2017).", "2017-07-01"),
+    ],
+)
+def test_undated_news_lies_near_the_latest_full_date(text: str, expected: str) -> None:
+    assert find(reading(text, published=None))[0].value == expected
+
+
 def test_spans_hold_the_words_of_the_date() -> None:
     text = reading("Kết luận, sáng ngày 14/8, tỉnh họp từ ngày 21 đến 24/9.")
     assert [text.cut(m.span) for m in find(text)] == ["sáng ngày 14/8", "ngày 21 đến 24/9"]

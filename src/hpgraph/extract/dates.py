@@ -23,6 +23,8 @@ _NOT_NARRATIVE = re.compile(r"(?:trước|đến|từ|kể từ|hết|hạn|\d[\
 _LEAD = 40
 _TOLERANCE = timedelta(days=15)  # a deadline set at an event may have passed when the article appears
 _NEAR, _FAR = timedelta(days=30), timedelta(days=320)
+# Without a publication date the latest day of the text is only the earliest that the news can be of.
+_NEAR_LATEST, _FAR_LATEST = timedelta(days=90), timedelta(days=270)
 
 
 def find(reading: Reading) -> tuple[DateMention, ...]:
@@ -30,14 +32,16 @@ def find(reading: Reading) -> tuple[DateMention, ...]:
     text = reading.text
     factual = [block.span for block in reading.blocks if block.kind in FACTUAL]
     raws = _longest(raw for span in factual for raw in scan(text, span.start, span.end))
-    reference = published_day(reading.article) or _latest(raws)
+    published = published_day(reading.article)
+    reference = published or _latest(raws)
     mentions: list[DateMention] = []
     narrative: date | None = None
     for raw in _with_shared_years(raws, text):
         if raw.kind == "relative" and raw.day is None:
             mention = _same_day(raw, narrative or reference)
         else:
-            mention = _resolve(raw, reference, ahead=raw.year is None and _lies_ahead(text, raw))
+            ahead = raw.year is None and (_lies_ahead(text, raw) or (not published and _after(raw, reference)))
+            mention = _resolve(raw, reference, ahead=ahead)
         if mention is None:
             continue
         if raw.kind in ("day", "relative") and _tells_when(reading, raw):
@@ -178,6 +182,15 @@ def _nearest(month: int, number: int, reference: date | None, *, ahead: bool) ->
     if past and coming and coming - reference <= _NEAR and reference - past >= _FAR:
         return coming
     return past
+
+
+def _after(raw: Raw, latest: date | None) -> bool:
+    """Does a day of no year rather lie shortly after the latest full date of an undated text than long before it?"""
+    if raw.kind != "day" or latest is None:
+        return False
+    coming = _nearest(raw.month or 1, raw.day or 1, latest, ahead=True)
+    past = _nearest(raw.month or 1, raw.day or 1, latest, ahead=False)
+    return bool(coming and past and coming - latest <= _NEAR_LATEST and latest - past >= _FAR_LATEST)
 
 
 def _join_ranges(mentions: list[DateMention], text: str) -> list[DateMention]:

@@ -38,13 +38,13 @@ class Raw:
 # A list or range of days may precede the day ("13 và", "21 đến", "7 và sáng"); the year follows after the same
 # separator or a word.
 _DAY = re.compile(
-    rf"""(?<![{UPPER}])(?<!\d[/.,-])
+    rf"""(?<![{UPPER}])(?<!\d[/.,])(?:(?<!\d-)|(?<=\d{{4}}-))
     (?P<list>(?:\d{{1,2}}\s?(?:,|-|và|đến(?:\shết)?|tới)\s?(?:{_PART}\s)?(?:ngày\s)?){{1,6}})?
     (?P<day>\d{{1,2}})
     (?:(?P<sep>\s?[/.-]\s?)(?P<month>\d{{1,2}})
        (?:(?P=sep)(?P<year>\d{{4}}|\d{{2}}(?=[\s,.;:)]|$))|,?\snăm\s(?P<year_after>\d{{4}}|nay))?
       |\s?tháng\s(?P<month_word>\d{{1,2}})(?:\s?(?:/|-|,?\s?năm\s|,\s)(?P<year_word>\d{{4}}|nay))?)
-    (?!\d|[/.,-]\d|\s?%|\s?[/-]\s?[{UPPER}])""",
+    (?!\d|[/.,]\d|-\d(?!\d?[/.]\d{{1,2}}[/.]\d{{4}})|\s?%|\s?[/-]\s?[{UPPER}])""",
     re.VERBOSE,
 )
 _BEFORE = re.compile(

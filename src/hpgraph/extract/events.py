@@ -50,7 +50,9 @@ def find(
     candidates = events_candidates.find(reading, dates, organisations.mentions, people.mentions)
     chosen = events_merge.select(reading, candidates)
     if not chosen:
-        named = events_candidates.headline(reading, dates, organisations.mentions, people.mentions)
+        told = (reading, dates, organisations.mentions, people.mentions)
+        named = events_candidates.headline(*told)
+        named = named or (None if candidates else events_candidates.told_at(*told))
         chosen = (named,) if named else candidates[:1]
     if not chosen:
         return ()
@@ -97,7 +99,7 @@ def _event(
 
 def _kind(kind: str, name: str) -> str:
     """'hội nghị trực tuyến tiếp xúc cử tri' is a voters' meeting."""
-    if kind == "conference":
+    if kind in ("conference", "reception"):
         return next((refined for words, refined in _REFINED if words in name[:45].lower()), kind)
     return kind
 
@@ -112,12 +114,16 @@ def _name(
     name = events_names.form(
         reading, candidate.span, people.mentions, organisations.mentions, body.span if body else None
     )
+    if candidate.kind == "reception" and (voters := events_names.voters(reading, candidate.sentence.span, name)):
+        return voters
     if not candidate.bare or len(name.split()) > _BARE_WORDS:
         return name
     if body is not None:
         return f"{name} của {reading.cut(body.span)}"
-    if reading.article.title:  # 'chủ trì hội nghị': what it was about, the headline says
-        title = reading.article.title
+    if fuller := events_names.fuller(reading, candidate.head):
+        return fuller
+    title = events_names.headline(reading)
+    if title:  # 'chủ trì hội nghị': what it was about, the headline says
         proper = title[1:2].isupper() or any(word[:1].isupper() for word in title.split()[1:2])
         return f"{name} {title if proper else title[:1].lower() + title[1:]}"
     return name

@@ -19,11 +19,13 @@ _NARRATIVE = re.compile(
 )
 # The day of an article without a date of publication has no year, so it is no date; the sentence still tells when.
 _DAY_OF_NO_YEAR = re.compile(
-    r"(?:[^.,]{0,40}?\s-\s|\([^)]*\)\s*-?\s*|[*•+-]\s*)?(?:vào\s)?(?:ngày|(?:sáng|trưa|chiều|tối)(?:\sngày)?)\s"
+    r"(?:[^.,]{0,40}?\s-\s|\([^)]*\)\s*-?\s*|[.*•+-]\s*)?(?:vào\s)?(?:các\s|hai\s)?"
+    r"(?:ngày|(?:sáng|trưa|chiều|tối)(?:\sngày)?)\s(?:\d{1,2}\s?(?:,|và|-|đến)\s?){0,3}"
     r"\d{1,2}\s?(?:[-/.]\s?\d{1,2}|tháng\s\d{1,2})\b",
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
+_MET = ("meeting", "working session", "conference", "seminar", "press conference", "voters' meeting", "dialogue")
 _LEAD = 3  # sentences
 _HISTORY = re.compile(r"\b(?:từng|năm \d{4}|trước đây|hằng năm|hàng năm|những năm|giai đoạn)\b", re.IGNORECASE)
 
@@ -63,6 +65,24 @@ def headline(
     scene = _scene(reading, title, organisations, people, None, True)
     best = _best(scene) if scene else None
     return replace(best, date=lead_day(reading, dates)) if best and not best.bare else None
+
+
+def told_at(
+    reading: Reading,
+    dates: Sequence[DateMention],
+    organisations: Sequence[OrganisationMention],
+    people: Sequence[PersonMention],
+) -> Candidate | None:
+    """'Tại buổi làm việc với … mới đây, ông A khẳng định …' further down, where the article tells of no event else."""
+    for sentence in reading.sentences:
+        at = _AT.match(reading.text, sentence.span.start, sentence.span.end)
+        if at is None or sentence.block.kind is not BlockKind.BODY:
+            continue
+        scene = _scene(reading, sentence, organisations, people, opening(reading, dates, sentence.span), False)
+        for found in events_rules.from_nouns(scene) if scene else ():
+            if found.head.start == at.end() and not found.bare and found.kind in _MET:
+                return found
+    return None
 
 
 def lead_day(reading: Reading, dates: Sequence[DateMention]) -> DateMention | None:

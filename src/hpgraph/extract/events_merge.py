@@ -11,6 +11,7 @@ from hpgraph.text import lower
 
 _DAYS_APART = 20
 _LATE_NEWS = 400  # days: the opening of a section may tell late news, but not history
+_SPOKE = re.compile(r"\bphát biểu\s(?:\w+\s\w+\s)?(?:tại|trong)\s$")
 _WEAK_WORDS = frozenset(
     re.findall(
         r"\w+",
@@ -32,8 +33,13 @@ def select(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Candidate
                 break
         else:
             kept.append(candidate)
-    sure = [c for c in kept if c.rule != "mentioned"]
+    sure = [c for c in kept if c.rule != "mentioned" or (not c.bare and _spoke(reading, c))]
     return tuple(sure or kept[:1])
+
+
+def _spoke(reading: Reading, candidate: Candidate) -> bool:
+    """'Ngày 12-2, phát biểu trong buổi làm việc với …, ông A …': news of that event, whatever is told after it."""
+    return _SPOKE.search(reading.text, candidate.sentence.span.start, candidate.head.start) is not None
 
 
 def _apart(candidate: Candidate, kept: Sequence[Candidate]) -> bool:

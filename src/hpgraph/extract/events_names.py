@@ -6,15 +6,18 @@ from itertools import pairwise
 from hpgraph.extract import events_words
 from hpgraph.extract.mentions import OrganisationMention, PersonMention, inside
 from hpgraph.extract.reading import Reading
-from hpgraph.models import Span
+from hpgraph.models import BlockKind, Span
 
 _NOUN_STOP = re.compile(
     r"(?<!lễ)(?<!Lễ)(?<!phiên)(?<!phiên họp)\s(?:khai mạc|bế mạc)"
     r"(?=\s(?:vào|tại|với|trong|trọng thể|sáng|ngày)\s|[,.;]|$)|"
-    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:])|\s(?:này|nói trên|trên)(?=[\s,.])|(?<!đàm)(?<!gặp)\sgiữa\s(?=[A-ZĐ])"
-    r"|,?\s(?P<day>ngày|sáng|chiều|tối)\s\d"
+    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:]|$)|\s(?:này|nói trên|trên)(?=[\s,.]|$)|(?<!đàm)(?<!gặp)\sgiữa\s(?=[A-ZĐ])"
+    r"|,?\s(?P<day>ngày|sáng|trưa|chiều|tối)\s\d"
     r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy)"
+)
+_TOLD_DAY = re.compile(
+    r"(?<!đợt)(?<!dịp)(?<!từ)(?<!đến)(?<!và),?\s(?:vào\s)?(?:ngày|sáng|trưa|chiều|tối)\s\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?$"
 )
 _ROUND = (" đợt", " dịp")  # 'Lễ trao tặng Huy hiệu Đảng đợt ngày 7-11'
 _PURPOSE = re.compile(r"họp\s(?:để|nhằm)\s", re.IGNORECASE)
@@ -30,11 +33,12 @@ _ISSUER = re.compile(
 )
 _POST = re.compile(r",[^;]{3,120}?,?\s(?=giữ chức|giữ vị trí|làm\s[A-ZĐ]|đảm nhiệm|đảm nhận)")
 _LONGEST = 330
+_BLANK = re.compile(r"\s+(?=[,;])")
 
 
 def clean(words: str) -> str:
     """One line without punctuation at its ends; the working text is in normal form already."""
-    return words.strip(" ,.;:-\n").replace("\n", " ")
+    return _BLANK.sub("", words.strip(" ,.;:-/…\n").replace("\n", " "))
 
 
 def end(reading: Reading, start: int, limit: int, is_noun: bool) -> int:
@@ -88,9 +92,56 @@ def form(
     text = _with_units(reading, organisations, span, _ISSUER.sub("", _DOCUMENT_DATE.sub(r"\1", text)))
     if organiser is not None and _counted(text) and not any(True for _ in inside(organisations, span)):
         text = _with_body(text, reading, organiser)
-    return clean(events_words.load(reading.lexicon).tail.sub("", clean(text)))
+    return clean(events_words.load(reading.lexicon).tail.sub("", _TOLD_DAY.sub("", clean(text))))
 
 
+_VOTERS = re.compile(
+    r"\b[Cc]ử tri(?P<of>(?:\s(?!đã|có|vừa|tham|được|trên|của|tiếp)[^\s,.;:]+){0,9})\s(?:đã|có|vừa|tham)\b"
+)
+_MET = re.compile(r"(?:buổi|cuộc)\stiếp xúc(?!\scử tri)", re.IGNORECASE)
+_STAMP = re.compile(r"(?:date\s)?\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b")
+_SHOWN = re.compile(r"\s*(?:Các đại biểu|Đại biểu|Quang cảnh|Toàn cảnh|Ảnh)\b")
+
+
+def voters(reading: Reading, sentence: Span, name: str) -> str | None:
+    """'cử tri xã A có buổi tiếp xúc với đại biểu B': a meeting with voters, named by whose voters they are."""
+    met = _MET.match(name)
+    whose = _VOTERS.search(reading.text, sentence.start, sentence.end) if met else None
+    return f"{name[: met.end()]} cử tri{whose['of']}{name[met.end() :]}" if met and whose else None
+
+
+def headline(reading: Reading) -> str | None:
+    """The headline, where it can say what an event was about: not a stamp of the page, not what a picture shows."""
+    title = reading.article.title
+    return None if not title or _STAMP.search(title) or _SHOWN.match(title) else title
+
+
+def fuller(reading: Reading, head: Span) -> str | None:
+    """How the article names further down what it called by the bare noun: 'lễ' → 'lễ khởi công tuyến đường A'.
+
+    The longest name that goes on after 'tại', 'dự' and the like; None where the noun stands alone everywhere.
+    """
+    noun, best = reading.cut(head).lower().removeprefix("buổi "), None
+    for hit in reading.hits.get("event_kind", ()):
+        form = reading.cut(hit.span).lower()
+        sentence = reading.sentence_at(hit.span.start)
+        if hit.span.start <= head.start or sentence is None or sentence.block.kind is not BlockKind.BODY:
+            continue
+        if (
+            not form.startswith(noun)
+            or hit.entry.id == "festival"
+            or not _AT_IT.search(reading.text, sentence.span.start, hit.span.start)
+        ):
+            continue
+        comma = reading.text.find(",", hit.span.end, sentence.span.end)
+        finish = end(reading, hit.span.start, comma if comma >= 0 else sentence.span.end, is_noun=True)
+        name = clean(reading.text[hit.span.start : max(finish, hit.span.end)])
+        if len(name) > max(len(noun), len(best or "")):
+            best = name
+    return best
+
+
+_AT_IT = re.compile(r"\b(?:[Tt]ại|[Dd]ự|mạc|chủ trì|[Kk]ết thúc|kết luận)\s(?:buổi\s)?$")
 _NEXT = 25  # characters between two bodies named together
 _THESE = re.compile(r"\s(?:(?:hai|ba|bốn|các|\d+)\s)?(?:đơn vị|cơ quan|địa phương|cơ sở)(?:\s(?:này|trên|nói trên))?$")
 

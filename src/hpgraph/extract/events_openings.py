@@ -12,7 +12,8 @@ from hpgraph.models import Span, published_day
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _AFTER_NUMBER = re.compile(
-    r"(?:số(?:\s\d\S*)?|\d[\w/.-]*[A-ZĐ]+[\w/-]*|[A-ZĐ]{2,}|hạn|trước|đến|kể từ|từ|hết|sau|\bký|ban hành),?\s*"
+    r"(?:số(?:\s\d\S*)?|\d[\w/.-]*[A-ZĐ]+[\w/-]*|[A-ZĐ]{2,}|hạn|(?<!hôm )(?<!Hôm )trước|đến|kể từ|từ|hết|sau|\bký"
+    r"|ban hành),?\s*"
     r"(?:ngày\s*)?$"
 )
 _FROM = re.compile(r"(?<!kể )(?<!lực )(?<!tính )\b[Tt]ừ\s(?:ngày\s)?$")  # '… thăm tỉnh từ ngày 6 đến 8/6'

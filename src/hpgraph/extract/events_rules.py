@@ -45,7 +45,9 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(r",?\s(?:(?:đã|vừa|mới|cũng|chính thức|long trọng|trọng thể|lần lượt|được|sẽ)\s)*")
-_BY_SOMEBODY = re.compile(r",?\s(?:(?:đã|vừa|mới)\s)?(?:được|do)\s[^,.;]{2,90}?\stổ chức\b")
+_BY_SOMEBODY = re.compile(
+    r",?\s(?:(?:đã|vừa|mới)\s)?(?:(?:được|do)\s[^,.;]{2,90}?|(?:được|do)\s(?=[A-ZĐ])[^.;]{2,110}?)\stổ chức\b"
+)
 
 
 def from_nouns(scene: Scene) -> Iterator[Candidate]:

@@ -49,6 +49,8 @@ def _current(sentence: Sentence, events: Sequence[Candidate], sections: dict[int
     begun = [index for index in here if events[index].told <= sentence.index]
     if begun:
         return max(begun, key=lambda index: (events[index].told, -index))
+    if here and events[here[0]].rule == "mentioned" and not events[here[0]].first:
+        return None  # an article about something else, which mentions further down where it was said
     return here[0] if here else None
 
 

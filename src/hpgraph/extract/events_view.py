@@ -12,6 +12,11 @@ _ALSO = re.compile(
     r"(?:[*•+-]\s*)?(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)", re.IGNORECASE
 )
 _BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
+_BY_MANY = re.compile(r"\sđược\s(?=[A-ZĐ])[^.;]*,\s$")  # '… được Đảng ủy, Bộ Tư lệnh tổ chức'
+_PARTED = re.compile(
+    r",(?!\s(?:chúc|tặng|biểu dương|tri ân|đối thoại|giao lưu|làm việc|trao|tôn vinh|công bố|triển khai|tổng kết|sơ kết"
+    r"|phát động|ra mắt|khen thưởng|tuyên dương|học tập|quán triệt|cho ý kiến|UBND|HĐND|Quốc hội|Ủy ban|Ban|Đảng)\b)"
+)
 WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}
 """The rules that find events, the surer the higher."""
 
@@ -74,7 +79,11 @@ class Scene:
 
     def _opens_clause(self, span: Span, after: int) -> bool:
         """', đồng chí A …' after an event's name begins the next clause."""
-        return span.start > after and self.reading.text[span.start - 2 : span.start] == ", "
+        return (
+            span.start > after
+            and self.reading.text[span.start - 2 : span.start] == ", "
+            and not _BY_MANY.search(self.reading.text, after, span.start)
+        )
 
     def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
         is_noun = rule in ("organised", "took-place", "attended", "mentioned")
@@ -85,6 +94,8 @@ class Scene:
                 body.span for body in self.organisations if kind != "session" or body.span.start - head.end <= near
             ]
         limit = min((span.start for span in clause if self._opens_clause(span, head.end)), default=self.end)
+        if is_noun and _PARTED.match(self.reading.text, head.end, self.end):
+            limit = head.end  # 'Tham dự buổi lễ, về phía tỉnh có …'
         finish = events_names.end(self.reading, start, limit, is_noun)
         span = Span(start, max(finish, head.end))
         bare = _BARE.fullmatch(self.reading.text, head.end, span.end) is not None

@@ -31,7 +31,8 @@ def load(lexicon: Lexicon) -> Words:
         stop=re.compile(
             r"[\n]|(?<!Tp)(?<!TP)(?<!TX)(?<!Tx)[.!?](?=\s|$)"
             r"|,?\sdo\s[^,.;“]{3,80}?\s(?:tổ chức|chủ trì|phối hợp|đăng cai|làm [Tt]rưởng đoàn|dẫn đầu)(?=[\s,.;]|$)"
-            rf"|,?\s(?:{any_of('stop')}|được [^,.;]{{2,90}}? tổ chức|trong \d+ ngày|có \d|với (?:hơn|gần|khoảng|\d))"
+            rf"|,?\s(?:{any_of('stop')}|được [^,.;]{{2,90}}? tổ chức"
+            r"|được (?=[A-ZĐ])[^.;]{2,110}? tổ chức|trong \d+ ngày|có \d|với (?:hơn|gần|khoảng|\d))"
             r"(?=\s|$)"
             rf"|,\s(?:{any_of('clause')})\s"
             r"|[:(](?=\s?(?:đồng chí|ông|bà|các đồng chí|Ảnh|\d))|\sgồm(?=:|\s)|\s\((?:ảnh|Ảnh)"
@@ -39,5 +40,5 @@ def load(lexicon: Lexicon) -> Words:
         programme=re.compile(rf";\s*(?:{any_of('programme')})\b"),
         tail=re.compile(rf"(?:,?\s(?:{any_of('dangling')}))+$"),
         no_place=re.compile(rf"(?:{any_of('no-place')})(?!\w)", re.IGNORECASE),
-        place_stop=re.compile(rf"[,.;:\n]|\s(?:{any_of('leaves')})\s"),
+        place_stop=re.compile(rf"[,;:\n]|(?<!\bTP)(?<!\bTp)(?<!\bTX)\.|\s(?:{any_of('leaves')})\s"),
     )

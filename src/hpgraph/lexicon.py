@@ -74,10 +74,11 @@ class Lexicon:
         last = dict.fromkeys(self.by_category, 0)
         forms, make = self._forms, tuple.__new__
         for start, negative_end, number in self._matches(lower(text) if plain is None else plain):
-            span = Span(start, -negative_end)
+            span = None
             for category, cased, entry in forms[number]:
                 if start >= last[category] and not (cased and text[start].islower()):
                     last[category] = -negative_end
+                    span = span or Span(start, -negative_end)
                     found[category].append(make(Hit, (span, entry)))
         return {category: tuple(hits) for category, hits in found.items() if hits}
 
@@ -87,8 +88,8 @@ class Lexicon:
         kept = [
             (start, -end, number)
             for number, start, end in self._automaton.find_matches_as_indexes(plain, overlapping=True)
-            if not (around[start].isalnum() and around[start + 1].isalnum())
-            and not (around[end + 1].isalnum() and around[end].isalnum())
+            if (around[start] == " " or not (around[start].isalnum() and around[start + 1].isalnum()))
+            and (around[end + 1] == " " or not (around[end + 1].isalnum() and around[end].isalnum()))
         ]
         kept.sort()
         return kept

@@ -43,7 +43,7 @@ _DASH = re.compile(r"\s?[-–]\s?(?=[A-ZĐ])")
 def treaties(reading: Reading, sentence: Sentence, dates: tuple[DateMention, ...]) -> Iterator[Named]:
     """'Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào': treaties that the lexicon does not list."""
     text = reading.text
-    if not any(word in text for word in _TREATY_WORDS):
+    if not any(text.find(word, sentence.span.start, sentence.span.end) >= 0 for word in _TREATY_WORDS):
         return
     for match in _TREATY.finditer(text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), _treaty_end(text, match))

@@ -69,7 +69,9 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
             end = homeland.end()
         if end == hit.span.end:
             end, words = _past_words(line, known, end, bodies, starts)
-        post = replace(_post(line, hit, body, modifiers, end), seat=abroad[1] if abroad else None, words=words)
+        post = _post(line, hit, body, modifiers, end)
+        if abroad or words:
+            post = replace(post, seat=abroad[1] if abroad else None, words=words)
         found.append(post)
         done = post.span.end
     return found

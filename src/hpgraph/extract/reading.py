@@ -84,7 +84,8 @@ class Reading:
 
     def hits_in(self, category: str, span: Span) -> tuple[Hit, ...]:
         """Lexicon hits of a category that lie inside a span."""
-        return tuple(inside(self.hits.get(category, ()), span))
+        found = self.hits.get(category)
+        return tuple(inside(found, span)) if found else ()
 
 
 def _split(text: str, span: Span) -> list[Span]:

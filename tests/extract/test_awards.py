@@ -307,3 +307,8 @@ def test_what_an_official_gives_is_named_without_the_giver() -> None:
         ("Bằng khen của UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn La"),
         ("Giấy khen", "Bưu điện tỉnh Sơn La"),
     ]
+
+
+def test_who_thanks_for_an_award_need_not_be_who_got_it() -> None:
+    source = f"Thay mặt các đồng chí được Nhà nước trao Huân chương Lao động hạng Ba đợt này, {AN} gửi lời cảm ơn."
+    assert all(recipient.name != "Lò Văn An" for award in find(source) for recipient in award.recipients)

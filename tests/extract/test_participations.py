@@ -38,6 +38,17 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"! {AN} phát biểu tại hội nghị", [("An", "speaker")]),
         (f"{AN} trao quyết định và tặng hoa chúc mừng.", [("An", "attendee")]),
         (f"{AN} và {CA} ký Thỏa thuận hợp tác về dân số.", [("An", "signatory"), ("Ca", "signatory")]),
+        (f"Phát biểu tại hội nghị, {AN} và {CA} đã ghi nhận kết quả.", [("An", "speaker"), ("Ca", "speaker")]),
+        (
+            f"{AN} chủ trì hội nghị, cùng các Phó Chủ tịch UBND tỉnh: {CA}, {BA}.",
+            [("An", "chair"), ("Ca", "chair"), ("Ba", "chair")],
+        ),
+        (f"{AN} chủ trì hội nghị, cùng {CA} dự.", [("An", "chair"), ("Ca", "attendee")]),
+        (
+            "Đến tham dự hội nghị nhằm chào mừng kỷ niệm 134 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2024) "
+            f"và 55 năm Ngày truyền thống của ngành dân số tỉnh nhà có các đồng chí: {BA}; {CA}.",
+            [("Ba", "attendee"), ("Ca", "attendee")],
+        ),
         (f"Tỉnh giao {AN} trực tiếp chỉ đạo việc này.", []),
         (f"Kết quả này có công của {AN}.", []),
         (f"{AN} đã ký Quyết định số 12/QĐ-UBND.", []),

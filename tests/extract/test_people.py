@@ -282,6 +282,16 @@ def test_a_foreign_office_holder_is_no_member_of_a_body_here() -> None:
     }
 
 
+def test_a_last_syllable_that_lost_its_capital() -> None:
+    text = "Đồng chí Lê Thị giang, Giám đốc Sở Y tế chủ trì. Đồng chí Lê Thị Giang nêu khó khăn."
+    assert posts(text) == {"Lê Thị Giang": ["Giám đốc | Sở Y tế thành phố Hải Phòng"]}
+    assert [p.name for p in read("Đồng chí Lê Thị Mai nói, Sở Y tế dự.").facts] == ["Lê Thị Mai"]
+
+
+def test_a_president_of_history_named_in_part_is_nobody() -> None:
+    assert posts("Tại Đền thờ Chủ tịch Hồ Chí (xã Long Đức), tỉnh tổ chức lễ dâng hương.") == {}
+
+
 def test_one_person_is_one_fact() -> None:
     text = "Phó Chủ tịch UBND thành phố Lê Văn Cự khẳng định. Ông Lê Văn Cự, Phó Chủ tịch UBND thành phố, nói thêm."
     (person,) = read(text).facts

@@ -31,6 +31,7 @@ _GROUP = re.compile(
 )
 # People without a post are no persons of the graph, but they are honoured all the same: 'tặng bà A vì …'.
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}}(?![{LOWER}])")
+_BESIDE = 12  # characters between an award and who gets it: 'Bằng khen tặng ông A'; not 'trao Huân chương, ông A'
 _HONORIFIC = (
     r"(?:ông|bà|anh|chị|em|cháu|cụ|đồng chí|đảng viên|bác sĩ|nhà giáo|cô giáo|thầy giáo|tác giả|thí sinh|vận động viên"
     r"|học sinh|nghệ nhân|nghệ sĩ|nông dân|doanh nhân|chiến sĩ|công dân|thầy thuốc|liệt sĩ|Mẹ)"
@@ -105,7 +106,8 @@ def named_after(reading: Reading, organisations: Organisations, people: People, 
     if len(names) > len({person.name for person in persons}):
         return tuple(Recipient(name=name) for name in dict.fromkeys(names))
     bodies = _chain(reading, organisations.mentions, start, span.end) if opened else ()
-    if persons and (opened or persons[0].span.start - start < 12):
+    gap = reading.text[start : persons[0].span.start] if persons else ""
+    if persons and (opened or (len(gap) < _BESIDE and "," not in gap)):
         first = [body for body in bodies if body.span.end <= persons[0].span.start]
         names = [*(body.name for body in first), *(person.name for person in persons)]
         return tuple(Recipient(name=name) for name in dict.fromkeys(names))

@@ -14,7 +14,7 @@ _NOUN_STOP = re.compile(
     r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:]|$)|\s(?:này|nói trên|trên)(?=[\s,.]|$)|(?<!đàm)(?<!gặp)\sgiữa\s(?=[A-ZĐ])"
     r"|,?\s(?P<day>ngày|sáng|trưa|chiều|tối)\s\d"
     r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
-    r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy)"
+    r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy|đồng chí|ông|bà)"
 )
 _TOLD_DAY = re.compile(
     r"(?<!đợt)(?<!dịp)(?<!từ)(?<!đến)(?<!và),?\s(?:vào\s)?(?:ngày|sáng|trưa|chiều|tối)\s\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?$"

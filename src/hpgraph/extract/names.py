@@ -31,6 +31,7 @@ _NEXT = re.compile(
     r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Đêm) (?:\d|nay(?!\w)|ngày|qua(?!\w)))"
 )
 """How sentences begin; behind a name they are glued to a caption: '… Nguyễn Văn An Tại buổi lễ, …'."""
+_SMALL = re.compile(rf" (?P<syllable>[{LOWER}]{{2,6}})(?=[,;:.)]| [-–]|$)", re.MULTILINE)
 _LONGEST = 5  # syllables of a Kinh name with a double surname: 'Tôn Nữ Thị Minh Châu'
 
 
@@ -107,6 +108,12 @@ def _as_run(match: re.Match[str]) -> Run:
     if len(words) > 1 and _NEXT.match(match.string, words[-1][0]):
         words.pop()
     return Run(match.start(), words[-1][1], tuple(words))
+
+
+def grown(text: str, start: int, end: int) -> int:
+    """Where a name ends whose last syllable lost its capital: 'Lê Thị giang,', if 'Lê Thị Giang' is told elsewhere."""
+    rest = _SMALL.match(text, end)
+    return rest.end() if rest and f"{text[start:end]} {rest['syllable'].capitalize()}" in text else end
 
 
 def tail_name(text: str, run: Run, shapes: Shapes, least: int = 1) -> int | None:

@@ -10,6 +10,12 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Role, Span, value
 
 _HAS = re.compile(r"\b(?:có|gồm|là)\b|:")
+_HAS_PEOPLE = re.compile(r"\b(?:có|gồm)(?:\s(?:các\s)?(?:đồng chí|ông|bà)\b|:)")
+# 'A chủ trì hội nghị, cùng các Phó Chủ tịch UBND tỉnh: B, C'
+_TOGETHER = re.compile(
+    r"(?:\s[^,.;:]{0,60}?)?,?\scùng\s(?:với\s)?"
+    r"(?:(?:các|hai|ba)\s[^.;:]{3,70}:\s?|(?:các\s)?(?:đồng chí:?\s|ông\s|bà\s)?)$"
+)
 _GROUP_LEAD = re.compile(
     r"(?:[-+•*]\s*)?(?:Các\s|Những\s)?(?:đại biểu|thành viên|lãnh đạo|khách mời|thành phần|đại diện|phía"
     r"|đoàn công tác|đoàn|"
@@ -99,8 +105,10 @@ def _lead(line: Line) -> Open | None:
             continue
         if any(person.start < hit.span.start for person in line.people):
             return None
-        if has := _HAS.search(text, hit.span.end, min(line.end, hit.span.end + 170)):
-            if any(True for _ in inside(line.speech, Span(hit.span.end, has.start()))):
+        has = _HAS.search(text, hit.span.end, min(line.end, hit.span.end + 170))
+        if has := has or _HAS_PEOPLE.search(text, hit.span.end, min(line.end, hit.span.end + 320)):
+            said = inside(line.speech, Span(hit.span.end, has.start()))
+            if any(verb.entry.get("say") != "stance" for verb in said):  # 'dự lễ chào mừng ngày …' says nothing
                 return None
             return Open(Role(role), Span(hit.span.start, has.end()))
     if group := _GROUP_LEAD.match(text, line.start, line.end):
@@ -163,6 +171,18 @@ def _from_verbs(line: Line, guests_after: int | None) -> Iterator[Found]:
         for index in said.subject:
             led = said.role == "chair" and guests_after is not None and line.people[index].start > guests_after
             yield Found(index, Role.ATTENDEE if led else Role(said.role), said.hit.span, f"verb.{said.role}")
+        for index in _beside(line, said.hit) if said.role == "chair" and guests_after is None else ():
+            yield Found(index, Role.CHAIR, said.hit.span, "beside")
+
+
+def _beside(line: Line, hit: Hit) -> tuple[int, ...]:
+    """Those with whom somebody led, unless the words after them say what else they did."""
+    first = next((person for person in line.people if person.start >= hit.span.end), None)
+    if first is None or _TOGETHER.match(line.reading.text, hit.span.end, first.start) is None:
+        return ()
+    found = line.following(first.start, 30)
+    rest = Span(line.people[found[-1]].end, line.end)
+    return () if any(True for _ in inside(line.roles, rest)) else found
 
 
 def _names_office(line: Line, start: int) -> bool:

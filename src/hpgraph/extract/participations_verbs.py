@@ -13,6 +13,10 @@ _OFFICE = re.compile(r"[^.;:]{0,60}?\b(?:giữ (?:chức|vị trí|cương vị)
 _JOINED = re.compile(
     r"\s*(?:$|[.;]|\s(?:các\s)?(?:đoàn|buổi|cuộc|chuyến|chương trình|hoạt động|phần|phiên|thảo luận|đợt|sự kiện)\s)"
 )
+_AND = re.compile(r"\s(?:và|cùng)\s(?:đồng chí\s|ông\s|bà\s)?")
+_SPEAKING = re.compile(
+    r"(?:$|(?:Phát biểu|Tại|Trong|Thay mặt)\s[^.;:]{3,80},\s(?:đồng chí\s|ông\s|bà\s)?$)", re.IGNORECASE
+)
 _NEXT = 12
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
@@ -44,7 +48,7 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
     direct = line.subject(start, near=noun)
     if direct is not None:
         opens = line.people[direct].start - line.start < 4
-        return line.joined(direct) if role in _PLURAL or opens else (direct,)
+        return line.joined(direct) if role in _PLURAL or opens or _both(line, direct) else (direct,)
     opens_list = _LIST.match(line.reading.text, hit.span.end) is not None  # '…; cùng dự có các đồng chí: …'
     if known is not None and role != "chair" and not opens_list and line.carries(known.hit.span.end, start):
         opened = line.opened_between(known.hit.span.end, start)
@@ -60,6 +64,14 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
             return together
     alone = line.alone_before(start) if role == "appointed" else None
     return () if alone is None else (alone,)
+
+
+def _both(line: Line, last: int) -> bool:
+    """'Phát biểu tại buổi lễ, Thứ trưởng A và Phó Chủ tịch B đã ghi nhận …': two who say it together."""
+    if last == 0 or not _AND.fullmatch(line.between(line.people[last - 1].end, line.people[last].start)):
+        return False
+    opening = line.between(line.start, line.people[last - 1].start)
+    return _SPEAKING.match(opening) is not None and line.stands_free(last - 1)
 
 
 def _follows(line: Line, hit: Hit, role: str | None) -> bool:

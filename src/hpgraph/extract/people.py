@@ -259,8 +259,10 @@ def _held_before(draft: Draft, held: Held, body: str | None) -> str | None:
 
 
 def _written(text: str) -> str:
-    """Names in capitals get capitals only at the beginning of syllables."""
+    """Names in capitals get capitals only at the beginning of syllables; a last syllable without one gets it."""
     plain = tidy(text)
+    head, _, last = plain.rpartition(" ")
+    plain = f"{head} {last.capitalize()}" if head and last.islower() else plain
     return " ".join(word.capitalize() for word in plain.split()) if plain.isupper() and len(plain) > 4 else plain
 
 

@@ -183,7 +183,7 @@ class _Names:
             words = words[:3]  # 'Lê Đình Sơn Hà Tĩnh'
         if len(words) < 2 and not (words and "'" in text[words[0][0] : words[0][1]]):
             return None
-        return Item(Piece.NAME, Span(words[0][0], words[-1][1]))
+        return Item(Piece.NAME, Span(words[0][0], names.grown(text, words[0][0], words[-1][1])))
 
     def _is_credit(self, start: int) -> bool:
         """'Ảnh: VGP/Quang Hiếu': who took the photograph."""

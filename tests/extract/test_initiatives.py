@@ -37,6 +37,11 @@ def found(text: str) -> list[Initiative]:
         ("Hội nhân rộng mô hình “Ống heo đất”.", [("system", "mô hình “Ống heo đất”")]),
         ("Hội phát động Cuộc vận động “Xây nhà 3 tốt”.", [("programme", "Cuộc vận động “Xây nhà 3 tốt”")]),
         ("Tỉnh phê duyệt Phương án phòng thủ dân sự mùa lũ.", [("scheme", "Phương án phòng thủ dân sự mùa lũ")]),
+        ("Hội giữ các phong trào “Sạch nhà, đẹp ngõ”, “Tiếp bước em đến trường” giai đoạn 2021 – 2025 và “Vườn xanh”.",
+         [("programme", "Sạch nhà, đẹp ngõ"), ("programme", "Tiếp bước em đến trường"), ("programme", "Vườn xanh")]),
+        ("Tỉnh có hai phong trào do Thủ tướng phát động: “Chung sức dựng làng”; phong trào “Góp gạo nuôi quân”.",
+         [("programme", "Chung sức dựng làng"), ("programme", "Góp gạo nuôi quân")]),
+        ("Các xã thuộc Chương trình 30a được cấp giống.", [("programme", "Chương trình 30a")]),
         ("Công an đẩy mạnh Đề án 06.", [("scheme", "Đề án 06")]),
         ("Chủ đầu tư giải phóng mặt bằng đường ven biển Bến Sú - Cửa Nam.",
          [("project", "đường ven biển Bến Sú - Cửa Nam")]),
@@ -86,6 +91,8 @@ def test_named_initiatives(text: str, expected: list[tuple[str, str]]) -> None:
         "Điểm cầu trung ương kết nối tốt.",
         "Chương trình làm việc gồm hai phần.",
         "Dự án này đã hoàn thành.",
+        "Các phong trào thi đua được đẩy mạnh, như lời Bác dạy “Thi đua là yêu nước”.",
+        "Công trình giúp đoàn viên và du khách tìm hiểu Đền Hùng.",
     ],
 )
 def test_what_is_no_named_initiative(text: str) -> None:

@@ -45,8 +45,8 @@ def roles(text: str) -> list[tuple[str, str]]:
         ),
         (f"{AN} chủ trì hội nghị, cùng {CA} dự.", [("An", "chair"), ("Ca", "attendee")]),
         (
-            "Đến tham dự hội nghị nhằm chào mừng kỷ niệm 134 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2024) "
-            f"và 55 năm Ngày truyền thống của ngành dân số tỉnh nhà có các đồng chí: {BA}; {CA}.",
+            "Đến tham dự hội nghị nhằm chào mừng kỷ niệm 134 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2024)"
+            f" và 55 năm Ngày truyền thống của ngành dân số tỉnh nhà có các đồng chí: {BA}; {CA}.",
             [("Ba", "attendee"), ("Ca", "attendee")],
         ),
         (f"Tỉnh giao {AN} trực tiếp chỉ đạo việc này.", []),

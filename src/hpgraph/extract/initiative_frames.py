@@ -11,8 +11,14 @@ from hpgraph.models import Span, value
 from hpgraph.text import lower
 
 _QUOTED = re.compile(r"(?: [^\W\d_]+){0,4},? [“\"‘'](?=\w)[^“”\"\n]{3,80}[”\"’']")
+_QUOTATION = r"[“\"](?P<name>(?=[A-ZĐÀ-Ỹ\d])[^“”\"\n]{3,140})[”\"]"
+_FIRST_QUOTED = re.compile(rf"(?:(?: [^\W\d_]+){{0,3}},?|[^“”\";.]{{1,70}}?(?::| (?:như|gồm|là|gồm có)))\s{_QUOTATION}")
+_NEXT_QUOTED = re.compile(
+    r"(?:\s\(?(?:giai đoạn|năm|nhiệm kỳ)\s\d{4}(?:\s?[-–]\s?\d{4})?\)?)?(?:,|;|,? và)\s"
+    rf"(?:(?:các |những )?(?:phong trào|cuộc vận động|mô hình|chiến dịch)(?: thi đua)?\s)?{_QUOTATION}"
+)
 _NUMBERED = re.compile(
-    r" \d{2,4}(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
+    r" \d{2,4}[a-z]?(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
 )
 _LISTED_AFTER = re.compile(r": ?$")
 _REACH_AFTER = 45
@@ -73,6 +79,9 @@ class Place:
 
 def items(place: Place) -> Iterator[Span]:
     """The names in a list that are proper names: 'các dự án trọng điểm: cầu Bến Rừng, đường nối cảng Lạch Huyện'."""
+    if place.entry.get("frame") == "quoted":
+        yield from _quotations(place)
+        return
     text, end = place.reading.text, place.sentence.span.end
     opened = place.words.listing.match(text, place.head.start, end)
     position = opened.end() if opened else end
@@ -85,6 +94,15 @@ def items(place: Place) -> Iterator[Span]:
             yield Span(position, over)
         following = _NEXT_ITEM.search(text, over, end)
         position = following.end() if following else end
+
+
+def _quotations(place: Place) -> Iterator[Span]:
+    """The names in 'các phong trào “Chung sức …”, “Chung tay …” giai đoạn 2021 - 2025 và “Đền ơn …”'."""
+    text, end = place.reading.text, place.sentence.span.end
+    found = _FIRST_QUOTED.match(text, place.head.end, end)
+    while found:
+        yield Span(*found.span("name"))
+        found = _NEXT_QUOTED.match(text, found.end(), end)
 
 
 def _named(place: Place, name: Span) -> bool:

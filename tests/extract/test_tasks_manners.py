@@ -49,6 +49,18 @@ def test_parts_of_an_item_go_on() -> None:
             "rà soát quy trình tuyển dụng",
         ),
         (
+            "Ông Lê Văn Sang yêu cầu Bộ trưởng Bộ Kế hoạch và Đầu tư tổ chức kiểm điểm trách nhiệm các cá nhân.",
+            "Lê Văn Sang",
+            ("Bộ trưởng Bộ Kế hoạch và Đầu tư",),
+            "tổ chức kiểm điểm trách nhiệm các cá nhân",
+        ),
+        (
+            "Ông Lê Văn Sang yêu cầu Giám đốc Công an TP. Huế, UBND huyện Ba Tri kiểm tra thông tin đã nêu.",
+            "Lê Văn Sang",
+            ("Giám đốc Công an TP. Huế", "Ủy ban nhân dân huyện Ba Tri"),
+            "kiểm tra thông tin đã nêu",
+        ),
+        (
             "Theo Giám đốc Sở Y tế Bùi Thị Là, các bệnh viện cần chủ động thuốc men và giường bệnh.",
             "Bùi Thị Là",
             ("các bệnh viện",),

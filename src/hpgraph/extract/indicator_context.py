@@ -24,7 +24,7 @@ _PERIOD = re.compile(
     | năm\ \d{{4}} | mỗi\ năm | h[àằ]ng\ năm""",
     re.IGNORECASE | re.VERBOSE,
 )
-_AGAINST = re.compile(r"(?:so với|so|bằng [\d,.]+ ?%) (?:với )?(?:cùng kỳ )?(?:của )?$")
+_AGAINST = re.compile(r"(?:so với|so|bằng [\d,.]+ ?%) (?:với )?(?:cùng kỳ )?(?:của )?(?:năm )?$")
 _NEAR = 40
 _WORD = re.compile(r"[^\W\d_]+$")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+$")
@@ -113,6 +113,11 @@ def periods(text: str, sentence: Span) -> Periods:
         if not _AGAINST.search(before):
             found.append((match.start(), match.group(0), before.endswith("cùng kỳ ")))
     return tuple(found)
+
+
+def is_compared(text: str, position: int, start: int) -> bool:
+    """Is what stands at a position only compared with: 'so với cùng kỳ năm 2015'?"""
+    return _AGAINST.search(lower(text[max(start, position - 24) : position])) is not None
 
 
 def period(told: Periods, number: int) -> str | None:

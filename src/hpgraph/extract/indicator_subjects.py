@@ -12,21 +12,27 @@ _CLAUSE = re.compile(
     r", (?<!nông, )(?![^,;]{0,40}(?:quận|huyện|xã|phường|tổ|thành phố)\b)| song | nhưng "
 )
 _PADDING = " ,(-0123456789."
-_TAIL = re.compile(r" (?:với|trong đó|qua đó|và có|gồm|thu hút|huy động) ")
+_TAIL = re.compile(r"(?<! so) (?:với|trong đó|qua đó|và có|gồm|thu hút|huy động) ")
 _STOP = re.compile(r"[;:!?\n()”“]|\.(?=\s|$)|, | (?:đã|so với|cho biết|theo|do|với|từ|là|để|nhằm|và \d|chiếm|bị) ")
 _FIGURE = re.compile(r"(?<!năm)(?<!tháng)(?<!quý)(?<!số)(?<!đoạn) \d")
-_AND = re.compile(r" (?:và|cùng) ")
+_AND = re.compile(r" (?:và|cùng(?! kỳ)) ")
 _NOTHING_NEW = re.compile(r"so\b|cùng|/")
 _OPENING = re.compile(r"^(?:(?:theo đó|trong đó|cụ thể|ngoài ra|đưa|đến nay|năm \d{4}),? )+", re.IGNORECASE)
 _NUMBERS = re.compile(r"^(?:[\d.,/ -]|(?:đến|tới) (?=\d))+")
 _COMPARED = ("so với ", "cùng kỳ", "năm trước", "năm ngoái")
 _PREDICATES = frozenset({"bằng", "đạt", "tăng", "giảm", "chiếm", "vượt", "ước"})
+_PREDICATE = tuple(f"{word} " for word in sorted(_PREDICATES))
+_SECTORS = ("khu vực ", "ngành ", "lĩnh vực ", "các ngành ")
+_TIME = re.compile(
+    r"(?:trong )?\d{1,2} tháng(?: đầu| cuối)? năm(?: \d{4})?|(?:trong )?(?:năm \d{4}|quý [IV\d]+)", re.IGNORECASE
+)
 _HAS = re.compile(
     r"(?:,[^,;]{2,30},)? (?:hiện nay |hiện |đợt này |đã |cũng |còn |nay |mới |ước ){0,2}"
     r"(?:có|gồm|đạt|tiếp nhận|giải quyết|kết nạp|giải ngân|thu|cấp|huy động|quản lý)(?!\w)[^;:.]{0,40}"
 )
 _REACHES = re.compile(r" (?:[^\W\d_]+ ){0,5}")
 _REACH = 90
+_SHORT = 3  # words: 'xây dựng tăng'
 
 
 def _rest(text: str, start: int, end: int) -> int:
@@ -56,7 +62,8 @@ def _unlinked(words: str, links: frozenset[str]) -> str:
 def _names_something(part: str) -> bool:
     """Whether a clause has a subject of its own: not 'bằng 93% kế hoạch'."""
     first, _, rest = part.partition(" ")
-    return bool(rest) and lower(first) not in _PREDICATES and not lower(part).startswith(_COMPARED)
+    is_short = part.isupper() and len(part) > 2  # 'FDI', 'GRDP'
+    return is_short or (bool(rest) and lower(first) not in _PREDICATES and not lower(part).startswith(_COMPARED))
 
 
 def owner(text: str, sentence: Span, number: int, links: frozenset[str]) -> str:
@@ -65,6 +72,23 @@ def owner(text: str, sentence: Span, number: int, links: frozenset[str]) -> str:
     part = _unlinked(text[cuts[-1] : number].strip(" ,;:.-“”()\n"), links)
     part = _OPENING.sub("", _TAIL.split(part)[-1])
     return part[-80:].strip() if _names_something(part) and not _FIGURE.search(part) else ""
+
+
+def _own(part: str) -> str:
+    """'đạt 50,51% và thu xuất nhập khẩu' → 'thu xuất nhập khẩu': the subject that 'và' opens behind another figure."""
+    *others, own = _AND.split(part)
+    return own if others and lower(part).startswith(_PREDICATE) and _names_something(own) else part
+
+
+def _joined(parts: list[str], at: int) -> str:
+    """'khu vực công nghiệp' and 'xây dựng' are one subject."""
+    before = parts[at - 1] if at else ""
+    one = (
+        len(_FIGURE.split(parts[at])[0].split()) <= _SHORT
+        and lower(before).startswith(_SECTORS)
+        and not _FIGURE.search(before)
+    )
+    return f"{before}, {parts[at]}" if one else parts[at]
 
 
 def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> str:
@@ -76,7 +100,9 @@ def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> 
     start = sentence.start
     cuts = [start, *(match.end() for match in _CLAUSE.finditer(text, start, figure.start)), figure.start]
     parts = [_unlinked(text[a:b].strip(" ,;:.-“”()\n"), links) for a, b in pairwise(cuts)]
-    subject = next((part for part in reversed(parts) if _names_something(part)), "")
+    parts = [_own(part) for part in parts]
+    at = next((i for i in range(len(parts) - 1, -1, -1) if _names_something(parts[i])), None)
+    subject = "" if at is None else _joined(parts, at)
     tail = _TAIL.split(subject)[-1]
     subject = tail if len(tail.split()) > 1 else subject
     other = _FIGURE.search(subject)
@@ -84,6 +110,8 @@ def measured(text: str, sentence: Span, figure: Span, links: frozenset[str]) -> 
     if other and others and not _FIGURE.search(f" {own}") and len(own.split()) > 1:
         subject, other = own, None  # 'vốn nhà nước 5 tỷ đồng và vốn FDI 9 tỷ đồng'
     head = _unlinked(subject[: other.start()], links) if other else ""
+    if other and _TIME.fullmatch(head):  # '6 tháng đầu năm có 500 doanh nghiệp thành lập mới, tăng 7,6%'
+        head = _NUMBERS.sub("", subject[other.start() + 1 :])
     subject = head if len(head.split()) > 1 else subject
     rest = text[figure.end : _rest(text, figure.end, sentence.end)].strip(" ,;:.-\n")
     if subject and not parts[-1] and rest and not _NOTHING_NEW.match(rest):

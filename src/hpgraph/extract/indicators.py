@@ -137,7 +137,9 @@ def _describe(
         about = f"{about}, {subject}"
     period = indicator_context.period(periods, number)
     if period is None:
-        told = [day for day in days if day.span.end <= number]
+        told = [
+            d for d in days if d.span.end <= number and not indicator_context.is_compared(text, d.span.start, start)
+        ]
         period = told[-1].value if told else None
     return Indicator(
         value=numbers.value(figure.numeral, whole=counted and not _SCALED.match(unit.name)),

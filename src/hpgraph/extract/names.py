@@ -30,6 +30,7 @@ _NEXT = re.compile(
     r"Liên quan|Đài Tiếng|"
     r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Đêm) (?:\d|nay(?!\w)|ngày|qua(?!\w)))"
 )
+_STARTERS = frozenset(re.findall(rf"[{UPPER}][{LOWER}]+", _NEXT.pattern))
 """How sentences begin; behind a name they are glued to a caption: '… Nguyễn Văn An Tại buổi lễ, …'."""
 _SMALL = re.compile(rf" (?P<syllable>[{LOWER}]{{2,6}})(?=[,;:.)]| [-–]|$)", re.MULTILINE)
 _LONGEST = 5  # syllables of a Kinh name with a double surname: 'Tôn Nữ Thị Minh Châu'
@@ -105,7 +106,7 @@ def _as_run(match: re.Match[str]) -> Run:
             continue
         words.append((pending if pending is not None else start, at - 1))
         pending = None
-    if len(words) > 1 and _NEXT.match(match.string, words[-1][0]):
+    if len(words) > 1 and match.string[slice(*words[-1])] in _STARTERS and _NEXT.match(match.string, words[-1][0]):
         words.pop()
     return Run(match.start(), words[-1][1], tuple(words))
 

@@ -4,7 +4,7 @@ from hpgraph.extract.organisations_places import Area
 from hpgraph.lexicon import Entry
 from hpgraph.models import Span, value
 
-_OWNED = ("council", "board", "steering-committee")
+_OWNED = ("council", "board", "steering-committee", "team")
 _BY_PROVINCE = ("department", "bureau")
 _PARTY_LEVELS = (
     ("Thành ", "thành phố"), ("Tỉnh ", "tỉnh"), ("Huyện ", "huyện"), ("Quận ", "quận"), ("Thị ", "thị xã"),

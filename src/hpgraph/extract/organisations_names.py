@@ -21,7 +21,7 @@ _WITH_LEVEL = (
     "delegation",
 )
 _UNITS = ("division", "faculty", "team")
-_TACIT = ("party-committee", "peoples-committee", "peoples-council")
+_TACIT = ("party-committee", "peoples-committee", "peoples-council", "government")
 
 
 @value

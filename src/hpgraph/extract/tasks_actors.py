@@ -28,6 +28,7 @@ _FIGURE = re.compile(r"\d")
 _LONGEST = 170
 _SHORT_NAME = 2  # words
 _TITLE_REACH = 16
+_LONGEST_TITLE = 60
 
 
 @value
@@ -60,7 +61,7 @@ def read(view: View, start: int, end: int) -> Actor | None:
 def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
     if (person := view.persons.get(start)) and person.span.end <= end:
         return Actor((person.name,), person.span.end, True)
-    if titled := _titled(view, start, end):
+    if titled := _titled(view, start, end) or _office(view, start, end):
         return titled
     body = view.bodies.get(start)
     several = _SEVERAL.match(view.text, body.span.end, end) if body and body.span.end <= end else None
@@ -94,6 +95,18 @@ def _titled(view: View, start: int, end: int) -> Actor | None:
             told = [person.name for person in view.people if person.name.endswith(f" {name.group(0)}")]
             return Actor((told[0],), name.end(), True) if told else None
     return None
+
+
+def _office(view: View, start: int, end: int) -> Actor | None:
+    """A post that nobody of the article is known to hold: 'Giám đốc Công an TP. Hà Nội', 'Bộ trưởng Bộ Nội vụ'."""
+    title = next(iter(view.reading.hits_in("title", Span(start, min(end, start + _LONGEST_TITLE)))), None)
+    if title is None or title.span.start != start:
+        return None
+    near = (view.bodies.get(at) for at in range(title.span.start, title.span.end + 2))
+    body = next((body for body in near if body and not body.generic and title.span.end < body.span.end <= end), None)
+    if body is None or _SEVERAL.match(view.text, body.span.end, end):
+        return None
+    return Actor((view.text[start : body.span.end],), body.span.end, True)
 
 
 def _place(view: View, start: int, end: int) -> Actor | None:

@@ -173,16 +173,17 @@ def test_figures_that_are_compared_with() -> None:
 def test_whose_share_and_growth_it_is() -> None:
     figures = found(
         "6 tháng đầu năm có 500 doanh nghiệp thành lập mới, tăng 7,6% so với cùng kỳ. Khu vực công nghiệp, xây dựng "
-        "tăng 0,4%, đóng góp 0,1 điểm phần trăm. Chỉ số giá (CPI) bình quân tăng 0,5% so với tháng trước, tăng 3,5% so với "
-        "cùng kỳ. Thu nội địa 152 tỷ đồng, đạt 50% và thu xuất nhập khẩu là 24 tỷ đồng, đạt 59%. FDI đạt 31,6 tỷ USD."
+        "tăng 0,4%, đóng góp 0,1 điểm phần trăm. Chỉ số giá (CPI) tháng 6 tăng 0,5% so với tháng trước, tăng 3,5% "
+        "so với cùng kỳ. Thu nội địa 152 tỷ đồng, đạt 50% và thu xuất nhập khẩu là 24 tỷ đồng, đạt 59%. "
+        "FDI đạt 31,6 tỷ USD."
     )
     assert [figure.about for figure in figures] == [
         "doanh nghiệp thành lập mới",
         "doanh nghiệp thành lập",
         "Khu vực công nghiệp, xây dựng",
         "Khu vực công nghiệp, xây dựng",
-        "Chỉ số giá (CPI) bình quân",
-        "Chỉ số giá (CPI) bình quân",
+        "Chỉ số giá (CPI) tháng",
+        "Chỉ số giá (CPI) tháng",
         "Thu nội địa",
         "Thu nội địa, và thu xuất nhập khẩu",
         "thu xuất nhập khẩu",

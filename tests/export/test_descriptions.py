@@ -34,7 +34,7 @@ def test_counts_files_and_checksums(tmp_path: Path) -> None:
         str(graph.value(part, VOID["class"])): int(str(graph.value(part, VOID.entities)))
         for part in graph.objects(dataset, VOID.classPartition)
     }
-    assert partitions["https://schema.org/NewsArticle"] == 19
+    assert partitions["https://schema.org/NewsArticle"] == 21
 
 
 def test_the_order_of_files_leaves_no_trace(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ from support.posts import BODY, posts_store
 SAVED = query.load()
 EXPECTED = Path(__file__).parents[1] / "queries"
 NAMES = (
-    "award-recipients", "body-hierarchy", "career-of-person", "citations-of-document", "documents-by-issuer",
-    "evidence-of-fact", "holders-on-day", "indicators-by-topic", "overdue-tasks", "participants-of-event",
-    "tasks-by-assignee", "tasks-by-assigner", "tenure-conflicts",
+    "award-recipients", "body-hierarchy", "career-of-person", "citations-of-document", "document-disagreements",
+    "documents-by-issuer", "event-disagreements", "evidence-of-fact", "holders-on-day", "indicators-by-topic",
+    "overdue-tasks", "participants-of-event", "tasks-by-assignee", "tasks-by-assigner", "tenure-conflicts",
 )  # fmt: skip
 HAI_PHONG = "thành phố Hải Phòng"
 COMMITTEE = "Ủy ban nhân dân"

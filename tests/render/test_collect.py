@@ -13,6 +13,7 @@ from hpgraph.render.relations import GROUPS, RELATIONS
 from hpgraph.store import GraphStore
 from hpgraph.text import fold
 from support.corpus import gold_extractions, gold_store
+from support.reports import MAIN_NAMES
 
 
 @cache
@@ -46,7 +47,7 @@ def test_every_person_with_a_post_is_there() -> None:
 @pytest.mark.parametrize("role", ["chair", "speaker", "attendee", "signatory", "appointed", "awarded"])
 def test_roles_in_events(role: str) -> None:
     told = {
-        (participant.name, event.name)
+        (participant.name, MAIN_NAMES.get(event.name, event.name))
         for extraction in gold_extractions()
         for event in extraction.events
         for participant in event.participants

@@ -1,11 +1,11 @@
-"""Sample articles with gold facts, and three that are at odds, as a graph in memory, made once per test process."""
+"""Sample articles with gold facts, and five that are at odds, as a graph in memory, made once per test process."""
 
 from functools import cache
 
 from hpgraph import build
 from hpgraph.models import Extraction, TenureKind
-from hpgraph.resolve import identify
 from hpgraph.store import GraphStore
+from support import reports
 from support.gold import ROOT, gold_extraction
 from support.posts import telling
 
@@ -26,10 +26,12 @@ AT_ODDS = (
 """Articles that contradict each other, which the others do not."""
 
 
+@cache
 def gold_extractions() -> tuple[Extraction, ...]:
-    """The facts that `gold_store` is made from."""
+    """What `gold_store` is made from."""
     told = [gold_extraction(ROOT / "tests" / "cases" / f"{name}.json") for name in CASES]
-    return (*told, *(telling(number, one, "Sở Y tế tỉnh Cà Mau") for number, one in enumerate(AT_ODDS)))
+    told += [telling(number, one, "Sở Y tế tỉnh Cà Mau") for number, one in enumerate(AT_ODDS)]
+    return (*told, *reports.REPORTS)
 
 
 @cache
@@ -39,8 +41,8 @@ def gold_store() -> GraphStore:
     store.replace(f"{store.base}graph/ontology", build.ontology_quads())
     store.replace(f"{store.base}graph/reference", build.reference_quads())
     touched = {}
-    for extraction in gold_extractions():
-        quads = build.article_quads(extraction, identify(extraction))
+    for extraction, identities in zip(gold_extractions(), reports.identities(gold_extractions()), strict=True):
+        quads = build.article_quads(extraction, identities)
         store.replace(f"{store.base}graph/article/{extraction.article.id}", quads)
         touched.update(dict.fromkeys(build.entities_in(quads)))
     store.replace(f"{store.base}graph/entities", build.entity_quads(store.inner, touched))

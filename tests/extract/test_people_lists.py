@@ -138,6 +138,37 @@ def test_heads_of_states_and_for_whom_one_speaks(text: str, expected: dict[str, 
     assert posts(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dự có nguyên Thủ tướng Lê Văn Cự.", {"Lê Văn Cự": ["Thủ tướng | Chính phủ | former"]}),
+        (
+            "Đại tá Lê Văn Cự - Chỉ huy trưởng Bộ BĐBP tỉnh, Phó Bí thư ĐUQS tỉnh.",
+            {
+                "Lê Văn Cự": [
+                    "Chỉ huy trưởng | Bộ Chỉ huy Bộ đội Biên phòng tỉnh Bến Tre",
+                    "Phó Bí thư | Đảng ủy Quân sự tỉnh Bến Tre",
+                ]
+            },
+        ),
+        (
+            "Lễ bàn giao ở Hải đoàn Biên phòng 28. Thiếu tướng Cao Văn Mạnh, Phó Tư lệnh BĐBP dự. Đại tá Lê Văn Cự, "
+            "Chính ủy Hải đoàn nghỉ hưu.",
+            {
+                "Cao Văn Mạnh": ["Phó Tư lệnh | Bộ đội Biên phòng"],
+                "Lê Văn Cự": ["Chính ủy | Hải đoàn Biên phòng 28 | former"],
+            },
+        ),
+        (
+            "Đảng ủy Hải đoàn Biên phòng 28 họp. Trung tá Lê Văn Cự, Ủy viên Ban Thường vụ, chủ trì.",
+            {"Lê Văn Cự": ["Ủy viên Ban Thường vụ | Đảng ủy Hải đoàn Biên phòng 28"]},
+        ),
+    ],
+)
+def test_the_army_and_the_border_guard(text: str, expected: dict[str, list[str]]) -> None:
+    assert posts(text) == expected
+
+
 def test_posts_of_a_time_gone_by() -> None:
     found = posts(
         "Bí thư Tỉnh ủy Lê Văn Cự dự. Bà Bùi Thị Là, Giám đốc Sở Y tế, vắng. "

@@ -78,12 +78,21 @@ def test_manners_of_telling(text: str, assigner: str, assignees: tuple[str, ...]
     assert [(task.assigner, task.assignees, task.text) for task in found(text)] == [(assigner, assignees, order)]
 
 
+def test_who_attends_and_speaks_is_the_one_meant_next() -> None:
+    (task,) = found(
+        "Dự và phát biểu chỉ đạo đại hội, đồng chí Bùi Thị Là, Bí thư Huyện ủy Ba Tri chúc mừng. "
+        "Đồng chí yêu cầu nhiệm kỳ tới, phường Long Phước tập trung xây dựng Đảng bộ vững mạnh."
+    )
+    assert (task.assigner, task.assignees) == ("Bùi Thị Là", ("phường Long Phước",))
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Bộ Chính trị phân công ông Cao Văn Mạnh làm Bí thư Tỉnh ủy nhiệm kỳ 2020 - 2025.",
         "Bộ Chính trị phân công ông Cao Văn Mạnh tham gia Đảng bộ tỉnh, giữ chức Bí thư Tỉnh ủy.",
         "Ông Lê Văn Sang nhấn mạnh. Đặc biệt là chỉ đạo của đồng chí Cao Văn Mạnh tại hội nghị tháng trước.",
+        "Nhiệm vụ trọng tâm về công tác đảng được bàn giao cho Đại tá Cao Văn Mạnh, Phó Bí thư Đảng ủy.",
         "Phát biểu giao nhiệm vụ, đồng chí Cao Văn Mạnh thay mặt Tỉnh ủy chúc mừng tân Giám đốc.",
     ],
 )

@@ -41,7 +41,15 @@ class Bodies:
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
         ]
         found = [self._of_member(post, name, found) for post, name in zip(posts, found, strict=True)]
-        return [name if _agrees(post, name) else None for post, name in zip(posts, found, strict=True)]
+        return [
+            name if _agrees(post, name) else self._so_called(post.words, position)
+            for post, name in zip(posts, found, strict=True)
+        ]
+
+    def _so_called(self, words: str, position: int) -> str | None:
+        """'Chính ủy Hải đoàn' after 'Hải đoàn Biên phòng 28': the last body before that is so called."""
+        before = (m.name for m in reversed(self.mentions) if m.span.end <= position)
+        return next((name for name in before if lower(name).startswith(lower(words) + " ")), None)
 
     def _of_member(self, post: Post, name: str | None, all_bodies: Sequence[str | None]) -> str | None:
         """'Tỉnh ủy viên, Bí thư Huyện ủy X': a member of the province's committee, not of the district's.
@@ -90,7 +98,7 @@ class Bodies:
             fitting = self._fitting(others, kinds)
             if fitting or post.title != "Ủy viên Ban Thường vụ":
                 return fitting or next((found for _, name in others if (found := _committee(name))), None)
-            return self._association(position) or self._home_committee()
+            return self._unit(position) or self._association(position) or self._home_committee()
         following = named[index + 1] if index + 1 < len(named) else None
         if "office" in kinds and following and following.startswith(_HAS_OFFICE):
             return f"Văn phòng {following}"  # 'Chánh Văn phòng, Người phát ngôn UBND tỉnh'
@@ -102,6 +110,14 @@ class Bodies:
     def ministry(self) -> str | None:
         """The ministry that 'Thứ trưởng' alone means: the only one, or the first, that the article names."""
         return next((mention.name for mention in self.mentions if mention.kind == "ministry"), None)
+
+    def _unit(self, position: int) -> str | None:
+        """The Party committee of a unit, named last in the paragraph: 'Đảng ủy Hải đoàn 28 …'."""
+        block = next((b for b in self.blocks if b.start <= position < b.end), Span(0, position))
+        before = [m for m in self.mentions if block.start <= m.span.start and m.span.end <= position]
+        last = next((m.name for m in reversed(before) if m.kind == "party-committee"), "")
+        name = last.removeprefix("Ban Chấp hành ").removeprefix("Ban Thường vụ ")
+        return name if name.startswith("Đảng ủy ") else None
 
     def _association(self, position: int) -> str | None:
         """Whose standing committee it is in news of an association that names no committee of the Party."""

@@ -20,6 +20,7 @@ _PRONOUN_AFTER = re.compile(
     r" (?!(?:lãnh đạo|đảng viên|cán bộ|bí thư|ủy viên|lão thành|thành viên|đại biểu|đã từng)(?!\w))[^\W\d_]"
 )
 _ATTENDANCE = re.compile(
+    r"(?!(?:\w+ ){1,3}và (?:phát biểu|chỉ đạo|chủ trì|trao|tặng))"
     r"(?:tới|đến|cùng|tham|về|tham gia|các đại biểu)? ?(?:dự|đi|phía|gia|tham dự|tham gia|có mặt)(?!\w)"
 )
 _COUNTED = re.compile(r"(?:các|những|một|mỗi|từng|nhiều|của|cho|với|bởi|là|\d{1,3}) $")

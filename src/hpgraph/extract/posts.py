@@ -19,7 +19,7 @@ _TO_BODY = re.compile(
 _HOMELAND = re.compile(r"(?: nước)?(?: cộng hòa xã hội chủ nghĩa| chxhcn)? (?:việt nam|vn)(?!\w)")
 _TO_COUNTRY = re.compile(r" (?:của |nước )*")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
-_NOT_A_MODIFIER = re.compile(r"(?:chính|thẩm|phân|có|bản|tài|cao|lâm|trung|thái|tây|nhân) $")
+_NOT_A_MODIFIER = re.compile(r"(?<!\w)(?:(?:chính|thẩm|phân|có|bản|nhân) quyền|(?:tài|cao|lâm|trung|thái|tây) nguyên)$")
 _LISTED = re.compile(r" (?:gồm|gồm có|lần lượt là|là) (?:các|hai|ba|bốn|năm|\d{1,2}) (?:đồng chí|đ/c|ông|bà|vị)(?!\w)")
 _MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đầu tiên) ")
 
@@ -158,7 +158,7 @@ def _past_words(
 def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dict[int, Hit], end: int) -> Post:
     start, kind = hit.span.start, TenureKind.MENTIONED
     modifier = modifiers.get(start - 1) if line.plain[start - 1 : start] == " " else None
-    if modifier and not _NOT_A_MODIFIER.search(line.plain, max(0, modifier.span.start - 8), modifier.span.start):
+    if modifier and not _NOT_A_MODIFIER.search(line.plain, max(0, modifier.span.start - 8), modifier.span.end):
         start, kind = modifier.span.start, TenureKind(str(modifier.entry.get("kind")))
     elif hit.entry.get("acting"):
         kind = TenureKind.ACTING

@@ -131,3 +131,8 @@ def speaker(view: View, sentence: Span) -> str | None:
 def _is_direct(between: str) -> bool:
     """Not 'ông A chúc bà B mạnh khỏe, mong …': words and a comma part B from the verb."""
     return "," not in between or not between.strip(" ,")
+
+
+def is_told(view: View, hit: Hit, after: int) -> bool:
+    """'yêu cầu tỉnh A chỉ đạo các lực lượng …': to direct, right `after` who is told, is what they shall do."""
+    return hit.entry.id == "direct" and not view.text[after : hit.span.start].strip()

@@ -13,7 +13,6 @@ from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_turned import Turned
 from hpgraph.extract.tasks_view import View
 from hpgraph.extract.tasks_zones import Kind, Segment, Zone, segments
-from hpgraph.lexicon import Hit
 from hpgraph.models import Span, Strength, replace, value
 
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
@@ -132,7 +131,7 @@ class Walk:
             here = hit.span.start >= taken and not hit.entry.get("passive")
             cue = tasks_cues.read(view, hit, span, taken, listed=listed) if here else None
             aside = view.text.startswith(",", hit.span.end) and hit.entry.id in ("assign", "allot")
-            if cue is None or aside or (found and self._is_order(hit, found[-1])):
+            if cue is None or aside or (found and found[-1].actor and tasks_cues.is_told(view, hit, found[-1].start)):
                 continue
             after = self._after(cue, span)
             actor = tasks_actors.read(view, after, span.end)
@@ -144,11 +143,6 @@ class Walk:
             taken = actor.end if actor else after
             found.append(_Told(cue, actor, taken, span.end, segment.colon))
         return found
-
-    def _is_order(self, hit: Hit, told: _Told) -> bool:
-        """'yêu cầu tỉnh A chỉ đạo các lực lượng …': to direct is what the one who is told shall do."""
-        directly = hit.entry.id == "direct" and told.actor is not None
-        return directly and not self.view.text[told.start : hit.span.start].strip()
 
     def _after(self, cue: Cue, span: Span) -> int:
         after = cue.hit.span.end
@@ -232,7 +226,11 @@ class Walk:
             return None
         reach = min(end, opening.end() + _PLAN_REACH)
         for begins in view.verb_starts[bisect_left(view.verb_starts, opening.end()) :]:
-            if begins >= reach or _PUNCTUATION.search(view.text, opening.end(), begins):
+            if (
+                begins >= reach
+                or view.plain.find(" được ", opening.end(), begins) >= 0
+                or _PUNCTUATION.search(view.text, opening.end(), begins)
+            ):
                 return None
             if view.verbs[begins].entry.get("kind") in ("adverb", "verb"):
                 return begins

@@ -39,7 +39,7 @@ def known(store: Store, post: NamedNode, graph: NamedNode) -> Iterator[NamedNode
     for quad in store.quads_for_pattern(None, named(OG.post), post, graph):
         if isinstance(quad.subject, NamedNode):
             yield quad.subject
-            yield from _nodes(store, quad.subject, ORG.memberDuring)
+            yield from _Looks(store).nodes(quad.subject, ORG.memberDuring)
     for quad in store.quads_for_pattern(None, named(SCHEMA.about), post, graph):
         if isinstance(quad.subject, NamedNode):
             yield quad.subject
@@ -47,8 +47,9 @@ def known(store: Store, post: NamedNode, graph: NamedNode) -> Iterator[NamedNode
 
 def describe(store: Store, posts: Iterable[NamedNode], out: Writer, iris: Iris) -> None:
     """Write the holdings and discrepancies of these posts, from what the article graphs in the store say now."""
+    looks = _Looks(store)
     for post in posts:
-        told = _Told.read(store, post, iris)
+        told = _Told.read(looks, post, iris)
         found = tenures.holdings(told.claims, single=told.single)
         nodes = {holding.key: _node(iris, told, holding) for holding in found}
         for holding in found:
@@ -69,56 +70,71 @@ class _Told:
     labels: Mapping[str, str]
 
     @classmethod
-    def read(cls, store: Store, post: NamedNode, iris: Iris) -> "_Told":
+    def read(cls, looks: "_Looks", post: NamedNode, iris: Iris) -> "_Told":
         articles = f"{iris.base}graph/article/"
         tellings: dict[NamedNode, set[NamedNode]] = {}
-        for quad in store.quads_for_pattern(None, named(OG.post), post):
+        for quad in looks.store.quads_for_pattern(None, named(OG.post), post):
             tenure, graph = quad.subject, quad.graph_name
             if not (isinstance(tenure, NamedNode) and isinstance(graph, NamedNode)):
                 continue
             if graph.value.startswith(articles):
                 tellings.setdefault(tenure, set()).add(graph)
-        body, role = (min(_nodes(store, post, p), key=str, default=None) for p in (ORG.postIn, ORG.role))
+        body, role = (min(looks.nodes(post, p), key=str, default=None) for p in (ORG.postIn, ORG.role))
         single = False
         if body and role:
-            kinds = {_BODY_KINDS.get(kind.value, "") for kind in _nodes(store, body, ORG.classification)}
-            single = offices.single(_text(store, role, _LABEL), _text(store, body, _LABEL), kinds)
-        claims = sorted((_claim(store, *told) for told in tellings.items()), key=lambda claim: claim.id)
-        labels = {tenure.value: _text(store, tenure, _LABEL) for tenure in tellings}
+            kinds = {_BODY_KINDS.get(kind.value, "") for kind in looks.nodes(body, ORG.classification)}
+            single = offices.single(looks.text(role, _LABEL), looks.text(body, _LABEL), kinds)
+        claims = sorted((_claim(looks, *told) for told in tellings.items()), key=lambda claim: claim.id)
+        labels = {tenure.value: looks.text(tenure, _LABEL) for tenure in tellings}
         return cls(post, body, role, single, tuple(claims), labels)
 
     def label(self, holding: Holding) -> str:
         return min((self.labels[claim] for claim in holding.claims), default="")
 
 
-def _nodes(store: Store, subject: NamedNode, predicate: str) -> set[NamedNode]:
-    found = store.quads_for_pattern(subject, named(predicate), None)
-    return {quad.object for quad in found if isinstance(quad.object, NamedNode)}
+class _Looks:
+    """Looks into the store, each done once: labels of titles and bodies, and days of articles, are asked for often."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._nodes: dict[tuple[NamedNode, str], set[NamedNode]] = {}
+        self._texts: dict[tuple[NamedNode, NamedNode], str] = {}
+        self._days: dict[NamedNode, set[str]] = {}
+
+    def nodes(self, subject: NamedNode, predicate: str) -> set[NamedNode]:
+        if (subject, predicate) not in self._nodes:
+            found = self.store.quads_for_pattern(subject, named(predicate), None)
+            self._nodes[subject, predicate] = {q.object for q in found if isinstance(q.object, NamedNode)}
+        return self._nodes[subject, predicate]
+
+    def text(self, subject: NamedNode, predicate: NamedNode) -> str:
+        """The first value in order of code points, '' where there is none."""
+        if (subject, predicate) not in self._texts:
+            found = self.store.quads_for_pattern(subject, predicate, None)
+            texts = (quad.object.value for quad in found if isinstance(quad.object, Literal))
+            self._texts[subject, predicate] = min(texts, default="")
+        return self._texts[subject, predicate]
+
+    def days(self, graph: NamedNode) -> set[str]:
+        """The days on which the article of a graph was published: one, or none."""
+        if graph not in self._days:
+            found = self.store.quads_for_pattern(None, named(SCHEMA.datePublished), None, graph)
+            self._days[graph] = {quad.object.value[:10] for quad in found if isinstance(quad.object, Literal)}
+        return self._days[graph]
 
 
-def _text(store: Store, subject: NamedNode, predicate: NamedNode) -> str:
-    """The first value in order of code points, '' where there is none."""
-    found = store.quads_for_pattern(subject, predicate, None)
-    return min((quad.object.value for quad in found if isinstance(quad.object, Literal)), default="")
-
-
-def _claim(store: Store, tenure: NamedNode, graphs: Iterable[NamedNode]) -> Claim:
-    days = {
-        quad.object.value[:10]
-        for graph in graphs
-        for quad in store.quads_for_pattern(None, named(SCHEMA.datePublished), None, graph)
-        if isinstance(quad.object, Literal)
-    }
-    during = min(_nodes(store, tenure, ORG.memberDuring), key=str, default=None)
-    start, end = (_date(store, during, side) for side in (TIME.hasBeginning, TIME.hasEnd))
-    person = min(_nodes(store, tenure, ORG.member), key=str)
-    kind = _KINDS[min(_nodes(store, tenure, HP.tenureKind), key=str).value]
+def _claim(looks: _Looks, tenure: NamedNode, graphs: Iterable[NamedNode]) -> Claim:
+    days = {day for graph in graphs for day in looks.days(graph)}
+    during = min(looks.nodes(tenure, ORG.memberDuring), key=str, default=None)
+    start, end = (_date(looks, during, side) for side in (TIME.hasBeginning, TIME.hasEnd))
+    person = min(looks.nodes(tenure, ORG.member), key=str)
+    kind = _KINDS[min(looks.nodes(tenure, HP.tenureKind), key=str).value]
     return Claim(id=tenure.value, person=person.value, kind=kind, days=tuple(sorted(days)), start=start, end=end)
 
 
-def _date(store: Store, interval: NamedNode | None, side: str) -> str | None:
-    moments = _nodes(store, interval, side) if interval else ()
-    return min((_text(store, moment, named(p)) for moment in moments for p in _INSTANTS), default="", key=_last) or None
+def _date(looks: _Looks, interval: NamedNode | None, side: str) -> str | None:
+    moments = looks.nodes(interval, side) if interval else ()
+    return min((looks.text(moment, named(p)) for moment in moments for p in _INSTANTS), default="", key=_last) or None
 
 
 def _last(text: str) -> tuple[bool, str]:

@@ -1,7 +1,7 @@
 """Facts → quads, one named graph per article; what is known of entities, from all of them; ontology and reference."""
 
 from hpgraph.build.derived import derived_quads
-from hpgraph.build.entities import entities_in, entity_quads, told
+from hpgraph.build.entities import Told, entities_in, entity_quads, told
 from hpgraph.build.facts import article_graph, article_quads
 from hpgraph.build.identity import identity_quads, said_of_block, said_of_record
 from hpgraph.build.iris import BASE, PREFIXES, Iris, prefixes
@@ -13,6 +13,7 @@ __all__ = [
     "BASE",
     "PREFIXES",
     "Iris",
+    "Told",
     "Writer",
     "article_graph",
     "article_quads",

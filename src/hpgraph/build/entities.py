@@ -23,8 +23,10 @@ _TYPE, _LABEL = named(RDF.type), named(RDFS.label)
 _ASKED = {TYPE, LABEL, term(SKOS.hiddenLabel), term(ORG.role), term(ORG.postIn), term(ELI.id_local),
           term(ELI.type_document)}  # fmt: skip
 """What of an entity makes its description."""
-Told = Mapping[tuple[Node, Term], int]
-"""(property, value) of an entity → how many articles say so; the day of an article counts as said of its entities."""
+Told = Mapping[str, list[tuple[Node, Term]]]
+"""IRI of an entity → (property, value) that an article says of it; its day counts as said of each."""
+Heard = Mapping[tuple[Node, Term], int]
+"""(property, value) of an entity → how many articles say so."""
 
 
 def entities_in(quads: Iterable[Quad], base: str = BASE) -> tuple[str, ...]:
@@ -34,7 +36,7 @@ def entities_in(quads: Iterable[Quad], base: str = BASE) -> tuple[str, ...]:
     return tuple(s.value for s in subjects if isinstance(s, NamedNode) and iris.kind_of(s.value) in ENTITY_KINDS)
 
 
-def told(graph: Writer, base: str = BASE) -> dict[str, list[tuple[Node, Term]]]:
+def told(graph: Writer, base: str = BASE) -> Told:
     """IRIs of the entities that an article's graph describes, with what their own description follows from."""
     iris = Iris(base)
     found: dict[Node, list[tuple[Node, Term]] | None] = {}
@@ -49,7 +51,7 @@ def told(graph: Writer, base: str = BASE) -> dict[str, list[tuple[Node, Term]]]:
 
 
 def entity_quads(
-    store: Store, entities: Iterable[str], base: str = BASE, *, heard: Mapping[str, Told] | None = None
+    store: Store, entities: Iterable[str], base: str = BASE, *, heard: Mapping[str, Heard] | None = None
 ) -> list[Quad]:
     """The entity graph's quads on these entities, from what all article graphs in the store say of them.
 
@@ -134,7 +136,7 @@ class _Said:
         return sorted({value[:10] for value in self.values(SCHEMA.datePublished)})
 
 
-def _said(looks: _Looks, entity: str, heard: Told | None) -> _Said:
+def _said(looks: _Looks, entity: str, heard: Heard | None) -> _Said:
     """One look into the store gives all: entities are many, and looks are what describing them costs."""
     subject = NamedNode(entity)
     new = heard is not None and not any(looks.store.quads_for_pattern(subject, None, None, looks.entities))

@@ -26,9 +26,9 @@ class Refresher:
         """Whether it is time to describe those collected."""
         return len(self._heard) >= _BATCH
 
-    def added(self, graph: build.Writer) -> None:
+    def added(self, told: build.Told) -> None:
         """Note the entities of a new article."""
-        for entity, said in build.told(graph).items():
+        for entity, said in told.items():
             heard = self._heard.setdefault(entity, Counter())
             if heard is not None:
                 heard.update(said)

@@ -33,7 +33,7 @@ class Taken:
 class _Page:
     """The graph of an article as it is to be, None where it is to go, and what it was.
 
-    `known`: the store has it; `before`: the entities that it described.
+    `known`: the store has it; `before`: the entities that it described; `told`: what it says of them now.
     """
 
     article: str
@@ -41,16 +41,17 @@ class _Page:
     new: build.Writer | None
     known: bool
     before: tuple[str, ...]
+    told: build.Told
 
     @property
     def entities(self) -> set[str]:
         """Those described before or now."""
-        return {*self.before, *(build.told(self.new) if self.new else ())}
+        return {*self.before, *self.told}
 
     @property
     def lost(self) -> set[str]:
         """Those described before and not any more."""
-        return set(self.before).difference(build.told(self.new) if self.new else ()) if self.before else set()
+        return set(self.before).difference(self.told)
 
 
 class Keeper:
@@ -106,19 +107,17 @@ class Keeper:
 
     def _write(self, names: Collection[str], known: Mapping[str, Extraction | None]) -> dict[str, Taken]:
         """Write the graphs of articles anew, or take them out."""
-        pages = [self._page(name, known.get(name)) for name in names]
-        lost = {entity for page in pages for entity in page.lost}
-        if lost:
-            self._register.write(Entries(due={("entity", entity) for entity in lost}))
         taken: dict[str, Taken] = {}
-        for page in pages:
+        for page in (self._page(name, known.get(name)) for name in names):
+            if page.lost:
+                self._register.write(Entries(due={("entity", entity) for entity in page.lost}))
             if page.new:
                 change = self._writer.replace(page.graph, page.new.nquads())
             else:
                 change = self._writer.withdraw(page.graph) if page.known else Change(page.graph)
             taken[page.article] = Taken(change, page.known)
             if change and page.new and not page.known:
-                self._refresher.added(page.new)
+                self._refresher.added(page.told)
             elif change:
                 self._refresher.changed(page.entities)
         if self._refresher.full:
@@ -135,9 +134,10 @@ class Keeper:
         known = self._store.has(graph)
         before = build.entities_in(self._store.quads(graph)) if known else ()
         if extraction is None:
-            return _Page(name, graph, None, known, before)
+            return _Page(name, graph, None, known, before, {})
         identities = {**identify(extraction), **self._decisions.identities(name)}
-        return _Page(name, graph, build.article_graph(extraction, identities), known, before)
+        new = build.article_graph(extraction, identities)
+        return _Page(name, graph, new, known, before, build.told(new))
 
     def _repair(self) -> None:
         """Pay what the last run left owing."""

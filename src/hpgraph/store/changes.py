@@ -77,9 +77,12 @@ def apply(store: Store, change: Difference, *, drop: NamedNode | None = None) ->
 
 
 def load(store: Store, nquads: bytes) -> None:
-    """Add what N-Quads say, all or nothing. Raises StoreError."""
+    """Add what N-Quads say, all or nothing. Raises StoreError.
+
+    Whoever writes them vouches for IRIs and language tags: looking at each again costs a tenth of the time.
+    """
     try:
-        store.bulk_load(nquads, format=RdfFormat.N_QUADS)
+        store.bulk_load(nquads, format=RdfFormat.N_QUADS, lenient=True)
     except (OSError, SyntaxError) as error:
         raise StoreError(f"the graph cannot be written: {error}") from error
 

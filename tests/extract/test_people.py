@@ -282,6 +282,30 @@ def test_a_foreign_office_holder_is_no_member_of_a_body_here() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hội đồng Thi đua - Khen thưởng thành phố họp, bà Lê Thị Mai, Giám đốc Sở Y tế, Phó Chủ tịch Hội đồng dự.",
+            [
+                "Giám đốc | Sở Y tế thành phố Hải Phòng",
+                "Phó Chủ tịch | Hội đồng Thi đua - Khen thưởng thành phố Hải Phòng",
+            ],
+        ),
+        (
+            "Bà Lê Thị Mai, Thứ trưởng Bộ Ngoại giao Việt Nam, Giám đốc Sở Y tế dự.",
+            ["Thứ trưởng | Bộ Ngoại giao", "Giám đốc | Sở Y tế thành phố Hải Phòng"],
+        ),
+        (
+            "Thừa ủy quyền của Chủ tịch nước Giám đốc Sở Y tế Lê Thị Mai trao Huân chương.",
+            ["Giám đốc | Sở Y tế thành phố Hải Phòng"],
+        ),
+    ],
+)
+def test_bodies_named_short_at_home_and_posts_of_others(text: str, expected: list[str]) -> None:
+    assert posts(text) == {"Lê Thị Mai": expected}
+
+
 def test_a_last_syllable_that_lost_its_capital() -> None:
     text = "Đồng chí Lê Thị giang, Giám đốc Sở Y tế chủ trì. Đồng chí Lê Thị Giang nêu khó khăn."
     assert posts(text) == {"Lê Thị Giang": ["Giám đốc | Sở Y tế thành phố Hải Phòng"]}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from hpgraph.extract.events_view import Candidate
 from hpgraph.extract.mentions import Organisations, People
-from hpgraph.extract.participations_lines import Found, Open, in_line, list_of
+from hpgraph.extract.participations_lines import REPORTED, Found, Open, in_line, list_of
 from hpgraph.extract.participations_links import Line, lines
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Award, BlockKind, Confidence, Participation, Role, Span, TenureKind
@@ -117,6 +117,7 @@ def _appointed(reading: Reading, people: People, scenes: dict[int, int]) -> Iter
                 post.kind not in (TenureKind.APPOINTED, TenureKind.ELECTED)
                 or not sentence
                 or sentence.index not in scenes
+                or REPORTED.search(reading.text, sentence.span.start, post.evidence[0].start)
             ):
                 continue
             cues = reading.hits_in("role_cue", Span(sentence.span.start, post.evidence[0].end))

@@ -37,6 +37,9 @@ _AGREEMENT = re.compile(
     r"|văn kiện|cam kết|nghị quyết liên tịch|hợp tác|phối hợp|ghi nhớ|MOU)",
     re.IGNORECASE,
 )
+REPORTED = re.compile(r"báo cáo (?:đánh giá|kết quả|tổng kết|tình hình)[^:]{0,300}:", re.IGNORECASE)
+"""What a report tells happened before: 'nghe báo cáo kết quả năm 2025: …; Chủ tịch Công đoàn được tái cử'."""
+_PLEDGE = re.compile(r"\s(?:kết\s)?(?:bản\s)?(?:cam kết|giao ước)\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\bđược\s[^;.]{0,80}$")
 _OFFICE = re.compile(
     r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]"
@@ -166,13 +169,23 @@ def _from_phrases(line: Line) -> Iterator[Found]:
 def _from_verbs(line: Line, guests_after: int | None) -> Iterator[Found]:
     """'A chủ trì', 'A và B ký', 'A nhấn mạnh …; đề nghị …'."""
     for said in verbs(line):
+        if REPORTED.search(line.reading.text, line.start, said.hit.span.start):
+            continue
         if said.role == "signatory" and not _AGREEMENT.match(line.reading.text, said.hit.span.start, line.end):
+            continue
+        if said.role == "signatory" and _all_pledge(line, said.subject[-1], said.hit):
             continue
         for index in said.subject:
             led = said.role == "chair" and guests_after is not None and line.people[index].start > guests_after
             yield Found(index, Role.ATTENDEE if led else Role(said.role), said.hit.span, f"verb.{said.role}")
         for index in _beside(line, said.hit) if said.role == "chair" and guests_after is None else ():
             yield Found(index, Role.CHAIR, said.hit.span, "beside")
+
+
+def _all_pledge(line: Line, last: int, hit: Hit) -> bool:
+    """'Giám đốc và các đơn vị trực thuộc ký cam kết thi đua': a pledge of everybody, no agreement of two sides."""
+    crowd = " các " in line.between(line.people[last].end, hit.span.start)
+    return crowd and _PLEDGE.match(line.reading.text, hit.span.end, line.end) is not None
 
 
 def _beside(line: Line, hit: Hit) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ _SERVES = re.compile(
 )
 
 
+_SHORT = ("Hội đồng", "Ban Chỉ đạo", "Ủy ban", "Hội", "Hiệp hội", "Liên đoàn", "Ban Chỉ huy", "Ban Tổ chức")
 _ASSOCIATIONS = ("association", "union", "youth-union")
 _AREA = ("tỉnh ", "thành phố ", "quận ", "huyện ", "bang ", "vùng ")
 
@@ -37,7 +38,10 @@ class Bodies:
         if any(post.seat for post in posts):  # 'Tổng Bí thư, Chủ tịch Trung Quốc'
             return self._abroad(posts, named)
         found = [
-            name or self._from_others(post, index, posts, named, position) or self._from_before(post, position, imprint)
+            name
+            or self._by_word(post, position)
+            or self._from_others(post, index, posts, named, position)
+            or self._from_before(post, position, imprint)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
         ]
         found = [self._of_member(post, name, found) for post, name in zip(posts, found, strict=True)]
@@ -50,6 +54,14 @@ class Bodies:
         """'Chính ủy Hải đoàn' after 'Hải đoàn Biên phòng 28': the last body before that is so called."""
         before = (m.name for m in reversed(self.mentions) if m.span.end <= position)
         return next((name for name in before if lower(name).startswith(lower(words) + " ")), None)
+
+    def _by_word(self, post: Post, position: int) -> str | None:
+        """'Chủ tịch Hội đồng' of the council that the same paragraph named before, in full."""
+        if post.words not in _SHORT:
+            return None
+        least = next((b.start for b in self.blocks if b.start <= position < b.end), 0)
+        before = (m for m in reversed(self.mentions) if least <= m.span.start and m.span.end <= position)
+        return next((m.name for m in before if m.name.startswith(f"{post.words} ")), None)
 
     def _of_member(self, post: Post, name: str | None, all_bodies: Sequence[str | None]) -> str | None:
         """'Tỉnh ủy viên, Bí thư Huyện ủy X': a member of the province's committee, not of the district's.

@@ -65,16 +65,25 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
             continue
         end = max(hit.span.end, body.span.end) if body else abroad[0] if abroad else hit.span.end
         words = ""
-        if end == hit.span.end and hit.entry.get("implies") and (homeland := _HOMELAND.match(line.plain, end)):
-            end = homeland.end()
+        implied = end == hit.span.end and hit.entry.get("implies")
+        if (body or implied) and (homeland := _HOMELAND.match(line.plain, end)):
+            end = homeland.end()  # 'Thứ trưởng Bộ Ngoại giao Việt Nam'
         if end == hit.span.end:
             end, words = _past_words(line, known, end, bodies, starts)
         post = _post(line, hit, body, modifiers, end)
         if abroad or words:
             post = replace(post, seat=abroad[1] if abroad else None, words=words)
+        if found and _is_behalf(line, found[-1], post):
+            found.pop()
         found.append(post)
         done = post.span.end
     return found
+
+
+def _is_behalf(line: Line, before: Post, post: Post) -> bool:
+    """'Thừa ủy quyền của Chủ tịch nước Thứ trưởng Bộ A …': whoever empowers holds the first post."""
+    joined = before.span.end + 1 == post.span.start
+    return joined and line.plain.endswith("ủy quyền của ", 0, before.span.start)
 
 
 def _abroad(line: Line, known: Extents, hit: Hit) -> tuple[int, str] | None:

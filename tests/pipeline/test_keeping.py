@@ -98,7 +98,7 @@ class CrashError(BaseException):
         (GraphStore, "change", 3),
         (Writer, "replace", 7),
         (Writer, "replace", 12),
-        (Writer, "flush", 4),
+        (Writer, "flush", 3),
         (GraphStore, "refresh", 1),
         (GraphStore, "flush", 1),
         (Register, "settle", 1),

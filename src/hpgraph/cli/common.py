@@ -35,6 +35,10 @@ Processes = Annotated[
 GraphDir = Annotated[
     Path, typer.Option("--graph", "-g", envvar="HPGRAPH_GRAPH", help="The folder that holds the graph.")
 ]
+Ledger = Annotated[
+    Path | None,
+    typer.Option("--ledger", metavar="FILE", help="Judgements on who is who [GRAPH.ledger.csv beside the graph]."),
+]
 Others = Annotated[
     list[str] | None,
     typer.Option("--with", metavar="NAME", help="Let a model add facts, marked unsure: underthesea, or chat."),
@@ -44,6 +48,11 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a ta
 
 DEFAULT_GRAPH = Path("out/graph")
 DEFAULT_PROCESSES = min(4, cores())
+
+
+def ledger_of(graph: Path) -> Path:
+    """The ledger beside a graph, which outlives it."""
+    return graph.with_name(f"{graph.name}.ledger.csv")
 
 
 def complain(problem: "Problem") -> None:

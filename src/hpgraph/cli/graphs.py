@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 BUILD_HELP = """Read articles into a graph: files, folders, globs, or standard input (`-`).
 
 Each article is stored whole or not at all, and only once; run it again to add new articles, or to go on after a stop.
-Bad input is named with its reason; the rest goes on, and the exit code is 1.
+Bad input is named with its reason; the rest goes on, and the exit code is 1. What people judged on who is who
+(`hpgraph review`) holds in every build.
 
 Examples:
 
@@ -70,12 +71,17 @@ def build(
     min_confidence: common.MinConfidence = common.Sure.unsure,
     processes: common.Processes = common.DEFAULT_PROCESSES,
     others: common.Others = None,
+    ledger: common.Ledger = None,
     as_json: common.AsJson = False,
 ) -> None:
     from hpgraph import pipeline
     from hpgraph.extract.extractors import named
     from hpgraph.models import Confidence
+    from hpgraph.pipeline import reviewing
+    from hpgraph.resolve import ledger as ledgers
 
+    path = ledger or common.ledger_of(graph)
+    judged = ledgers.read(path)
     with _progress() as advance:
         summary = pipeline.build_graph(
             sources,
@@ -83,8 +89,11 @@ def build(
             processes=processes,
             minimum=Confidence(min_confidence.value),
             others=[named(name) for name in others or ()],
+            judgements=ledgers.judgements(judged),
             progress=advance,
         )
+    for item in reviewing.unknown(graph, judged) if judged else ():
+        common.say(f"{path}, line {item.line}: judges a mention that the graph does not have; left aside")
     for problem in summary.problems:
         common.complain(problem)
     if as_json:
@@ -133,11 +142,15 @@ def _summary_json(summary: "Summary") -> dict[str, object]:
 
 
 def withdraw(
-    article: Annotated[str, typer.Argument(help="Its id.")], graph: common.GraphDir = common.DEFAULT_GRAPH
+    article: Annotated[str, typer.Argument(help="Its id.")],
+    graph: common.GraphDir = common.DEFAULT_GRAPH,
+    ledger: common.Ledger = None,
 ) -> None:
     from hpgraph import pipeline
+    from hpgraph.resolve import ledger as ledgers
 
-    change = pipeline.withdraw_article(graph, article)
+    judged = ledgers.judgements(ledgers.read(ledger or common.ledger_of(graph)))
+    change = pipeline.withdraw_article(graph, article, judgements=judged)
     typer.echo(f"withdrawn: {change.removed} statements")
 
 

@@ -59,7 +59,7 @@ def build_graph(
     tally: Counter[str] = Counter()
     facts: Counter[str] = Counter()
     problems: list[Problem] = []
-    with GraphStore.open(graph) as store, Keeper(store, _run(), judgements) as keeper:
+    with GraphStore.open(graph) as store, Keeper(store, this_run(), judgements) as keeper:
         store.keep(f"{store.base}graph/ontology", quads.ontology_graph().nquads())
         store.keep(f"{store.base}graph/reference", quads.reference_graph().nquads())
         for batch in _batches(extractions(sources, processes=processes, minimum=minimum, others=others), progress):
@@ -109,7 +109,7 @@ def withdraw_article(graph: Path | str, article: str, *, judgements: Judgements 
 
     Raises StoreError where there is no such article.
     """
-    with GraphStore.open(graph) as store, Keeper(store, _run(), judgements) as keeper:
+    with GraphStore.open(graph) as store, Keeper(store, this_run(), judgements) as keeper:
         name = _article_of(store, article) if article.startswith(store.base) else article
         change = keeper.take({name: None})[name].change
         if not change:
@@ -123,7 +123,8 @@ def _article_of(store: GraphStore, graph: str) -> str:
     return next((quad.object.value for quad in said if isinstance(quad.object, Literal)), graph)
 
 
-def _run() -> Run:
+def this_run() -> Run:
+    """A run that begins now, with the versions of software and language data."""
     return Run.now(software=__version__, lexicon=lexicon_version())
 
 
@@ -131,7 +132,7 @@ def _run() -> Run:
 def lexicon_version() -> str:
     """Twelve hex digits that change with any lexicon or reference file."""
     digest = hashlib.sha256()
-    for folder in ("lexicon", "reference", "portals"):
+    for folder in ("lexicon", "portals", "reference", "resolve"):
         for path in sorted(resources.path("data", folder).iterdir()):
             digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:12]

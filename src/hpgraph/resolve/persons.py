@@ -145,7 +145,7 @@ def decide(records: Sequence[Record], judgements: Judgements) -> tuple[Decision,
 
 def _decisions(folded: Mapping[str, Record], judged: Judged) -> dict[str, Decision]:
     by_id = {record.id: name for name, record in folded.items()}
-    spells = sorted((_spell(record) for record in folded.values()), key=order)
+    spells = sorted((spell(record) for record in folded.values()), key=order)
     groups = people.group(spells, rarity.OFFICIALS, weights.load(), judged)
     members = [[folded[by_id[spell.mentions[0].id]] for spell in group.spells] for group in groups]
     found: dict[str, Decision] = {}
@@ -175,7 +175,8 @@ def _rank(record: Record, spell: Spell) -> tuple[bool, bool, int, str]:
     return spell.weak, *_age(record)
 
 
-def _spell(record: Record) -> Spell:
+def spell(record: Record) -> Spell:
+    """The spell that a record, or the join of several, tells of."""
     told = _told(record)
     return Spell(
         name=record.block,

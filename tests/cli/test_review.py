@@ -1,0 +1,118 @@
+"""Review as a person does it: look at a pair, judge, see the graph agree; take the judgement back."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from support.commands import Run
+
+NAME = "Trần Văn Hùng"
+PAGES = {
+    "a": ("15/03/2018", "Phó Giám đốc Sở Y tế tỉnh Bắc Ninh", "công tác khám chữa bệnh"),
+    "b": ("20/06/2018", "Phó Giám đốc Sở Y tế tỉnh Bắc Ninh", "công tác tiêm chủng"),
+    "c": ("20/02/2019", "Phó Giám đốc Sở Nội vụ tỉnh Bắc Ninh", "cải cách hành chính"),
+}
+
+
+def _page(day: str, post: str, matter: str) -> str:
+    return (
+        f"Cổng thông tin điện tử\n\nTỉnh Bắc Ninh\n\nThời gian: {day} 08:00\n\nHội nghị bàn {matter}\n\n"
+        f"Sáng {day}, đồng chí {NAME}, {post} chủ trì hội nghị bàn {matter}.\n"
+    )
+
+
+@pytest.fixture
+def built(run: Run, tmp_path: Path) -> Path:
+    for name, said in PAGES.items():
+        (tmp_path / f"{name}.txt").write_text(_page(*said), encoding="utf-8")
+    assert _build(run, tmp_path / "graph").returncode == 0
+    return tmp_path / "graph"
+
+
+def _build(run: Run, graph: Path) -> Any:
+    return run("build", *sorted(graph.parent.glob("*.txt")), "-g", graph)
+
+
+def _entities(run: Run, graph: Path) -> list[str]:
+    """Of the mentions in order of day."""
+    said = json.loads(run("identity", NAME, "-g", graph, "--json").stdout)["mentions"]
+    return [mention["entity"] for mention in sorted(said, key=lambda mention: mention["day"])]
+
+
+def _export(run: Run, graph: Path) -> bytes:
+    target = graph.parent / "said.nq"
+    assert run("export", "-g", graph, "-o", target).returncode == 0
+    return target.read_bytes()
+
+
+def test_a_judgement_moves_the_graph_and_a_line_taken_out_moves_it_back(run: Run, built: Path) -> None:
+    (question,) = json.loads(run("review", "-g", built, "--json").stdout)
+    assert {question["left"]["name"], question["right"]["name"]} == {NAME}
+    assert all(NAME in question[side]["words"] for side in ("left", "right"))
+    first, _, last = _entities(run, built)
+    verdict, answer = ("different", "d") if question["together"] else ("same", "s")
+    before = _export(run, built)
+
+    done = run("review", "-g", built, "--by", "Lan", stdin=f"{answer}\nđã hỏi Sở Nội vụ\n")
+    assert done.returncode == 0, done.stderr
+    ledger = built.with_name("graph.ledger.csv")
+    assert f"{verdict}," in ledger.read_text(encoding="utf-8")
+    now = _entities(run, built)
+    assert (now[0] == now[2]) != (first == last)
+    assert json.loads(run("review", "-g", built, "--json").stdout) == []
+    shown = run("identity", NAME, "-g", built).stdout
+    assert f"judged {verdict} (line 2, Lan)" in shown
+    assert "đã hỏi Sở Nội vụ" in shown
+
+    assert _build(run, built).returncode == 0  # the ledger beside the graph holds in every build
+    assert _entities(run, built) == now
+    fresh = built.parent / "other" / "graph"
+    run("build", *sorted(built.parent.glob("*.txt")), "-g", fresh, "--ledger", ledger)
+    assert _export(run, fresh) == _export(run, built)
+
+    ledger.unlink()
+    _build(run, built)
+    assert _export(run, built) == before
+
+
+def test_quitting_writes_nothing(run: Run, built: Path) -> None:
+    done = run("review", "-g", built, stdin="q\n")
+    assert done.returncode == 0
+    assert not built.with_name("graph.ledger.csv").exists()
+
+
+def test_unsure_settles_a_pair_without_moving_the_graph(run: Run, built: Path) -> None:
+    before = _entities(run, built)
+    run("review", "-g", built, stdin="u\n\n")
+    assert _entities(run, built) == before
+    assert json.loads(run("review", "-g", built, "--json").stdout) == []
+
+
+def test_a_bad_ledger_stops_a_build_with_its_line(run: Run, built: Path) -> None:
+    built.with_name("graph.ledger.csv").write_text("judgement,left,right\nsame,x,y\n", encoding="utf-8")
+    done = _build(run, built)
+    assert done.returncode == 2
+    assert "graph.ledger.csv, line 2: 'x' is no record id" in done.stderr
+
+
+def test_a_judgement_on_mentions_that_are_not_there_is_said(run: Run, built: Path) -> None:
+    line = f"same,gone-1#person/{NAME},gone-2#person/{NAME}"
+    built.with_name("graph.ledger.csv").write_text(f"judgement,left,right\n{line}\n", encoding="utf-8")
+    done = _build(run, built)
+    assert done.returncode == 0
+    assert "line 2: judges a mention that the graph does not have" in done.stderr
+
+
+def test_an_iri_that_was_merged_still_names_its_person(run: Run, built: Path) -> None:
+    said = json.loads(run("identity", NAME, "-g", built, "--json").stdout)["mentions"]
+    iri = f"https://w3id.org/hpgraph/id/person/{said[0]['entity']}"
+    found = json.loads(run("identity", iri, "-g", built, "--json").stdout)["mentions"]
+    assert found == [mention for mention in said if mention["entity"] == said[0]["entity"]]
+
+
+def test_an_unknown_name_is_a_clear_error(run: Run, built: Path) -> None:
+    done = run("identity", "Lý Thường Kiệt", "-g", built)
+    assert done.returncode == 2
+    assert "no person named" in done.stderr

@@ -84,7 +84,7 @@ def count(number: int, unit: str) -> Recipient:
         ),
         (
             "Dịp này, <o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o> tặng Bằng khen cho 3 cá nhân.",
-            "Bằng khen",
+            "Bằng khen của Thủ tướng Chính phủ",
             "Thủ tướng Chính phủ",
             (count(3, "cá nhân"),),
         ),

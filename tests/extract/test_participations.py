@@ -38,6 +38,17 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"! {AN} phát biểu tại hội nghị", [("An", "speaker")]),
         (f"{AN} trao quyết định và tặng hoa chúc mừng.", [("An", "attendee")]),
         (f"{AN} và {CA} ký Thỏa thuận hợp tác về dân số.", [("An", "signatory"), ("Ca", "signatory")]),
+        (f"Chủ trì hội nghị, {AN} yêu cầu Sở Y tế báo cáo.", [("An", "chair"), ("An", "speaker")]),
+        (f"Tham gia hội nghị, {CA} ngồi hàng ghế đầu.", [("Ca", "attendee")]),
+        (f"Tham gia cùng đoàn có {CA}.", [("Ca", "attendee")]),
+        (
+            f"{AN} chủ trì tại điểm cầu tỉnh; tại điểm cầu huyện có {CA}.",
+            [("An", "chair"), ("Ca", "attendee")],
+        ),
+        (f"Cụ thể, {CA} giữ chức Giám đốc Sở Y tế.", [("Ca", "appointed")]),
+        (f"{CA} nhận quyết định từ {AN}.", [("An", "attendee"), ("Ca", "appointed")]),
+        (f"UBND tỉnh giao {CA} phụ trách, điều hành Sở Y tế.", [("Ca", "appointed")]),
+        (f"{AN} tin rằng Sở Y tế sẽ tiến bộ.", [("An", "speaker")]),
         (f"Phát biểu tại hội nghị, {AN} và {CA} đã ghi nhận kết quả.", [("An", "speaker"), ("Ca", "speaker")]),
         (
             f"{AN} chủ trì hội nghị, cùng các Phó Chủ tịch UBND tỉnh: {CA}, {BA}.",

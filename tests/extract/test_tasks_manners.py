@@ -43,6 +43,36 @@ def test_parts_of_an_item_go_on() -> None:
     ("text", "assigner", "assignees", "order"),
     [
         (
+            "Ông Lê Văn Sang yêu cầu Sở Y tế phải xây dựng bằng được phòng mổ mới.",
+            "Lê Văn Sang",
+            ("Sở Y tế tỉnh Bến Tre",),
+            "xây dựng bằng được phòng mổ mới",
+        ),
+        (
+            "Ông Lê Văn Sang đề nghị các cấp ủy Đảng, chính quyền, nhân dân coi đây là việc làm thường xuyên.",
+            "Lê Văn Sang",
+            ("các cấp ủy Đảng, chính quyền, nhân dân",),
+            "coi đây là việc làm thường xuyên",
+        ),
+        (
+            "Ông Lê Văn Sang cho biết đang yêu cầu huyện Ba Tri rà soát quy hoạch.",
+            "Lê Văn Sang",
+            ("huyện Ba Tri",),
+            "rà soát quy hoạch",
+        ),
+        (
+            "Ông Lê Văn Sang tiếp thu các ý kiến. Theo đó, Sở Y tế cần sớm khắc phục tồn tại trong đấu thầu.",
+            "Lê Văn Sang",
+            ("Sở Y tế tỉnh Bến Tre",),
+            "sớm khắc phục tồn tại trong đấu thầu",
+        ),
+        (
+            "Ông Lê Văn Sang đề nghị Ban đại diện mô hình phát huy vai trò nòng cốt.",
+            "Lê Văn Sang",
+            ("Ban đại diện mô hình",),
+            "phát huy vai trò nòng cốt",
+        ),
+        (
             "Chủ tịch UBND huyện Ba Tri Bùi Thị Là đã giao Phòng Nội vụ huyện rà soát quy trình tuyển dụng.",
             "Bùi Thị Là",
             ("Phòng Nội vụ huyện Ba Tri",),
@@ -94,6 +124,8 @@ def test_who_attends_and_speaks_is_the_one_meant_next() -> None:
         "Ông Lê Văn Sang nhấn mạnh. Đặc biệt là chỉ đạo của đồng chí Cao Văn Mạnh tại hội nghị tháng trước.",
         "Nhiệm vụ trọng tâm về công tác đảng được bàn giao cho Đại tá Cao Văn Mạnh, Phó Bí thư Đảng ủy.",
         "Phát biểu giao nhiệm vụ, đồng chí Cao Văn Mạnh thay mặt Tỉnh ủy chúc mừng tân Giám đốc.",
+        "Ông Lê Văn Sang giao ông Bùi Văn Là, Phó Giám đốc Sở Y tế phụ trách, điều hành Sở Y tế đến hết năm.",
+        "Ông Lê Văn Sang cho biết Sở Y tế được giao xây dựng phòng mổ. Theo đó, phòng mổ rộng 20 m2.",
     ],
 )
 def test_what_is_no_order(text: str) -> None:

@@ -21,6 +21,15 @@ _LISTED = re.compile(
 _LINE = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s|\d+ ")
 _ALSO_GIVEN = re.compile(r"(?:tặng|trao)(?:,|\svà|/)\s?$")
 _LIST = 12  # lines
+_BARE = ("Huân chương", "Huy chương")
+# Commendations of the state have the giver in their name by law, also where the article says who gave them first.
+_OFFICIAL = {
+    (name, by): f"{name} của {by}"
+    for name, by in (
+        ("Bằng khen", "Thủ tướng Chính phủ"), ("Cờ thi đua", "Chính phủ"), ("Cờ thi đua", "Thủ tướng Chính phủ"),
+    )
+}  # fmt: skip
+_SAME_GIVER = re.compile(r"[,;]\s(?:(?:và|đồng thời|đã|cũng)\s)*$")
 _PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:suất\s)?$", re.IGNORECASE)
 
 
@@ -51,6 +60,7 @@ def _in_sentence(
 ) -> Iterator[Award]:
     opened = _opened(reading, sentence)
     shared: tuple[Recipient, ...] = ()
+    giver: str | None = None
     places = tuple(_places(reading, people, sentence, opened))
     ranked = awards_ranked.ranked(reading, organisations, people, places, sentence.span.start)
     for place in places:
@@ -65,20 +75,28 @@ def _in_sentence(
         recipients = _recipients(reading, organisations, people, place, active) or shared
         shared = recipients if not active and not any(whom.unit == "giải" for whom in recipients) else ()
         by = _giver(reading, organisations, people, place, sentence, start)
+        by = by or (giver if _goes_on(reading, place) else None)
+        giver = by if active and not place.kinds.of and not place.kinds.hit.entry.get("by") else giver
         words = reading.text[place.before.start : place.kinds.start] if not active else reading.cut(place.after)
         why = awards_people.reason(words) or awards_people.reason(reading.cut(place.after))
         suffix = " (truy tặng)" if place.verb and _posthumous(reading, place.verb) else ""
         names = place.kinds.names
-        if not recipients and place.kinds.hit.entry.get("tail") == "prize":
+        if not recipients and (place.kinds.hit.entry.get("tail") == "prize" or names[0] in _BARE):
             continue  # 'các giải nhất, nhì, ba': how a contest was rewarded, not who won
         for index, name in enumerate(names):
             whom = _share(reading, place, recipients, index, len(names))
             yield Award(
-                kind=name + suffix, by=by, recipients=whom, reason=why, date=day,
+                kind=_OFFICIAL.get((name, by or ""), name) + suffix, by=by, recipients=whom, reason=why, date=day,
                 evidence=(Span(max(sentence.span.start, place.before.start), place.after.end),),
                 rule="award.give" if active else "award.get",
                 confidence=Confidence.CERTAIN if whom else Confidence.LIKELY,
             )  # fmt: skip
+
+
+def _goes_on(reading: Reading, place: Place) -> bool:
+    """'Ban A tặng Cờ cho B, tặng Bằng khen cho C': the second verb has the subject of the first."""
+    verb = place.verb
+    return verb is not None and _SAME_GIVER.search(reading.text, place.before.start, verb.span.start) is not None
 
 
 def _posthumous(reading: Reading, verb: Hit) -> bool:
@@ -154,6 +172,8 @@ def _recipients(
     if active:
         middle = Span(verb.span.end, place.kinds.start) if verb and verb.span.end < place.kinds.start else None
         found = awards_people.named_after(reading, organisations, people, after)
+        if not found and middle and middle.start >= place.before.start:  # 'trao cho ông A Bằng khen'
+            found = awards_people.named_after(reading, organisations, people, middle)
         words = reading.cut(after)
         found += awards_people.counted(reading.lexicon, awards_people.before_reason(words) if found else words)
         if not found and middle and middle.start >= place.before.start:

@@ -25,7 +25,10 @@ _BADGE = re.compile(
 _COUNT = re.compile(r"(?<![\d./-])(?P<count>\d{1,4})\s$")  # '3 Huy hiệu 70 năm tuổi Đảng': one for each member
 _QUOTED = re.compile(r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"][^”\"]{3,140}[”\"])")
 # 'phong tặng Nhà giáo Ưu tú'; elsewhere the words only say who somebody is: 'tặng quà Mẹ Việt Nam anh hùng A'.
-_TITLED = re.compile(r"(?:phong tặng|truy tặng|phong|tặng danh hiệu|truy phong|công nhận)\s(?:là\s|đơn vị\s|các\s)*$")
+_TITLED = re.compile(
+    r"(?:(?:[;,]|tặng|công nhận)\s(?:cho\s)?\d[\d.]*|phong tặng|truy tặng|phong|tặng danh hiệu|truy phong|công nhận)"
+    r"\s(?:là\s|đơn vị\s|các\s)*$"
+)
 _NAMED = re.compile(r"\s(?P<words>(?!Đảng)[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)+)")  # 'Huy hiệu Bác Hồ'
 _UNQUOTED = re.compile(
     r"\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động"
@@ -105,8 +108,9 @@ def _order(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
     end = hit.span.end
     if bare:
         capitals = _CAPITALS.match(reading.text, end, limit)
-        if capitals is None:
-            return None
+        if capitals is None:  # 'trao Huân chương cho ông A': of which kind, it does not say
+            given = reading.text.startswith(" cho ", end)
+            return Kinds((form,), hit.span.start, end, hit) if given else None
         form, end = form + capitals.group(0), capitals.end()
     order = _ORDER.match(reading.text, end, limit)
     if order is None:

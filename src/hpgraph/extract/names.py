@@ -27,7 +27,8 @@ _NEXT = re.compile(
     r"Cùng (?:ngày|dự|với)|Cũng (?:tại|trong|theo|như)|Ngoài ra|Phát biểu|Trên (?:cơ|địa|tinh)|Nhân dịp|"
     r"Dự (?:hội|buổi|lễ|và|có|họp)|Đến (?:dự|nay|tham|với)|Tới dự|Tham (?:dự|gia)|Về (?:phía|dự)|Được biết|Thay mặt|"
     r"Kết (?:luận|thúc)|Thông (?:tin|qua|báo)|Báo cáo|Đại (?:diện|biểu)|Ảnh:|Quang cảnh|Toàn cảnh|Cụ thể|"
-    r"Liên quan|Đài Tiếng|"
+    r"Liên quan|Đài Tiếng|Quyết định|Bằng (?:khen|ghi)|Giấy khen|Huân chương|Huy (?:chương|hiệu)|Kỷ niệm|"
+    r"Kinh (?:tế|doanh)|Trọng tài|"
     r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Đêm) (?:\d|nay(?!\w)|ngày|qua(?!\w)))"
 )
 _STARTERS = frozenset(re.findall(rf"[{UPPER}][{LOWER}]+", _NEXT.pattern))

@@ -40,9 +40,11 @@ _AGREEMENT = re.compile(
 REPORTED = re.compile(r"báo cáo (?:đánh giá|kết quả|tổng kết|tình hình)[^:]{0,300}:", re.IGNORECASE)
 """What a report tells happened before: 'nghe báo cáo kết quả năm 2025: …; Chủ tịch Công đoàn được tái cử'."""
 _PLEDGE = re.compile(r"\s(?:kết\s)?(?:bản\s)?(?:cam kết|giao ước)\b", re.IGNORECASE)
+_THERE = re.compile(r"[;,]\s(?P<lead>(?:tại (?:các )?(?:điểm cầu|đầu cầu)|về phía|phía)\b[^.;:]{0,80}?\s(?:có|gồm)\b)")
+_FROM = re.compile(r"\bnhận\s[^.;:]{3,90}?\stừ\s(?:tay\s)?(?:đồng chí\s|ông\s|bà\s)?$")
 _PASSIVE = re.compile(r"\bđược\s[^;.]{0,80}$")
 _OFFICE = re.compile(
-    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|làm (?:quyền\s)?[A-ZĐ]"
+    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|phụ trách|làm (?:quyền\s)?[A-ZĐ]"
     r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
 )
 _TOWARDS = re.compile(r"\bđối với\s(?:(?:các|hai|ba)\s)?(?:đồng chí\s?|ông\s?|bà\s?|ông,? bà\s?)*:?\s*$")
@@ -136,12 +138,15 @@ def _from_inner_lists(line: Line) -> Iterator[Found]:
     """'…chủ trì hội nghị; cùng dự có A, B': a list that begins inside a sentence."""
     for hit in line.roles:
         role = hit.entry.get("role")
-        if role not in ("chair", "attendee") or not _opens(line, hit):
+        if role not in ("chair", "attendee") or not _opens(line, hit) or not joins(line, hit):
             continue
         has = _HAS.search(line.reading.text, hit.span.end, min(line.end, hit.span.end + 60))
         if has is not None:
             for index in line.following(has.end(), 30):
                 yield Found(index, Role(role), Span(hit.span.start, has.end()), f"list.{role}")
+    for there in _THERE.finditer(line.reading.text, line.start, line.end):  # '…; tại điểm cầu huyện có ông A'
+        for index in line.following(there.end(), 30):
+            yield Found(index, Role.ATTENDEE, Span(*there.span("lead")), "list.attendee")
 
 
 def _opens(line: Line, hit: Hit) -> bool:
@@ -164,6 +169,21 @@ def _from_phrases(line: Line) -> Iterator[Found]:
         before = line.between(max(line.start, person.start - 40), person.start)
         if _ACCORDING.search(before) and line.between(person.end, person.end + 1) in (",", ":", " "):
             yield Found(index, Role.SPEAKER, Span(person.start - len("theo "), person.end), "according-to")
+        if handed := _FROM.search(line.reading.text, max(line.start, person.start - 120), person.start):
+            yield Found(index, Role.ATTENDEE, Span(*handed.span()), "handed-by")
+    yield from _opening(line)
+
+
+def _opening(line: Line) -> Iterator[Found]:
+    """'Chủ trì hội nghị, ông A yêu cầu …': what the subject of the sentence does at the event, said first."""
+    first = line.roles[0] if line.roles else None
+    if first is None or not line.people or first.span.start != line.start or first.entry.get("acts"):
+        return
+    role, person = first.entry.get("role"), line.people[0]
+    between = line.between(first.span.end, person.start)
+    led = role in ("chair", "attendee") and first.entry.get("shape") == "verb" and joins(line, first)
+    if led and person.start >= first.span.end and between.endswith(", ") and not _HAS.search(between):
+        yield Found(0, Role(role), first.span, f"verb.{role}")
 
 
 def _from_verbs(line: Line, guests_after: int | None) -> Iterator[Found]:

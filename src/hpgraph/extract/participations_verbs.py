@@ -11,12 +11,14 @@ from hpgraph.models import Span, value
 _LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s")
 _OFFICE = re.compile(r"[^.;:]{0,60}?\b(?:giữ (?:chức|vị trí|cương vị)|phụ trách|làm (?:quyền\s)?[A-ZĐ])")
 _JOINED = re.compile(
-    r"\s*(?:$|[.;]|\s(?:các\s)?(?:đoàn|buổi|cuộc|chuyến|chương trình|hoạt động|phần|phiên|thảo luận|đợt|sự kiện)\s)"
+    r"\s*(?:$|[.;]|\s(?:các\s|cùng\s)?(?:đoàn|buổi|cuộc|chuyến|chương trình|hoạt động|phần|phiên|thảo luận|đợt"
+    r"|sự kiện)\s)"
 )
 _AND = re.compile(r"\s(?:và|cùng)\s(?:đồng chí\s|ông\s|bà\s)?")
 _SPEAKING = re.compile(
     r"(?:$|(?:Phát biểu|Tại|Trong|Thay mặt)\s[^.;:]{3,80},\s(?:đồng chí\s|ông\s|bà\s)?$)", re.IGNORECASE
 )
+_DETAILS = re.compile(r"(?:Cụ thể|Theo đó|Trong đó|Theo (?:các )?quyết định)\b")
 _NEXT = 12
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
@@ -76,6 +78,8 @@ def _both(line: Line, last: int) -> bool:
 
 def _follows(line: Line, hit: Hit, role: str | None) -> bool:
     """'giữ chức' tells of a new post only where the sentence tells of an appointment."""
+    if role == "appointed" and _DETAILS.match(line.reading.text, line.start, line.end):
+        return True  # 'Cụ thể, ông A giữ chức …' after 'công bố các quyết định'
     return role is None or any(
         other.entry.get("role") == role and other.span.end <= hit.span.start and other.entry.get("after") is None
         for other in line.roles

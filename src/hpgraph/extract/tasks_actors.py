@@ -80,7 +80,9 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
 
 def _is_rest(view: View, hit: Hit) -> bool:
     """Whether a word only goes on a list of actors: 'ban', but not in 'bộ, ngành liên quan', which begins one."""
-    if not hit.entry.get("part"):
+    if not hit.entry.get("part") or view.text.startswith(
+        "Ban ", hit.span.start
+    ):  # 'Ban đại diện …' is one, 'ban' goes on
         return False
     return not (view.text.startswith(", ", hit.span.end) and hit.span.end + 2 in view.actors)
 
@@ -207,7 +209,7 @@ def _in_compound(view: View, hit: Hit) -> bool:
     """Whether one syllable is the end of a longer word: 'công trình', 'thừa nhận'."""
     if hit.entry.id == "negative":
         return False
-    before = view.plain[max(0, hit.span.start - 8) : hit.span.start]
+    before = view.plain[max(0, hit.span.start - 14) : hit.span.start]
     return " " not in view.reading.cut(hit.span) and view.frames.syllable_end.search(before) is not None
 
 

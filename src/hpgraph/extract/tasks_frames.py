@@ -103,9 +103,9 @@ def load(lexicon: Lexicon) -> Frames:
         by_order=_compile(rf"(?:{forms.any('by-order')}) "),
         just=forms.word("just"),
         noun_end=_compile(rf"(?:(?<!\w)(?:{forms.any('noun')})|,) ?$"),
-        syllable_end=_compile(rf"(?<!\w)(?:{forms.any('syllable')}) $"),
+        syllable_end=_compile(rf"(?<!\w)(?<!nhân )(?:{forms.any('syllable')}) $"),
         group_stop=_compile(rf"[:;!?()“”\n]|\.(?:\s|$)| (?:{forms.any('stop')}) "),
         condition=forms.word("condition"),
         done=_compile(rf" (?:{forms.any('done')}) "),
-        appointment=_compile(rf"(?:{forms.any('appointment')})(?: (?:{_OFFICE})|$)"),
+        appointment=_compile(rf"phụ trách(?:,| và) điều hành(?!\w)|(?:{forms.any('appointment')})(?: (?:{_OFFICE})|$)"),
     )

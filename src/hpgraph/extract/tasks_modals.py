@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from hpgraph.extract import tasks_actors, tasks_orders
+from hpgraph.extract.mentions import inside
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
 from hpgraph.models import Span, replace
@@ -25,6 +26,19 @@ def after(view: View, start: int, end: int) -> Order | None:
     if begins is None or view.frames.condition.search(view.plain, start, begins):
         return None
     return tasks_orders.read(view, begins, end, loose=False)
+
+
+def urged(view: View, span: Span, previous: Span | None) -> bool:
+    """'Theo đó, Sở Y tế cần khắc phục …' right after a sentence in which somebody speaks or answers."""
+    thereby = view.frames.thereby.match(view.text, span.start, span.end)
+    if thereby is None or previous is None or not any(True for _ in inside(view.people, previous)):
+        return False
+    spoke = inside(view.reading.hits.get("speech_verb", ()), previous)
+    actor = tasks_actors.read(view, thereby.end(), span.end)
+    if actor is None or not actor.named or all(hit.entry.get("say") == "none" for hit in spoke):
+        return False
+    order = tasks_orders.read(view, actor.end, span.end, loose=False)
+    return order is not None and order.modal
 
 
 def _modal(view: View, start: int, end: int) -> int | None:

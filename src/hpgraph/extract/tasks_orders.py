@@ -13,8 +13,9 @@ _TRAILING = re.compile(
 # 'Chuyển đổi số được xem là …' states something and orders nothing.
 _STATED = re.compile(
     r" (?:đang|đã|sẽ|của) |[^;.]{0,60} là một trong (?:những|các) |"
-    r"(?: [^\W\d_]+){0,3} (?:được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị) "
+    r"(?: [^\W\d_]+){0,3} (?:(?<!bằng )(?<!kỳ )được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị) "
 )
+_DEEMS = re.compile(r"(?:coi|xem|xác định|nhìn nhận|lấy) ")  # 'coi đây là nhiệm vụ thường xuyên' does order
 _WITH = re.compile(r"phối hợp|cùng")
 _REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
 _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
@@ -101,7 +102,7 @@ def _may_begin(view: View, position: int, end: int, *, loose: bool) -> bool:
     if position >= end or not view.text[position].isalpha() or view.plain.startswith("chưa ", position):
         return False
     verb = view.verbs.get(position)
-    if verb and _STATED.match(view.text, verb.span.end, end):
+    if verb and _STATED.match(view.text, verb.span.end, end) and not _DEEMS.match(view.plain, position):
         return False
     if report := view.frames.report.match(view.plain, position, end):
         return verb is not None and verb.span.end > report.end()

@@ -72,10 +72,12 @@ class Walk:
             if ordered := tasks_papers.by_order(view, span) or tasks_turned.opinion(view, span):
                 self._turn(ordered, block)
                 return
-            assigner = tasks_papers.issuer(view, span, previous)
+            assigner, strength = tasks_papers.issuer(view, span, previous), Strength.ORDER
+            if assigner is None and tasks_modals.urged(view, span, previous):
+                assigner, strength = self._focus, Strength.REQUEST
             if assigner is None:
                 return
-            self.zone = Zone("speech", assigner, Strength.ORDER, (), block)
+            self.zone = Zone("speech", assigner, strength, (), block)
         item = ITEM.match(view.text, span.start, span.end) is not None
         start = view.skip(span.start, span.end)
         self._listen(span, start, item)

@@ -1,0 +1,41 @@
+"""Awards as real pages tell them: bare orders, titles counted, givers and recipients that stand elsewhere."""
+
+import pytest
+
+from hpgraph.extract import awards
+from support.marked import marked
+
+AN = "<p Lò Văn An>ông *Lò Văn An*</p>"
+MAI = "<p Hà Thị Mai>bà *Hà Thị Mai*</p>"
+UBND = "<o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o>"
+PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            f"{UBND} trao Huân chương cho {AN} và {MAI}.",
+            [("Huân chương", "Chủ tịch nước", ["Lò Văn An", "Hà Thị Mai"])],
+        ),
+        (f"{UBND} trao cho {AN} Bằng khen.", [("Bằng khen", "Ủy ban nhân dân tỉnh Sơn La", ["Lò Văn An"])]),
+        (
+            f"{PREMIER} tặng Bằng khen cho {AN}.",
+            [("Bằng khen của Thủ tướng Chính phủ", "Thủ tướng Chính phủ", ["Lò Văn An"])],
+        ),
+        (
+            f"{UBND} tặng Cờ thi đua cho 2 tập thể, tặng Bằng khen cho {AN}.",
+            [
+                ("Cờ thi đua", "Ủy ban nhân dân tỉnh Sơn La", [2]),
+                ("Bằng khen", "Ủy ban nhân dân tỉnh Sơn La", ["Lò Văn An"]),
+            ],
+        ),
+        ("Năm qua, tỉnh tặng 66 Chiến sĩ thi đua cấp tỉnh.", [("Chiến sĩ thi đua cấp tỉnh", None, [])]),
+        (f"{UBND} trao Huân chương các loại.", []),
+        (f"{AN} là Chiến sĩ thi đua cấp tỉnh, được tặng quà.", []),
+    ],
+)
+def test_manners_of_giving(source: str, expected: list[tuple[str, str | None, list[str | int]]]) -> None:
+    found = awards.find(*marked(source).arguments())
+    told = [(award.kind, award.by, [one.name or one.count for one in award.recipients]) for award in found]
+    assert told == expected

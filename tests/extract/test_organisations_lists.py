@@ -62,6 +62,7 @@ def names(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> list[str]
                 "Ủy ban nhân dân thị trấn Lai Uyên",
             ],
         ),
+        ("Phòng Y tế huyện Ba Tri họp; Phòng Y tế và Hội cơ sở dự", ["Phòng Y tế huyện Ba Tri"]),
         ("Cục Chống tham nhũng kết luận", ["Cục Chống tham nhũng"]),
         ("xây dựng Chính phủ điện tử, Tây Ban Nha nhân dịp này", []),
         ("Hội đồng Liên bang Nga Valentina Matvienko", ["Hội đồng Liên bang Nga"]),

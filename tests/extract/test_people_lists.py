@@ -107,6 +107,14 @@ def test_orders_of_name_and_post(text: str, expected: dict[str, list[str]]) -> N
             ["Phó Bí thư | Tỉnh ủy Phú Yên", "Chủ tịch | Hội đồng nhân dân tỉnh Phú Yên"],
         ),
         (
+            "bà Bùi Thị Là - UVBTV, Trưởng Ban Dân vận, Chủ tịch UBMTTQ huyện Ba Tri.",
+            [
+                "Ủy viên Ban Thường vụ | Huyện ủy Ba Tri",
+                "Trưởng Ban | Ban Dân vận Huyện ủy Ba Tri",
+                "Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam huyện Ba Tri",
+            ],
+        ),
+        (
             "bà Bùi Thị Là, Bí thư Đảng ủy, Chủ tịch UBND tỉnh.",
             ["Bí thư | Đảng ủy Ủy ban nhân dân tỉnh Bến Tre", "Chủ tịch | Ủy ban nhân dân tỉnh Bến Tre"],
         ),

@@ -19,7 +19,7 @@ __all__ = ["canonical", "find"]
 
 
 _NUMBERED = ("Quân khu", "Quân đoàn")
-_OFTEN_BARE = ("association", "union", "centre", "army", "fund", "delegation")
+_OFTEN_BARE = ("division", "association", "union", "centre", "army", "fund", "delegation")
 
 
 def find(reading: Reading) -> Organisations:

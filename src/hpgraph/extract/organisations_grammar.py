@@ -33,6 +33,7 @@ _PARENTS = (
     *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
     *("association", "front"),
 )
+_ONE_WORD = ("Hội", "Trường", "Viện", "Quỹ", "Trạm", "Đoàn")  # in small letters they name no body: 'Hội cơ sở'
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
 _OF_STATES = ("national-assembly", "government", "delegation")
 _ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
@@ -92,7 +93,7 @@ class Grammar:
         body = Body(site.start, tail.end, entry, base, tail.area, person=person)
         body = self._place(line, self._owner(line, body, stop, end), end)
         is_small = body.end - stop < 3 or (body.area is None and line.text[stop : body.end].islower())
-        if is_small and entry.get("weak") and not site.titled and body.owner is None:
+        if is_small and (entry.get("weak") or entry.form in _ONE_WORD) and not site.titled and body.owner is None:
             return None  # 'Ban', 'Ban chuyên môn'
         if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, site.titled):
             return replace(body, bare=True)
@@ -200,9 +201,7 @@ class Grammar:
             return replace(body, end=centre.end(), base=body.base + name, bare=False)
         of = _OF.match(line.plain, body.end, end)
         at = of.end() if of else body.end + 1
-        if not of and line.plain[body.end : at] != " ":
-            return body
-        if at >= end or not line.text[at].isupper():
+        if (not of and line.plain[body.end : at] != " ") or at >= end or not line.text[at].isupper():
             return body
         owner = self.body(line, at, end)
         if owner is None or (owner.bare and not _may_be_bare(owner.entry)):

@@ -15,7 +15,8 @@ _MEMBERS = {f"{committee} viên": committee for committee in _COMMITTEE.values()
 _HAS_OFFICE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Bộ ")
 _SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SERVES = re.compile(
-    r"^(?:Ủy ban nhân dân|Hội đồng nhân dân) (tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu) (.+)$"
+    r"^(?:Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam) "
+    r"(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu) (.+)$"
 )
 
 
@@ -46,7 +47,7 @@ class Bodies:
         ]
         found = [self._of_member(post, name, found) for post, name in zip(posts, found, strict=True)]
         return [
-            name if _agrees(post, name) else self._so_called(post.words, position)
+            name if _agrees(post, name) else self._so_called(post.words, position) or _commission(post, found)
             for post, name in zip(posts, found, strict=True)
         ]
 
@@ -110,7 +111,8 @@ class Bodies:
             fitting = self._fitting(others, kinds)
             if fitting or post.title != "Ủy viên Ban Thường vụ":
                 return fitting or next((found for _, name in others if (found := _committee(name))), None)
-            return self._unit(position) or self._association(position) or self._home_committee()
+            by_post = next((found for _, name in others if (found := _committee(name))), None)
+            return by_post or self._unit(position) or self._association(position) or self._home_committee()
         following = named[index + 1] if index + 1 < len(named) else None
         if "office" in kinds and following and following.startswith(_HAS_OFFICE):
             return f"Văn phòng {following}"  # 'Chánh Văn phòng, Người phát ngôn UBND tỉnh'
@@ -151,6 +153,14 @@ class Bodies:
             if mention.span.end <= position and mention.kind in kinds:
                 return mention.name if mention.span.start >= least else None
         return None
+
+
+def _commission(post: Post, found: Sequence[str | None]) -> str | None:
+    """'Trưởng Ban Dân vận, Chủ tịch Ủy ban MTTQ huyện A': of the Party committee of that other post's area."""
+    if not post.words.startswith("Ban ") or "party-commission" not in post.entry.get("of", ()):
+        return None
+    committee = next((name for body in found if body and (name := _committee(body))), None)
+    return f"{post.words} {committee}" if committee else None
 
 
 def _agrees(post: Post, name: str | None) -> bool:

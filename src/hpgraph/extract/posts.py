@@ -69,7 +69,7 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
         if (body or implied) and (homeland := _HOMELAND.match(line.plain, end)):
             end = homeland.end()  # 'Thứ trưởng Bộ Ngoại giao Việt Nam'
         if end == hit.span.end:
-            end, words = _past_words(line, known, end, bodies, starts)
+            end, words = _past_words(line, known, hit, bodies, starts)
         post = _post(line, hit, body, modifiers, end)
         if abroad or words:
             post = replace(post, seat=abroad[1] if abroad else None, words=words)
@@ -152,9 +152,14 @@ def _in_body(bodies: Sequence[OrganisationMention], starts: Sequence[int], hit: 
 
 
 def _past_words(
-    line: Line, known: Extents, end: int, bodies: Sequence[OrganisationMention], starts: Sequence[int]
+    line: Line, known: Extents, hit: Hit, bodies: Sequence[OrganisationMention], starts: Sequence[int]
 ) -> tuple[int, str]:
     """Where a post ends whose body is implied or cannot be told: words for a body that follow belong to it."""
+    end = hit.span.end
+    if word := body_word(line.plain, hit):  # 'Trưởng Ban' + 'Dân vận'
+        head = known.heads.at(line.plain, end - len(word), len(line.plain))
+        if head and head[0] > end:
+            return head[0], head[1].form
     if line.plain[end : end + 1] != " ":
         return end, ""
     index = bisect_left(starts, end + 1)

@@ -9,7 +9,7 @@ from hpgraph import build
 from hpgraph.build.offices import single
 from hpgraph.models import TenureKind
 from hpgraph.terms import HP, RDF
-from support.posts import Told, telling
+from support.posts import Told, derive, telling
 
 INFERRED = NamedNode(f"{build.BASE}graph/inferred")
 TOLD: tuple[Told, ...] = (
@@ -18,14 +18,6 @@ TOLD: tuple[Told, ...] = (
     ("B", TenureKind.APPOINTED, "2018-06-01", "2018-06", None),
     ("C", TenureKind.FORMER, "2020-01-01", "2010", "2012-05-01"),
 )
-
-
-def derive(store: Store, changed: list[Quad]) -> None:
-    nodes, quads = build.derived_quads(store, build.entities_in(changed))
-    for node in nodes:
-        for quad in list(store.quads_for_pattern(NamedNode(node), None, None, INFERRED)):
-            store.remove(quad)
-    store.extend(quads)
 
 
 def add(store: Store, number: int) -> None:

@@ -9,6 +9,7 @@ from hpgraph.models import Extraction, Organisation
 from hpgraph.resolve import keys
 from hpgraph.terms import CV, DCT, ORG, RDF, SKOS
 from support.facts import SAID, article
+from support.posts import derive
 
 INFERRED = NamedNode(f"{build.BASE}graph/inferred")
 BODIES = (
@@ -30,12 +31,7 @@ def change(store: Store, number: int, *, add: bool) -> None:
     quads = build.article_quads(Extraction(article=article(id=f"a{number}"), organisations=(body,)))
     for quad in quads:
         (store.add if add else store.remove)(quad)
-    nodes, new = build.derived_quads(store, build.entities_in(quads))
-    for each in nodes:
-        for quad in list(store.quads_for_pattern(NamedNode(each), None, None, INFERRED)):
-            store.remove(quad)
-    assert {str(quad.subject) for quad in new} <= {f"<{each}>" for each in nodes}
-    store.extend(new)
+    derive(store, quads)
 
 
 def built(*numbers: int) -> Store:

@@ -1,6 +1,9 @@
 """Articles that each tell of one director of one department, as a graph."""
 
+from collections.abc import Sequence
 from datetime import datetime
+
+from pyoxigraph import NamedNode, Quad, Store
 
 from hpgraph import build
 from hpgraph.models import Extraction, Organisation, Person, Tenure, TenureKind
@@ -35,3 +38,20 @@ def posts_store(*told: Told) -> GraphStore:
     store.replace(f"{store.base}graph/entities", build.entity_quads(store.inner, touched))
     store.replace(f"{store.base}graph/inferred", build.derived_quads(store.inner, touched)[1])
     return store
+
+
+def derive(store: Store, changed: list[Quad]) -> None:
+    """Bring what follows from the articles up to date, after these quads came or went."""
+    touched = build.entities_in(changed)
+    for name, made in (("entities", _entities), ("inferred", build.derived_quads)):
+        graph = NamedNode(f"{build.BASE}graph/{name}")
+        nodes, quads = made(store, touched)
+        for node in nodes:
+            for quad in list(store.quads_for_pattern(NamedNode(node), None, None, graph)):
+                store.remove(quad)
+        assert {quad.subject for quad in quads} <= {NamedNode(node) for node in nodes}
+        store.extend(quads)
+
+
+def _entities(store: Store, touched: Sequence[str]) -> tuple[Sequence[str], list[Quad]]:
+    return touched, build.entity_quads(store, touched)

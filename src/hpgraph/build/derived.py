@@ -7,6 +7,7 @@ from pyoxigraph import NamedNode, Quad, Store
 
 from hpgraph.build import holdings
 from hpgraph.build.iris import BASE, Iris
+from hpgraph.build.known import Known
 from hpgraph.build.successions import Successions
 from hpgraph.build.writing import Writer, iri, named, node
 
@@ -20,12 +21,13 @@ def derived_quads(store: Store, entities: Iterable[str], base: str = BASE) -> tu
     out, graph = Writer(iris.graph("inferred")), named(iri(iris.graph("inferred")))
     touched = list(entities)
     posts = [NamedNode(entity) for entity in touched if iris.kind_of(entity) == "post"]
-    changes = Successions(store, (node(entity) for entity in touched if iris.kind_of(entity) == "agency"), iris)
+    known = Known(store, iris)
+    changes = Successions(store, known, (node(entity) for entity in touched if iris.kind_of(entity) == "agency"), iris)
     before = [
-        *(found.value for post in posts for found in holdings.known(store, post, graph)),
+        *(found.value for post in posts for found in holdings.present(store, post, graph)),
         *map(iri, changes.nodes()),
     ]
-    holdings.describe(store, posts, out, iris)
+    holdings.describe(store, known, posts, out, iris)
     changes.describe(out)
     after = [iri(subject) for subject, _, _ in out.said]
     return list(dict.fromkeys([*before, *after])), out.quads()

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import NamedNode, Store
 
 from hpgraph.build import offices
 from hpgraph.build.iris import Iris, digest
+from hpgraph.build.known import Known
 from hpgraph.build.writing import Node, Writer, iri, local_part, named, node, term, typed
 from hpgraph.models import TenureKind
 from hpgraph.resolve import discrepancies, tenures
 from hpgraph.resolve.discrepancies import Discrepancy
 from hpgraph.resolve.tenures import Claim, Edge, Holding
 from hpgraph.terms import (
-    AGENCY_KINDS,
     DCT,
     DISCREPANCY_KIND,
     HP,
@@ -27,29 +27,33 @@ from hpgraph.terms import (
     TIME,
 )
 
-_LABEL = named(RDFS.label)
 _KINDS = {kind_iri: TenureKind(kind) for kind, kind_iri in TENURE_KIND.items()}
-_BODY_KINDS = {kind_iri: kind for kind, kind_iri in AGENCY_KINDS.items()}
-_INSTANTS = (TIME.inXSDDate, TIME.inXSDgYearMonth, TIME.inXSDgYear)
+_SIDES = (TIME.hasBeginning, TIME.hasEnd)
 _Nodes = Mapping[tuple[str, int], Node]
 
 
-def known(store: Store, post: NamedNode, graph: NamedNode) -> Iterator[NamedNode]:
+def present(store: Store, post: NamedNode, graph: NamedNode) -> Iterator[NamedNode]:
     """What the graph of inferences says of a post until now: holdings, their intervals, discrepancies."""
     for quad in store.quads_for_pattern(None, named(OG.post), post, graph):
         if isinstance(quad.subject, NamedNode):
             yield quad.subject
-            yield from _Looks(store).nodes(quad.subject, ORG.memberDuring)
+            found = store.quads_for_pattern(quad.subject, named(ORG.memberDuring), None, graph)
+            yield from (during.object for during in found if isinstance(during.object, NamedNode))
     for quad in store.quads_for_pattern(None, named(SCHEMA.about), post, graph):
         if isinstance(quad.subject, NamedNode):
             yield quad.subject
 
 
-def describe(store: Store, posts: Iterable[NamedNode], out: Writer, iris: Iris) -> None:
-    """Write the holdings and discrepancies of these posts, from what the article graphs in the store say now."""
-    looks = _Looks(store)
+def describe(store: Store, known: Known, posts: Iterable[NamedNode], out: Writer, iris: Iris) -> None:
+    """Write the holdings and discrepancies of these posts, from what the article graphs in the store say now.
+
+    Equal facts are read in one article, and names and kinds where they are said once: looks are what this costs.
+    """
+    look = _Look(store, known, iris)
     for post in posts:
-        told = _Told.read(looks, post, iris)
+        told = look.post(post)
+        if told is None:
+            continue
         found = tenures.holdings(told.claims, single=told.single)
         nodes = {holding.key: _node(iris, told, holding) for holding in found}
         for holding in found:
@@ -63,82 +67,70 @@ class _Told:
     """What the articles tell of one post. `labels`: of tenures."""
 
     post: NamedNode
-    body: NamedNode | None
-    role: NamedNode | None
+    body: NamedNode
+    role: NamedNode
     single: bool
     claims: tuple[Claim, ...]
     labels: Mapping[str, str]
-
-    @classmethod
-    def read(cls, looks: "_Looks", post: NamedNode, iris: Iris) -> "_Told":
-        articles = f"{iris.base}graph/article/"
-        tellings: dict[NamedNode, set[NamedNode]] = {}
-        for quad in looks.store.quads_for_pattern(None, named(OG.post), post):
-            tenure, graph = quad.subject, quad.graph_name
-            if not (isinstance(tenure, NamedNode) and isinstance(graph, NamedNode)):
-                continue
-            if graph.value.startswith(articles):
-                tellings.setdefault(tenure, set()).add(graph)
-        body, role = (min(looks.nodes(post, p), key=str, default=None) for p in (ORG.postIn, ORG.role))
-        single = False
-        if body and role:
-            kinds = {_BODY_KINDS.get(kind.value, "") for kind in looks.nodes(body, ORG.classification)}
-            single = offices.single(looks.text(role, _LABEL), looks.text(body, _LABEL), kinds)
-        claims = sorted((_claim(looks, *told) for told in tellings.items()), key=lambda claim: claim.id)
-        labels = {tenure.value: looks.text(tenure, _LABEL) for tenure in tellings}
-        return cls(post, body, role, single, tuple(claims), labels)
 
     def label(self, holding: Holding) -> str:
         return min((self.labels[claim] for claim in holding.claims), default="")
 
 
-class _Looks:
-    """Looks into the store, each done once: labels of titles and bodies, and days of articles, are asked for often."""
+class _Look:
+    """Looks into the article graphs."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self._nodes: dict[tuple[NamedNode, str], set[NamedNode]] = {}
-        self._texts: dict[tuple[NamedNode, NamedNode], str] = {}
-        self._days: dict[NamedNode, set[str]] = {}
+    def __init__(self, store: Store, known: Known, iris: Iris) -> None:
+        self._store = store
+        self._articles = f"{iris.base}graph/article/"
+        self._known = known
+        self._days: dict[NamedNode, str | None] = {}
 
-    def nodes(self, subject: NamedNode, predicate: str) -> set[NamedNode]:
-        if (subject, predicate) not in self._nodes:
-            found = self.store.quads_for_pattern(subject, named(predicate), None)
-            self._nodes[subject, predicate] = {q.object for q in found if isinstance(q.object, NamedNode)}
-        return self._nodes[subject, predicate]
+    def post(self, post: NamedNode) -> _Told | None:
+        tellings: dict[NamedNode, list[NamedNode]] = {}
+        for quad in self._store.quads_for_pattern(None, named(OG.post), post):
+            tenure, graph = quad.subject, quad.graph_name
+            if not (isinstance(tenure, NamedNode) and isinstance(graph, NamedNode)):
+                continue
+            if graph.value.startswith(self._articles):
+                tellings.setdefault(tenure, []).append(graph)
+        claims, labels = [], {}
+        said: dict[str, str] = {}
+        for tenure, graphs in tellings.items():
+            said = self._said(tenure, min(graphs, key=str))
+            labels[tenure.value] = said[RDFS.label]
+            claims.append(self._claim(tenure, graphs, said))
+        if not claims:
+            return None
+        body, role = NamedNode(said[ORG.organization]), NamedNode(said[ORG.role])
+        known = self._known
+        single = offices.single(known.name(role), known.name(body), known.kinds(body).values())
+        return _Told(post, body, role, single, tuple(sorted(claims, key=lambda claim: claim.id)), labels)
 
-    def text(self, subject: NamedNode, predicate: NamedNode) -> str:
-        """The first value in order of code points, '' where there is none."""
-        if (subject, predicate) not in self._texts:
-            found = self.store.quads_for_pattern(subject, predicate, None)
-            texts = (quad.object.value for quad in found if isinstance(quad.object, Literal))
-            self._texts[subject, predicate] = min(texts, default="")
-        return self._texts[subject, predicate]
+    def _claim(self, tenure: NamedNode, graphs: list[NamedNode], said: Mapping[str, str]) -> Claim:
+        during = said.get(ORG.memberDuring)
+        dates = self._said(NamedNode(during), min(graphs, key=str)) if during else {}
+        start, end = (dates[side].rpartition("/")[2] if side in dates else None for side in _SIDES)
+        return Claim(
+            id=tenure.value,
+            person=said[ORG.member],
+            kind=_KINDS[said[HP.tenureKind]],
+            days=tuple(sorted({day for graph in graphs if (day := self._day(graph))})),
+            start=start,
+            end=end,
+        )
 
-    def days(self, graph: NamedNode) -> set[str]:
-        """The days on which the article of a graph was published: one, or none."""
+    def _said(self, subject: NamedNode, graph: NamedNode) -> dict[str, str]:
+        """Property → value in one graph, the last of several."""
+        found = self._store.quads_for_pattern(subject, None, None, graph)
+        return {quad.predicate.value: getattr(quad.object, "value", "") for quad in found}
+
+    def _day(self, graph: NamedNode) -> str | None:
+        """The day on which the article of a graph was published."""
         if graph not in self._days:
-            found = self.store.quads_for_pattern(None, named(SCHEMA.datePublished), None, graph)
-            self._days[graph] = {quad.object.value[:10] for quad in found if isinstance(quad.object, Literal)}
+            found = self._store.quads_for_pattern(None, named(SCHEMA.datePublished), None, graph)
+            self._days[graph] = min((getattr(q.object, "value", "")[:10] for q in found), default=None)
         return self._days[graph]
-
-
-def _claim(looks: _Looks, tenure: NamedNode, graphs: Iterable[NamedNode]) -> Claim:
-    days = {day for graph in graphs for day in looks.days(graph)}
-    during = min(looks.nodes(tenure, ORG.memberDuring), key=str, default=None)
-    start, end = (_date(looks, during, side) for side in (TIME.hasBeginning, TIME.hasEnd))
-    person = min(looks.nodes(tenure, ORG.member), key=str)
-    kind = _KINDS[min(looks.nodes(tenure, HP.tenureKind), key=str).value]
-    return Claim(id=tenure.value, person=person.value, kind=kind, days=tuple(sorted(days)), start=start, end=end)
-
-
-def _date(looks: _Looks, interval: NamedNode | None, side: str) -> str | None:
-    moments = looks.nodes(interval, side) if interval else ()
-    return min((looks.text(moment, named(p)) for moment in moments for p in _INSTANTS), default="", key=_last) or None
-
-
-def _last(text: str) -> tuple[bool, str]:
-    return (not text, text)
 
 
 def _node(iris: Iris, told: _Told, holding: Holding) -> Node:

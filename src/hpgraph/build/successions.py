@@ -6,20 +6,25 @@ from pyoxigraph import Literal, NamedNode, Store
 
 from hpgraph.build import changes, english
 from hpgraph.build.iris import Iris
+from hpgraph.build.known import Known
 from hpgraph.build.writing import Node, Writer, en, iri, local_part, named, node
 from hpgraph.resolve import keys
 from hpgraph.resolve.successions import END_OF_DISTRICTS, Succession, around, of_district
-from hpgraph.terms import CV, HP, ORG, RDF, RDFS, SKOS
+from hpgraph.terms import CV, HP, ORG, SKOS
 
 _SIDES = (ORG.originalOrganization, ORG.resultingOrganization)
 
 
 class Successions:
-    """The changes around some bodies. A body that no article names is described here where it links two that are."""
+    """The changes around some bodies. A body that no article names is described here where it links two that are.
 
-    def __init__(self, store: Store, bodies: Iterable[Node], iris: Iris) -> None:
+    The entity graph must be in step: whether articles name a body, and its name and kind, are read there.
+    """
+
+    def __init__(self, store: Store, known: Known, bodies: Iterable[Node], iris: Iris) -> None:
         self._store, self._iris = store, iris
         self._graph = named(iri(iris.graph("inferred")))
+        self._known = known
         touched = list(bodies)
         old = {event for body in touched for event in self._events(body)}
         members = {member for event in old for member in self._members(event)}
@@ -54,17 +59,17 @@ class Successions:
         sides = [[self._body(name) for name in side] for side in (before, change.resulting)]
         label = " → ".join(filter(None, (", ".join(side) for side in (before, change.resulting))))
         changes.bodies(out, self._iris, self._event(change), sides, (label, change.date, change.basis))
-        kinds = {kind for side in sides for body in side for kind in self._kinds(body)}
+        kinds = sorted({kind for side in sides for body in side for kind in self._known.kinds(_look(body))})
         for name in (*before, *change.resulting):
             if not self._named(name):
                 body = self._body(name)
-                out.types(body, *map(iri, kinds) if kinds else (HP.Agency,))
+                out.types(body, *kinds or (HP.Agency,))
                 out.label(body, name)
                 out.text(body, SKOS.prefLabel, name)
                 translated = english.body(name)
                 out.add(body, SKOS.prefLabel, en(translated) if translated else None)
                 for kind in kinds:
-                    out.add(body, ORG.classification, kind)
+                    out.add(body, ORG.classification, node(kind))
             out.types(self._body(name), CV.PublicOrganisation)
 
     def _lives(self, name: str) -> bool:
@@ -72,16 +77,12 @@ class Successions:
         return self._told.get(name, False) or self._named(name)
 
     def _named(self, name: str) -> bool:
-        found = self._store.quads_for_pattern(_look(self._body(name)), named(RDF.type), None)
-        return any(quad.graph_name != self._graph for quad in found)
-
-    def _kinds(self, body: Node) -> list[Node]:
-        found = self._store.quads_for_pattern(_look(body), named(ORG.classification), None)
-        return [node(q.object.value) for q in found if isinstance(q.object, NamedNode) and q.graph_name != self._graph]
+        return self._known.described(_look(self._body(name)))
 
     def _name(self, body: Node) -> str:
-        found = self._store.quads_for_pattern(_look(body), named(RDFS.label), None)
-        return min((quad.object.value for quad in found if isinstance(quad.object, Literal)), default="")
+        found = self._store.quads_for_pattern(_look(body), named(SKOS.prefLabel), None, self._graph)
+        inferred = (q.object.value for q in found if isinstance(q.object, Literal) and q.object.language == "vi")
+        return self._known.name(_look(body)) or min(inferred, default="")
 
     def _body(self, name: str) -> Node:
         return self._iris.node("agency", keys.organisation(name).id)

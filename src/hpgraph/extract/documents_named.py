@@ -55,11 +55,13 @@ _ISSUERS = {"law": "Quốc hội", "ordinance": "Ủy ban Thường vụ Quốc 
 def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sentences: list[Sentence]) -> list[Named]:
     """All documents cited by name in the given sentences."""
     found: list[Named] = []
+    has_treaties = documents_pacts.has_treaties(reading.text)
     has_standards = any(word in reading.text for word in _STANDARD_WORDS)
     for sentence in sentences:
         found += _laws(reading, sentence, dates)
         found += _standards(reading, sentence) if has_standards else ()
-        found += [one for one in documents_pacts.treaties(reading, sentence, dates) if _is_free(one, found)]
+        treaties = documents_pacts.treaties(reading, sentence, dates) if has_treaties else ()
+        found += [one for one in treaties if _is_free(one, found)]
         for hit in reading.hits_in("document_kind", sentence.span):
             named = _by_kind(reading, hit, sentence, dates, issuers)
             if named is not None and _is_free(named, found):

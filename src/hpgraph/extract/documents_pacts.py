@@ -40,11 +40,14 @@ _SEVERAL = re.compile(r"(?:các|những|nhiều|hai|ba|số)\s$", re.IGNORECASE)
 _DASH = re.compile(r"\s?[-–]\s?(?=[A-ZĐ])")
 
 
+def has_treaties(text: str) -> bool:
+    """Whether a text has any of the words for treaties: most have none."""
+    return any(word in text for word in _TREATY_WORDS)
+
+
 def treaties(reading: Reading, sentence: Sentence, dates: tuple[DateMention, ...]) -> Iterator[Named]:
     """'Hiệp ước Hữu nghị và Hợp tác Việt Nam - Lào': treaties that the lexicon does not list."""
     text = reading.text
-    if not any(text.find(word, sentence.span.start, sentence.span.end) >= 0 for word in _TREATY_WORDS):
-        return
     for match in _TREATY.finditer(text, sentence.span.start, sentence.span.end):
         span = Span(match.start(), _treaty_end(text, match))
         if _SEVERAL.search(text, max(0, span.start - 8), span.start) or len(reading.cut(span).split()) < 4:

@@ -114,7 +114,7 @@ def _as_run(match: re.Match[str]) -> Run:
 
 def grown(text: str, start: int, end: int) -> int:
     """Where a name ends whose last syllable lost its capital: 'Lê Thị giang,', if 'Lê Thị Giang' is told elsewhere."""
-    rest = _SMALL.match(text, end)
+    rest = _SMALL.match(text, end) if text[end : end + 1] == " " else None
     return rest.end() if rest and f"{text[start:end]} {rest['syllable'].capitalize()}" in text else end
 
 

@@ -20,6 +20,15 @@ _NEXT_QUOTED = re.compile(
 _NUMBERED = re.compile(
     r" \d{2,4}[a-z]?(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
 )
+PERIOD = re.compile(
+    r",?\s\(?(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s|năm\s)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d"
+    r"|(?:đến\s)?năm\s(?:19|20)\d\d)\)?(?:,?\s(?:định hướng|tầm nhìn)(?:\sđến)?\snăm\s(?:19|20)\d\d)?"
+)
+"""The years of a plan, part of its name: 'giai đoạn 2021-2025', 'thời kỳ 2021-2030, tầm nhìn đến năm 2050'."""
+_GROWN = re.compile(r"xây dựng(?:,| và) (?:trưởng thành|phát triển)\b", re.IGNORECASE)
+_IN_A_NAME = re.compile(r"[A-ZĐ][^\W\d_]+ $")  # the 'Cầu' of 'Hoàng Cầu - Voi Phục'
+_FOUNDED = re.compile(r"(?:thành lập|lập|hình thành|ra mắt)(?: thêm)? $")
+_LEAST_OF_A_FUND = 3  # words after 'Quỹ'
 _LISTED_AFTER = re.compile(r": ?$")
 _REACH_AFTER = 45
 _NEXT_ITEM = re.compile(r"[;,] ?(?:và )?(?=[^\W\d_])| và ")
@@ -50,7 +59,10 @@ class Place:
             return Span(self.head.start, quoted.end())
         if number := self._number:
             return Span(self.head.start, number.end())
-        return Span(self.head.start, reach(text, self.head.end, end, self.verbs, self.words.ends))
+        over = reach(text, self.head.end, end, self.verbs, self.words.ends)
+        dated = self.entry.get("kind") in ("scheme", "programme", "policy")
+        period = PERIOD.match(text, over, end) if dated and over > self.head.end else None
+        return Span(self.head.start, period.end() if period else over)
 
     @property
     def after(self) -> str:
@@ -156,7 +168,9 @@ def _created(place: Place, name: Span) -> bool:
 
 def _works(place: Place, name: Span) -> bool:
     built = place.words.building.search(place.before) or place.words.built.match(place.after)
-    if place.words.plural.search(place.before) or not built:
+    if place.words.plural.search(place.before) or not built or _GROWN.search(place.before):
+        return False
+    if place.reading.text[place.head.start].isupper() and _IN_A_NAME.search(place.before):
         return False
     types = place.entry.get("types", ())
     rest = place.rest(name)
@@ -166,11 +180,23 @@ def _works(place: Place, name: Span) -> bool:
 def _fund(place: Place, name: Span) -> bool:
     clause = place.reading.text[max(place.sentence.span.start, place.head.start - 60) : name.end + 20]
     starts = place.rest(name).lstrip(" “\"'")[:1]
+    founded = _FOUNDED.search(place.before) is not None and len(place.rest(name).split()) >= _LEAST_OF_A_FUND
     return (
         place.reading.text[place.head.start].isupper()
-        and starts.isupper()
+        and (starts.isupper() or founded)
         and place.words.funding.search(clause) is not None
     )
+
+
+def _plan(place: Place, name: Span) -> bool:
+    """A plan with its years or a proper name, capitalised in mid-sentence or of a known type: 'quy hoạch chung …'."""
+    rest = place.rest(name)
+    if place.words.plural.search(place.before) or len(rest.split()) < 3:
+        return False
+    typed = any(rest.lstrip().startswith(kind) for kind in place.entry.get("types", ()))
+    capital = place.reading.text[place.head.start].isupper() and place.head.start > place.sentence.span.start
+    told = PERIOD.search(rest) is not None or any(word[0].isupper() for word in rest.split()[1:])
+    return told and (typed or capital)
 
 
 def _proper(place: Place, name: Span) -> bool:
@@ -187,5 +213,6 @@ FRAMES: Mapping[str, Callable[[Place, Span], bool]] = {
     "proper": _proper,
     "quoted": _quoted,
     "capital": _capital,
+    "plan": _plan,
     "fixed": lambda place, name: True,
 }

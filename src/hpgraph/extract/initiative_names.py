@@ -31,6 +31,11 @@ _NEXT_CLAUSE = (
     "tổng vốn",
     "đầu năm",
     "làm đồng",
+    "chính thức",
+    "bắt đầu",
+    "chiều dài",
+    "về phía",
+    "đảm bảo",
 )
 _NEW = ("đổi ", "dân cư ", "đô thị ", "nông thôn ")
 _NUMBERED = (

@@ -1,4 +1,4 @@
-"""What adding one article costs as the graph grows: invented articles, whose officials are named as unevenly as in news.
+"""What adding one article costs as the graph grows: invented articles that name officials as unevenly as news does.
 
     python -m benchmarks.identity [--sizes 1000 10000 100000] [--decide]
 
@@ -49,9 +49,7 @@ class News:
         for number, life in enumerate(self._lives):
             for place in {step.office.place.name for step in life.steps}:
                 homes[place].append(number)
-        self._homes = {
-            name: (people, list(accumulate(weights[n] for n in people))) for name, people in homes.items()
-        }
+        self._homes = {name: (people, list(accumulate(weights[n] for n in people))) for name, people in homes.items()}
 
     def articles(self) -> Iterator[Extraction]:
         number = 0

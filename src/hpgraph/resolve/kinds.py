@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from hpgraph.models import EntityKind, Extraction
-from hpgraph.resolve import documents
+from hpgraph.resolve import documents, events
 from hpgraph.resolve.folding import Kind
 from hpgraph.resolve.persons import PERSONS
 from hpgraph.resolve.records import Record
@@ -15,7 +15,13 @@ DOCUMENTS = Kind(
     decide=documents.decide,
     shape=documents.shape,
 )
-KINDS: Mapping[EntityKind, Kind] = MappingProxyType({kind.kind: kind for kind in (PERSONS, DOCUMENTS)})
+EVENTS = Kind(
+    kind="event",
+    records=lambda found: (events.record(event, at, found.article) for at, event in enumerate(found.events)),
+    decide=events.decide,
+    shape=lambda record: record.id,  # whether two are told of in one article counts
+)
+KINDS: Mapping[EntityKind, Kind] = MappingProxyType({kind.kind: kind for kind in (PERSONS, DOCUMENTS, EVENTS)})
 
 
 def records(extraction: Extraction) -> Iterator[Record]:

@@ -17,6 +17,8 @@ def cluster(scores: Matrix, cannot: Collection[Edge], must: Sequence[Edge], thre
     Equal averages join in order of items, so the result depends on nothing else.
     """
     size = len(scores)
+    if size < 2:
+        return list(range(size))
     sums = scores.copy()
     np.fill_diagonal(sums, 0.0)
     for a, b in cannot:
@@ -25,17 +27,18 @@ def cluster(scores: Matrix, cannot: Collection[Edge], must: Sequence[Edge], thre
     owner = list(range(size))
     for a, b in must:
         _join(sums, counts, owner, owner[a], owner[b])
-    alive = np.array([owner[i] == i for i in range(size)])
+    closed = np.tril(np.ones((size, size), dtype=bool))  # pairs that are told already, or of clusters that are gone
+    for index in range(size):
+        if owner[index] != index:
+            closed[index, :] = closed[:, index] = True
     for _ in range(size):
-        averages = sums / np.outer(counts, counts)
-        averages[~alive, :] = averages[:, ~alive] = -np.inf
-        averages[np.tril_indices(size)] = -np.inf
+        averages = np.where(closed, -np.inf, sums / np.outer(counts, counts))
         best = int(np.argmax(averages))
         a, b = divmod(best, size)
         if not averages[a, b] > threshold:
             break
         _join(sums, counts, owner, a, b)
-        alive[b] = False
+        closed[b, :] = closed[:, b] = True
     return owner
 
 

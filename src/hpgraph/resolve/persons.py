@@ -13,7 +13,7 @@ from hpgraph.resolve import folding, keys, people, places, posts, rarity, weight
 from hpgraph.resolve.folding import Kind
 from hpgraph.resolve.people import Judged
 from hpgraph.resolve.posts import Office
-from hpgraph.resolve.reasons import reasons
+from hpgraph.resolve.reasons import UNTOLD, reasons
 from hpgraph.resolve.records import Decision, Json, Judgements, Record
 from hpgraph.resolve.spells import MONTHS, Mention, Spell, order
 from hpgraph.resolve.words import name_key
@@ -42,12 +42,16 @@ class Told(msgspec.Struct, frozen=True):
     @property
     def offices(self) -> tuple[Office, ...]:
         """Those of the days told of; of one who is only told to have held some before, these."""
-        now = tuple(dict.fromkeys(posts.office(*post, False, self.site) for post in self.held))
-        return now or self.before
+        return _offices(tuple(self.held), False, self.site) or self.before
 
     @property
     def before(self) -> tuple[Office, ...]:
-        return tuple(dict.fromkeys(posts.office(*post, True, self.site) for post in self.former))
+        return _offices(tuple(self.former), True, self.site)
+
+
+@lru_cache(maxsize=1 << 16)
+def _offices(told: tuple[tuple[str, str], ...], former: bool, site: str) -> tuple[Office, ...]:
+    return tuple(dict.fromkeys(posts.office(*post, former, site) for post in told))
 
 
 def _told(record: Record) -> Told:
@@ -96,15 +100,18 @@ def shape(record: Record) -> str:
     """The same offices; without a body also the same portal and months; without any office the article."""
     told = _told(record)
     offices = told.offices
-    parts = [*sorted(_code(office) for office in offices), "" if told.held else "before"]
-    if not any(office.body for office in offices):
-        parts += [told.site, str((told.day or 0) // MONTHS), "" if offices else record.article]
-    return "\n".join(parts)
+    text, strong = _codes(offices)
+    if not told.held:
+        text += "\nbefore"
+    if strong:
+        return text
+    return f"{text}\n{told.site}\n{(told.day or 0) // MONTHS}\n{'' if offices else record.article}"
 
 
 @lru_cache(maxsize=1 << 16)
-def _code(office: Office) -> str:
-    return repr(office)
+def _codes(offices: tuple[Office, ...]) -> tuple[str, bool]:
+    """What tells some offices from others, and whether the body of one is known."""
+    return "\n".join(sorted(map(repr, offices))), any(office.body for office in offices)
 
 
 def join(found: Sequence[Record]) -> Record:
@@ -135,6 +142,8 @@ def decide(records: Sequence[Record], judgements: Judgements) -> tuple[Decision,
     How many people bear the name follows from its parts and a fixed number of officials (`rarity.OFFICIALS`), never
     from the articles at hand.
     """
+    if len(records) == 1:
+        return (_alone(records[0]),)
     pairs = (*judgements.same, *judgements.different)
     judged = frozenset(record for pair in pairs for record in pair)
     spells = folding.fold(PERSONS, records, judged)
@@ -160,6 +169,14 @@ def _decisions(folded: Mapping[str, Record], judged: Judged) -> dict[str, Decisi
         for record, sure, reason in zip(named, group.confidence, reasons(group), strict=True):
             found[by_id[record.id]] = Decision(record=record.id, entity=entity, sureness=sure, reason=reason)
     return found
+
+
+def _alone(record: Record) -> Decision:
+    """The same where nobody else has the name."""
+    if any(office.body for office in _told(record).offices):
+        return Decision(record=record.id, entity=record.seed, sureness="certain", reason="")
+    entity = None if record.own else record.seed
+    return Decision(record=record.id, entity=entity, sureness="unresolved", reason=UNTOLD)
 
 
 def _entity(lead: Record, shape_of_lead: str, taken: set[str]) -> str:

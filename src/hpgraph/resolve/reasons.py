@@ -5,6 +5,7 @@ from hpgraph.resolve.features import Pair, compare
 from hpgraph.resolve.people import CERTAIN, UNRESOLVED, Group
 from hpgraph.resolve.spells import Spell
 
+UNTOLD = "no post is named"
 _POSTS = {
     "office": "the same office",
     "body": "posts in the same body",
@@ -43,7 +44,7 @@ def reasons(group: Group) -> list[str]:
 def _reason(spell: Spell, others: list[Spell], sure: str) -> str:
     if not others:
         if sure == UNRESOLVED:
-            return "no post is named" if spell.weak else "somebody of this name may be the same person"
+            return UNTOLD if spell.weak else "somebody of this name may be the same person"
         return "no other post is known; somebody of this name may be the same person"
     bearers = rarity.OFFICIALS * rarity.share(spell.name)
     pairs = [compare(spell, other, bearers) for other in others]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 
 from hpgraph.resolve.words import words
 
@@ -16,11 +17,13 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ENOUGH, _ALIKE, _UNLIKE = 3, 0.6, 0.25
 
 
+@lru_cache(maxsize=1 << 14)
 def content(text: str | None) -> frozenset[str]:
     """The words that carry a description, diacritics kept."""
     return frozenset(word for word in words(text or "") if word not in _WEAK)
 
 
+@lru_cache(maxsize=1 << 14)
 def years(text: str | None) -> frozenset[str]:
     """The years a description names."""
     return frozenset(_YEAR.findall(text or ""))

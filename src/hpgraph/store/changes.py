@@ -8,6 +8,7 @@ from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
 from hpgraph.errors import StoreError
 
 _MANY = 5_000  # quads from which writing in bulk, which sorts them first, takes a quarter of the time
+_FULL = ("No space left", "disk is full", "File too large", "Disk quota exceeded")  # as RocksDB and SQLite say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ def apply(store: Store, change: Difference, *, drop: NamedNode | None = None) ->
             store.bulk_extend(change.added)
         else:
             store.extend(change.added)
-    except OSError as error:
-        raise StoreError(f"the graph cannot be written: {error}") from error
+    except (OSError, RuntimeError) as error:
+        raise unwritten(error) from error
 
 
 def load(store: Store, nquads: bytes) -> None:
@@ -83,8 +84,15 @@ def load(store: Store, nquads: bytes) -> None:
     """
     try:
         store.bulk_load(nquads, format=RdfFormat.N_QUADS, lenient=True)
-    except (OSError, SyntaxError) as error:
-        raise StoreError(f"the graph cannot be written: {error}") from error
+    except (OSError, RuntimeError, SyntaxError) as error:
+        raise unwritten(error) from error
+
+
+def unwritten(error: Exception) -> StoreError:
+    """What to tell where writing fails, and what to do about it."""
+    if any(reason in str(error) for reason in _FULL):
+        return StoreError(f"the disk is full: free some space and build again, it goes on from there ({error})")
+    return StoreError(f"the graph cannot be written: {error}")
 
 
 def lines(quads: Iterable[Quad]) -> bytes:

@@ -53,7 +53,7 @@ class GraphStore:
     def close(self) -> None:
         """Write everything to disk and let other processes write."""
         if self._inner is not None and not self.read_only and self.path is not None:
-            self._inner.flush()
+            self.flush()
         self._inner = None
 
     def __enter__(self) -> Self:
@@ -129,7 +129,10 @@ class GraphStore:
 
     def flush(self) -> None:
         """Bring everything that was written to disk."""
-        self._writable().flush()
+        try:
+            self._writable().flush()
+        except (OSError, RuntimeError) as error:
+            raise changes.unwritten(error) from error
 
     def withdraw(self, graph: str) -> Change:
         """Remove a named graph and everything it says."""

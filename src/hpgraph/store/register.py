@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Literal, Self, get_args
 
 from hpgraph.errors import StoreError
+from hpgraph.store.changes import unwritten
 
 FILE = "register.sqlite"
 _FORMAT = 1  # of the tables and what is in them; another one cannot be read
@@ -127,8 +128,11 @@ class Register:
 
     def settle(self) -> None:
         """Strike out what was due: the graph says it, on disk."""
-        with self._inner:
-            self._inner.execute("DELETE FROM due")
+        try:
+            with self._inner:
+                self._inner.execute("DELETE FROM due")
+        except sqlite3.Error as error:
+            raise unwritten(error) from error
 
     def note(self, name: str) -> str | None:
         """A remark under a name; None where there is none."""
@@ -141,7 +145,7 @@ class Register:
             with self._inner:
                 self._write(entries)
         except sqlite3.Error as error:
-            raise StoreError(f"the register of the graph cannot be written: {error}") from error
+            raise unwritten(error) from error
 
     def _write(self, entries: Entries) -> None:
         many = self._inner.executemany

@@ -63,6 +63,11 @@ def names(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> list[str]
             ],
         ),
         ("Phòng Y tế huyện Ba Tri họp; Phòng Y tế và Hội cơ sở dự", ["Phòng Y tế huyện Ba Tri"]),
+        ("giao Cục Y tế dự phòng hỗ trợ tỉnh phân bổ", ["Cục Y tế dự phòng"]),
+        (
+            "Bệnh viện Đa khoa tỉnh và CDC tỉnh",
+            ["Bệnh viện Đa khoa tỉnh Bến Tre", "Trung tâm Kiểm soát bệnh tật tỉnh Bến Tre"],
+        ),
         ("Cục Chống tham nhũng kết luận", ["Cục Chống tham nhũng"]),
         ("xây dựng Chính phủ điện tử, Tây Ban Nha nhân dịp này", []),
         ("Hội đồng Liên bang Nga Valentina Matvienko", ["Hội đồng Liên bang Nga"]),

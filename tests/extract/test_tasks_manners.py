@@ -91,6 +91,12 @@ def test_parts_of_an_item_go_on() -> None:
             "kiểm tra thông tin đã nêu",
         ),
         (
+            "Chủ tịch UBND tỉnh Cao Văn Mạnh tiếp thu ý kiến của Phó Chủ tịch và giao Sở Y tế xây dựng kế hoạch.",
+            "Cao Văn Mạnh",
+            ("Sở Y tế tỉnh Bến Tre",),
+            "xây dựng kế hoạch",
+        ),
+        (
             "Theo Giám đốc Sở Y tế Bùi Thị Là, các bệnh viện cần chủ động thuốc men và giường bệnh.",
             "Bùi Thị Là",
             ("các bệnh viện",),

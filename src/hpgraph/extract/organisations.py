@@ -55,7 +55,7 @@ def _unified(mentions: Iterable[OrganisationMention]) -> list[OrganisationMentio
     for mention in listed:
         key = _key(mention.name)
         best = spelled.get(key)
-        spelled[key] = mention.name if best is None or _capitals(mention.name) > _capitals(best) else best
+        spelled[key] = mention.name if best is None or _fullness(mention.name) > _fullness(best) else best
     for key in list(spelled):
         if f"trường {key}" in spelled:
             spelled[key] = spelled[f"trường {key}"]
@@ -82,11 +82,12 @@ def _recall(spelled: dict[str, str]) -> None:
 
 
 def _key(name: str) -> str:
-    return lower(name).replace(" - ", "-")
+    return lower(name).replace(" - ", "-").replace(" tỉnh ", " ")
 
 
-def _capitals(name: str) -> int:
-    return sum(map(str.isupper, name))
+def _fullness(name: str) -> tuple[int, int]:
+    """More capitals first, then more words: 'Bệnh viện Nhi tỉnh Hà Nam' rather than 'Bệnh viện Nhi Hà Nam'."""
+    return sum(map(str.isupper, name)), name.count(" ")
 
 
 def _facts(reading: Reading, mentions: Sequence[OrganisationMention]) -> tuple[Organisation, ...]:

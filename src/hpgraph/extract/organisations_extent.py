@@ -46,6 +46,11 @@ class Extents:
         """The open name whose first word ended at `start`. `lists`: this kind of body has commas in its name."""
         return _Walk(self, line, end, lists).go(start)
 
+    def acts(self, line: Line, at: int, end: int) -> bool:
+        """Does a small word begin here that is also what a body does?"""
+        word = self.words.at(line.plain, at, end)
+        return word is not None and bool(word[1].get("verb")) and line.text[at].islower()
+
     def country(self, line: Line, at: int, end: int) -> int | None:
         """Where the name of another country ends that follows: ' Vương quốc Campuchia'."""
         gap = _OF_STATE.match(line.plain, at, end)

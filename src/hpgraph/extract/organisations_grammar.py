@@ -24,10 +24,7 @@ _OF = re.compile(r" (?:của|thuộc) ")
 _AT = re.compile(r" tại (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
-_CHILDREN = (
-    *("bureau", "division", "faculty", "institute", "centre", "office", "general-department", "board", "team"),
-    *("school", "union"),
-)
+_CHILDREN = tuple("bureau division faculty institute centre office general-department board team school union".split())
 _PARENTS = (
     *("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute"),
     *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
@@ -63,6 +60,8 @@ class Grammar:
             return own
         stop, entry = site.named[0], self.whole.get(site.named[1].id, site.named[1])
         body = self._owner(line, Body(site.start, stop, entry, entry.form), stop, end)
+        if own and own.end > stop and self.extents.acts(line, stop + 1, end):
+            own = None  # 'Cục Y tế dự phòng' | 'hỗ trợ tỉnh'
         if own and (own.end > stop or (own.end == stop and (own.owner or own.parent or entry.get("local")))):
             return body if body.owner and body.end == own.end and not own.owner else own
         return self._parent(line, self._place(line, body, end), end, site.titled)

@@ -48,7 +48,11 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     if end <= segment.start or view.skip(segment.start, hit.span.start) >= hit.span.start:
         # '… đề nghị UBND tỉnh ban hành kế hoạch; chỉ đạo Sở X …': who was told is to direct
         return None if past or (listed and hit.entry.id == "direct") else Cue(hit, hit.span.start)
-    if person := view.person_ends.get(end):
+    person = view.person_ends.get(end)
+    subject = view.persons.get(view.skip(segment.start, segment.end))
+    if person and subject and cut and "và" in cut.group(0) and view.plain.endswith(" của ", 0, person.span.start):
+        return Cue(hit, subject.span.start, subject.name)  # 'Ông A tiếp thu ý kiến của Thứ trưởng và giao Sở Y tế …'
+    if person:
         if person.span.start < taken or (past and hit.entry.id in _REPORTED):
             return None
         return Cue(hit, person.span.start, person.name)
@@ -85,7 +89,6 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         level = place.group("level")
         return Cue(hit, segment.start + place.start("level"), view.home.get(level, level), body=True)
     if comma:  # 'Ông A chúc bà B mạnh khỏe, mong muốn …'
-        subject = view.persons.get(view.skip(segment.start, segment.end))
         return Cue(hit, end, subject.name if subject else None)
     return Cue(hit, end, joined=True) if _AND.search(prefix) else None
 

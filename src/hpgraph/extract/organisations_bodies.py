@@ -66,3 +66,8 @@ class Found:
     span: Span
     body: Body
     titled: bool = False
+
+
+def may_be_bare(entry: Entry) -> bool:
+    """'UBND', 'Thành ủy', 'Quân khu': of which one is meant is told by the rest of the article."""
+    return entry.get("place") in ("must", "party") or bool(entry.get("recall"))

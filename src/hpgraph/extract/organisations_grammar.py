@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
-from hpgraph.extract.organisations_bodies import Body, Site, as_head
+from hpgraph.extract.organisations_bodies import Body, Site, as_head, may_be_bare
 from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.organisations_spelling import Spelling, spelling
@@ -24,7 +24,10 @@ _OF = re.compile(r" (?:của|thuộc) ")
 _AT = re.compile(r" tại (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
-_CHILDREN = tuple("bureau division faculty institute centre office general-department board team school union".split())
+_CHILDREN = (
+    *("bureau", "division", "faculty", "institute", "centre", "office", "general-department", "board", "team"),
+    *("school", "union"),
+)
 _PARENTS = (
     *("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute"),
     *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
@@ -203,7 +206,7 @@ class Grammar:
         if (not of and line.plain[body.end : at] != " ") or at >= end or not line.text[at].isupper():
             return body
         owner = self.body(line, at, end)
-        if owner is None or (owner.bare and not _may_be_bare(owner.entry)):
+        if owner is None or (owner.bare and not may_be_bare(owner.entry)):
             return body
         glue = " của" if of and of.group().startswith(" của") and owner.kind == "national-assembly" else ""
         return replace(body, end=owner.end, owner=owner, base=body.base + glue, person=owner.person)
@@ -281,11 +284,6 @@ class Grammar:
         if gap.group().startswith(",") and not titled and (body.kind != "bureau" or parent.kind != "ministry"):
             return body
         return replace(body, end=parent.end, parent=parent, person=parent.person)
-
-
-def _may_be_bare(entry: Entry) -> bool:
-    """'UBND', 'Thành ủy', 'Quân khu': of which one is meant is told by the rest of the article."""
-    return entry.get("place") in ("must", "party") or bool(entry.get("recall"))
 
 
 @lru_cache(maxsize=8)

@@ -65,6 +65,7 @@ def test_a_judgement_moves_the_graph_and_a_line_taken_out_moves_it_back(run: Run
     shown = run("identity", NAME, "-g", built).stdout
     assert f"judged {verdict} (line 2, Lan)" in shown
     assert "đã hỏi Sở Nội vụ" in shown
+    assert "a judgement in the ledger" in shown
 
     assert _build(run, built).returncode == 0  # the ledger beside the graph holds in every build
     assert _entities(run, built) == now

@@ -181,6 +181,8 @@ def _print_mentions(seen: "Sequence[Seen]") -> None:
             typer.echo(f"• {mention.day or 'undated'}  {'; '.join(mention.posts) or 'no post'}  [{mention.sureness}]")
             if mention.reason:
                 typer.echo(f"    {mention.reason}")
+            for move in mention.moves:
+                typer.echo(f"    {move.day}: from {move.before} to {move.after}: {move.reason}")
             typer.secho(f"    “{mention.words}”  {mention.title}", dim=True)
             typer.secho(f"    {mention.record}", dim=True)
 

@@ -1,6 +1,6 @@
 """Keeps the graph in step with the register: articles, entities, and what is said of identity, also across crashes."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -13,7 +13,7 @@ from hpgraph.pipeline.entities import Refresher
 from hpgraph.resolve import identify
 from hpgraph.resolve.records import Judgements
 from hpgraph.store import Change, GraphStore, Run, extractions
-from hpgraph.store.register import DUE, DueKind, Entries, Register
+from hpgraph.store.register import DUE, DueKind, Entries, Move, Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class Keeper:
         self._store = store
         self._register = Register.open(store.path)
         self._writer = store.writer(run)
+        self._day = run.started.date().isoformat()
         self._refresher = Refresher(store)
         self._decisions = Decisions(self._register, judgements)
         self._identity = f"{store.base}graph/identity"
@@ -97,6 +98,7 @@ class Keeper:
         due |= {("block", str(block)) for block in step.blocks}
         due |= {("subject", iri(subject)) for subject, _, _ in before ^ after}
         step.entries.due |= due
+        step.entries.moves += self._moves(step, "" if batch else "a judgement in the ledger")
         self._whole = False
         self._register.write(step.entries)
         added, removed = build.identity_quads(after - before), build.identity_quads(before - after)
@@ -104,6 +106,15 @@ class Keeper:
         taken = self._write(names, batch)
         self._whole = True
         return taken
+
+    def _moves(self, step: Step, why: str) -> Iterator[Move]:
+        """The merges and splits of records that were there before."""
+        before = {record.id: old.entity_of(record) for record, old, _ in step.moved if old}
+        for record, _, new in step.moved:
+            old = before.get(record.id)
+            if new and old and old != new.entity_of(record):
+                reason = why or new.reason or "certain from what the articles say"
+                yield Move(record.id, self._day, old, new.entity_of(record), reason)
 
     def _write(self, names: Collection[str], known: Mapping[str, Extraction | None]) -> dict[str, Taken]:
         """Write the graphs of articles anew, or take them out."""

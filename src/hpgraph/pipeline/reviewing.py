@@ -18,7 +18,7 @@ from hpgraph.resolve.records import Record
 from hpgraph.resolve.words import name_key
 from hpgraph.store import GraphStore, extractions
 from hpgraph.store.labels import Labels
-from hpgraph.store.register import FILE, Register
+from hpgraph.store.register import FILE, Move, Register
 from hpgraph.terms import DCT
 from hpgraph.text import tidy
 
@@ -27,7 +27,10 @@ _AROUND = 90  # code points of the article shown on either side of a name
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """A person as one article has them. `record` is what the ledger calls this mention; `day` is '' if unknown."""
+    """A person as one article has them. `record` is what the ledger calls this mention; `day` is '' if unknown.
+
+    `moves`: how it was merged and split as articles and judgements came.
+    """
 
     record: str
     entity: str
@@ -40,6 +43,7 @@ class Seen:
     words: str
     sureness: str = ""
     reason: str = ""
+    moves: tuple[Move, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +142,7 @@ def _seen(register: Register, fold: Fold, record: Record) -> Seen:
         words=_words(extraction, person),
         sureness=fold.sureness or "",
         reason=fold.reason,
+        moves=tuple(register.moves(record.id)),
     )
 
 

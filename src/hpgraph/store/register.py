@@ -15,7 +15,7 @@ from hpgraph.errors import StoreError
 from hpgraph.store.changes import unwritten
 
 FILE = "register.sqlite"
-_FORMAT = 1  # of the tables and what is in them; another one cannot be read
+_FORMAT = 2  # of the tables and what is in them; another one cannot be read
 _CACHE = -32_000  # KB of pages that SQLite keeps
 _TABLES = """
 CREATE TABLE IF NOT EXISTS article (id TEXT PRIMARY KEY, extraction BLOB NOT NULL) WITHOUT ROWID;
@@ -28,6 +28,8 @@ CREATE TABLE IF NOT EXISTS fold (block INTEGER, shape INTEGER, data BLOB NOT NUL
   WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS due (kind TEXT, name TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS move (record TEXT, day TEXT, before TEXT, after TEXT, reason TEXT);
+CREATE INDEX IF NOT EXISTS move_record ON move (record);
 """
 
 DueKind = Literal["article", "entity", "block", "subject"]
@@ -40,6 +42,17 @@ Key = tuple[str, str, str]
 """Article, kind and name of a record."""
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A stored record that became another entity: a merge or a split, on a day (ISO 8601), for a reason."""
+
+    record: str
+    day: str
+    before: str
+    after: str
+    reason: str
+
+
 @dataclass(slots=True)
 class Entries:
     """What to write in one transaction; None takes out."""
@@ -49,6 +62,7 @@ class Entries:
     folds: dict[Place, bytes | None] = field(default_factory=dict)
     due: set[tuple[DueKind, str]] = field(default_factory=set)
     notes: dict[str, str] = field(default_factory=dict)
+    moves: list[Move] = field(default_factory=list)
 
 
 class Register:
@@ -134,6 +148,11 @@ class Register:
         except sqlite3.Error as error:
             raise unwritten(error) from error
 
+    def moves(self, record: str) -> list[Move]:
+        """How a record changed its entity, the oldest first."""
+        rows = self._inner.execute("SELECT * FROM move WHERE record = ? ORDER BY rowid", (record,))
+        return [Move(*row) for row in rows]
+
     def note(self, name: str) -> str | None:
         """A remark under a name; None where there is none."""
         row = self._inner.execute("SELECT value FROM note WHERE name = ?", (name,)).fetchone()
@@ -165,6 +184,8 @@ class Register:
         many("INSERT OR REPLACE INTO fold VALUES (?, ?, ?)", folds)
         many("INSERT OR IGNORE INTO due VALUES (?, ?)", sorted(entries.due))
         many("INSERT OR REPLACE INTO note VALUES (?, ?)", list(entries.notes.items()))
+        rows = [(move.record, move.day, move.before, move.after, move.reason) for move in entries.moves]
+        many("INSERT INTO move VALUES (?, ?, ?, ?, ?)", rows)
 
 
 def copy(source: Path, target: Path) -> None:

@@ -35,6 +35,14 @@ def test_numerals(numeral: str, whole: bool, expected: float) -> None:
     ("text", "expected"),
     [
         ("Thu ngân sách đạt 7.318 tỷ đồng, bằng 51,6% dự toán.", [(7318, "tỷ đồng"), (51.6, "%")]),
+        ("Công an xử lý 31 vụ/45 đối tượng buôn lậu.", [(31, "vụ"), (45, "đối tượng")]),
+        ("Tỉnh có 6,4 bác sĩ/1 vạn dân.", [(6.4, "bác sĩ")]),
+        ("Xã làm công trình thắp sáng 51km đường quê.", [(51, "km")]),
+        ("Luật gồm 9 chương, 78 điều.", [(9, "chương"), (78, "điều")]),
+        (
+            "Hội thi nhận giải pháp: công nghệ 16 giải pháp; nông nghiệp 16 giải pháp.",
+            [(16, "giải pháp"), (16, "giải pháp")],
+        ),
         ("Kim ngạch xuất khẩu đạt gần 3,4 tỷ USD.", [(3.4, "tỷ USD")]),
         ("Hội nghị được trực tuyến đến 06 điểm cầu.", [(6, "điểm cầu")]),
         ("Nghị quyết được thông qua với 51/53 phiếu tán thành.", [(51, "phiếu tán thành")]),
@@ -80,6 +88,8 @@ def test_figures(text: str, expected: list[tuple[float, str]]) -> None:
     "text",
     [
         "Sáng 24/12, tại số 18 Hoàng Diệu, Sở tổ chức hội nghị.",
+        "Chi cục trưởng Chi cục khu vực 1 giữ chức vụ Phó Cục trưởng.",
+        "Xã sửa hương lộ 2 đoạn giao với đường liên thôn.",
         "Quyết định số 2204/QĐ-UBND ngày 17/7/2023 có hiệu lực.",
         "Hội nghị lần thứ 32, khóa XX, nhiệm kỳ 2020 - 2025 tổ chức trọng thể.",
         "Ông được bổ nhiệm với thời hạn 5 năm kể từ ngày 01/5/2018.",

@@ -16,7 +16,10 @@ _JOINED = re.compile(r", ([^\W\d_]+)")
 _NAME_BEFORE = re.compile(rf"[^.:;!?\n(“] [{UPPER}][^\s,;:.()]*$")
 _SCALE = re.compile(r" (?:tỷ|tỉ|triệu|nghìn|ngàn|vạn)(?= )")
 _COUNT = re.compile(r"0?\d|[1-9]\d{1,4}|[1-9]\d{0,2}(?:[.,]\d{3})+")
-_JOINED_BEFORE = re.compile(r"(?:[A-ZĐ] ?-|[+/.]) ?$")  # registration numbers, 'Km 48+200'
+_JOINED_BEFORE = re.compile(r"(?:[A-ZĐ] ?-|[+.]|(?<![^\W\d_])/) ?$")  # registration numbers, 'Km 48+200'
+_PARTS = ("chương", "điều", "mục")
+_OF_A_LAW = re.compile(r"(?:gồm|có|với) (?:\d+ (?:phần|chương|mục),? (?:và )?)*\d+$")  # 'Luật gồm 9 chương, 78 điều'
+_OPENED = 40  # characters
 _MOST_WORDS = 5
 _LONGEST_FORM = 3  # words of a form of data/lexicon/count_words.yml
 
@@ -58,6 +61,8 @@ def read(lexicon: Lexicon, text: str, start: int, end: int, *, many: bool) -> Un
         ahead.append((match.group(1), match.end()))
         position = match.end()
     plain = [word for word, _ in ahead]
+    if plain and plain[0] in _PARTS and _OF_A_LAW.search(text, max(0, start - _OPENED), start):
+        return Unit(plain[0], _entry(lexicon), ahead[0][1])
     told = _told(words, plain)
     if not plain or told in ("never", "function") or (told == "few" and not many):
         return None

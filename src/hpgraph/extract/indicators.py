@@ -17,6 +17,7 @@ from hpgraph.text import lower
 _RANGE = re.compile(r" ?(?:-|đến|tới) ?(\d+(?:[.,]\d+)*)(?![\d/.,-]*\d)")
 _OUT_OF = re.compile(r" ?/ ?\d[\d.]*(?![\d/])")
 _SCALED = re.compile(r"(?:tỷ|triệu|nghìn|vạn) ")
+_BASE = re.compile(r"1[0.,]*")  # '6,4 bác sĩ/1 vạn dân', '3 ca/10.000 người'
 _EXACT = re.compile(r"[.,]\d")  # no ordinal is written with thousands or decimals
 _LOOK = 90
 _LARGE, _DIGITS = 1000, 3
@@ -46,7 +47,7 @@ def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations |
         for figure in figures:
             whom = indicator_subjects.holder(reading.text, sentence.span, figure.span.start, bodies)
             indicator = _describe(reading, sentence, figure, days, periods, whom)
-            told = next((i for i, other in enumerate(found) if _same(indicator, other)), None)
+            told = next((i for i, other in enumerate(found) if _same(indicator, other, sentence.span)), None)
             if told is None:
                 found.append(indicator)
             else:
@@ -54,8 +55,13 @@ def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations |
     return tuple(found)
 
 
-def _same(one: Indicator, other: Indicator) -> bool:
-    """The same figure told again: equal value and unit, and words in common or too many digits for a chance."""
+def _same(one: Indicator, other: Indicator, sentence: Span) -> bool:
+    """The same figure told again: equal value and unit, and words in common or too many digits for a chance.
+
+    One sentence tells each figure once: in 'công nghệ 16 giải pháp; nông nghiệp 16 giải pháp' there are two.
+    """
+    if other.about != one.about and sentence.covers(other.evidence[-1]):
+        return False
     if one.value != other.value or lower(one.unit).split(" ")[0] != lower(other.unit).split(" ")[0]:
         return False
     if one.value >= _LARGE and len(f"{one.value:.0f}".strip("0")) >= _DIGITS:
@@ -69,6 +75,8 @@ def _figures(reading: Reading, sentence: Sentence, days: Sequence[DateMention]) 
     for match in numbers.NUMERAL.finditer(text, sentence.span.start, end):
         start, stop = match.span()
         if any(day.span.start <= start < day.span.end for day in days):
+            continue
+        if text[start - 1 : start] == "/" and _BASE.fullmatch(match.group(0)):
             continue
         found = _unit(reading, stop, end)
         if found is None or not _is_figure(reading, sentence.span.start, match, found[0]):
@@ -109,7 +117,8 @@ def _is_figure(reading: Reading, start: int, number: re.Match[str], unit: Unit) 
         return False
     if any(after.startswith(word if word[0] == "," else f" {word}") for word in unit.entry.get("not_after", ())):
         return False
-    if unit.kind in ("share", "money"):
+    glued = unit.kind == "measure" and text[number.end()].isalpha()  # 'thắp sáng 51km' is no time of the day
+    if glued or unit.kind in ("share", "money"):
         return True
     if _EXACT.search(number.group(0)) is None and indicator_context.is_ordinal(reading.lexicon, before):
         return False

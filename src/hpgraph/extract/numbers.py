@@ -2,7 +2,8 @@
 
 import re
 
-NUMERAL = re.compile(r"\d(?<![\w.,/].)\d*(?:[.,]\d+)*")  # the look back after a digit, to which `re` skips
+# The look back after a digit, to which `re` skips; a slash may part two figures: '31 vụ/45 đối tượng'.
+NUMERAL = re.compile(r"\d(?:(?<![\w.,/].)|(?<=[^\W\d_]/.))\d*(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$")
 
 

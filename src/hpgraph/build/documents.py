@@ -1,10 +1,16 @@
 """Documents as cited, and the citations."""
 
+import re
+
 from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
 from hpgraph.build.writing import date, iri, plain, term
 from hpgraph.models import Document
+from hpgraph.resolve import keys
 from hpgraph.terms import DOCUMENT_KINDS, ELI, HP, LABELS
+from hpgraph.text import slug
+
+_DAY_IN_KEY = re.compile(r"/\d{4}-\d\d-\d\d$")  # of a document told from others by its day; a citation may say less
 
 
 def build(context: Context) -> None:
@@ -25,15 +31,22 @@ def named(kind: str, symbol: str, language: str) -> str:
     return f"{words[:1].upper()}{words[1:]} {symbol}".strip()
 
 
+def _is_whole(node: str, number: str) -> bool:
+    """Whether a number is the symbol of the document, not a part of it ('Nghị quyết 45' that can only be 45-NQ/TW)."""
+    return slug(number, keys.LONGEST_SYMBOL) in node.split("/")
+
+
 def _document(context: Context, found: Document) -> None:
     out, node = context.out, context.document(found)
     kind = DOCUMENT_KINDS.get(found.kind, DOCUMENT_KINDS["document"])
     out.type(node, kind)
     out.label(node, label(found))
     out.add(node, ELI.type_document, term(kind))
-    out.add(node, ELI.id_local, plain(found.number) if found.number else None)
+    if found.number and _is_whole(iri(node), found.number):
+        out.add(node, ELI.id_local, plain(found.number))
     out.text(node, ELI.title, found.title)
-    out.add(node, ELI.date_document, date(found.date) if found.date else None)
+    if found.date and not _DAY_IN_KEY.search(iri(node).removesuffix(f"/{found.date}")):
+        out.add(node, ELI.date_document, date(found.date))
     if found.issuer:
         out.add(node, ELI.passed_by, agents.agent(context, found.issuer))
     for predicate, others in (

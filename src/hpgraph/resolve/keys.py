@@ -10,6 +10,8 @@ from hpgraph.resolve.units import unit_of
 from hpgraph.text import lower, slug, unify_tones
 
 _DAY = 10  # characters of a whole date
+LONGEST_SYMBOL = 40
+"""Characters of a symbol in an id."""
 _YEAR_IN_SYMBOL = re.compile(r"/(19|20)\d\d/")
 
 
@@ -77,7 +79,7 @@ def titled_document(kind: str, issuer: str | None, title: str, date: str | None)
 
 def lasting_document(kind: str, issuer: str | None, number: str) -> str:
     """The id of a document whose number names it for good."""
-    return f"{_series(kind, issuer)}/{slug(number, 40)}"
+    return f"{_series(kind, issuer)}/{slug(number, LONGEST_SYMBOL)}"
 
 
 def dated_document(kind: str, issuer: str | None, number: str, date: str) -> str:

@@ -17,6 +17,9 @@ def names(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> list[str]
             "Huyện ủy Bình Đại, Ba Tri, Thạnh Phú: tháo gỡ vướng mắc",
             ["Huyện ủy Bình Đại", "Huyện ủy Ba Tri", "Huyện ủy Thạnh Phú"],
         ),
+        ("bổ nhiệm giữ chức Giám đốc Công an TP Hà Nội.", ["Công an thành phố Hà Nội"]),
+        ("Ông Lê Ba Tri tặng hoa Cục trưởng Cục Thuế Hà Nội Lê Văn Tám.", ["Cục Thuế Hà Nội"]),
+        ("Ban Công tác Mặt trận và các tổ chức đoàn thể dự", ["Ban Công tác Mặt trận"]),
         ("UBND huyện Ba Tri, Trần Văn Tám và", ["Ủy ban nhân dân huyện Ba Tri"]),
         (
             "tập thể Đảng ủy, Ban Giám đốc Công an tỉnh thực hiện",

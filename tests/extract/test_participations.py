@@ -47,6 +47,7 @@ def roles(text: str) -> list[tuple[str, str]]:
         ),
         (f"Cụ thể, {CA} giữ chức Giám đốc Sở Y tế.", [("Ca", "appointed")]),
         (f"{CA} nhận quyết định từ {AN}.", [("An", "attendee"), ("Ca", "appointed")]),
+        (f"Sở Y tế nhận lời chúc mừng từ {AN}.", []),
         (f"UBND tỉnh giao {CA} phụ trách, điều hành Sở Y tế.", [("Ca", "appointed")]),
         (f"{AN} tin rằng Sở Y tế sẽ tiến bộ.", [("An", "speaker")]),
         (f"Phát biểu tại hội nghị, {AN} và {CA} đã ghi nhận kết quả.", [("An", "speaker"), ("Ca", "speaker")]),

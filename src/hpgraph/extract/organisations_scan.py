@@ -120,6 +120,9 @@ def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Bod
         body = _untied(line, grammar, body)
     if body and titled and body.person and not _person_before(line, grammar, start, least):
         body = grammar.body(line, start, body.person - 1, titled) or body
+    others = line.plain.find(" và các ", start, body.end) if body else -1
+    if body and others >= 0:  # 'Bộ Tư lệnh và các cơ quan, đơn vị'
+        body = grammar.body(line, start, others, titled) or body
     return body
 
 
@@ -133,6 +136,8 @@ def _untied(line: Line, grammar: Grammar, body: Body) -> Body:
     )
     if run is None or run.end != body.end or not 3 <= len(run.words) <= 4:
         return body
+    if line.plain.startswith(("tp ", "tx "), run.start):
+        return body  # 'Giám đốc Công an TP Hà Nội'
     return body if grammar.extents.words.at(line.plain, run.start, run.end) else replace(body, person=run.start)
 
 
@@ -191,9 +196,17 @@ def _begins_name(line: Line, grammar: Grammar, start: int) -> bool:
     )
 
 
+# 'Ông A tặng hoa cho Cục trưởng Cục B': the post is of somebody who is named behind it.
+_OF_ANOTHER = re.compile(
+    r"\b(?:cho|tặng|tặng hoa|chúc mừng|gặp|tiếp|cùng|với) (?:nguyên |tân )?[A-ZĐ][^\W\d_]* (?:[^\W\d_]+ ){0,4}$"
+)
+
+
 def _person_before(line: Line, grammar: Grammar, start: int, least: int) -> bool:
     """Has the person who holds the post been named before it ('ông Lê Văn A, Giám đốc Công ty …')?"""
     low = max(least, start - 160)
+    if _OF_ANOTHER.search(line.text, low, start):
+        return False
     cuts = [match.end() for match in _SEGMENT.finditer(line.text, low, start)]
     if cuts and line.text[cuts[-1] - 1] not in ";:.(\n":
         return True

@@ -41,10 +41,14 @@ REPORTED = re.compile(r"báo cáo (?:đánh giá|kết quả|tổng kết|tình 
 """What a report tells happened before: 'nghe báo cáo kết quả năm 2025: …; Chủ tịch Công đoàn được tái cử'."""
 _PLEDGE = re.compile(r"\s(?:kết\s)?(?:bản\s)?(?:cam kết|giao ước)\b", re.IGNORECASE)
 _THERE = re.compile(r"[;,]\s(?P<lead>(?:tại (?:các )?(?:điểm cầu|đầu cầu)|về phía|phía)\b[^.;:]{0,80}?\s(?:có|gồm)\b)")
-_FROM = re.compile(r"\bnhận\s[^.;:]{3,90}?\stừ\s(?:tay\s)?(?:đồng chí\s|ông\s|bà\s)?$")
+_FROM = re.compile(
+    r"\bnhận\s(?:[Qq]uyết định|[Bb]ằng|[Gg]iấy|[Hh]uân|[Hh]uy|[Kk]ỷ niệm|[Cc]ờ|[Dd]anh hiệu|[Gg]iải|quà|hoa|học bổng)"
+    r"[^.;:]{0,90}?\stừ\s(?:tay\s)?(?:đồng chí\s|ông\s|bà\s)?$"
+)
 _PASSIVE = re.compile(r"\bđược\s[^;.]{0,80}$")
 _OFFICE = re.compile(
-    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|phụ trách|làm (?:quyền\s)?[A-ZĐ]"
+    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|phụ trách(?:,| và) điều hành"
+    r"|làm (?:quyền\s)?[A-ZĐ]"
     r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
 )
 _TOWARDS = re.compile(r"\bđối với\s(?:(?:các|hai|ba)\s)?(?:đồng chí\s?|ông\s?|bà\s?|ông,? bà\s?)*:?\s*$")

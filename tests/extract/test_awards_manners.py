@@ -31,6 +31,11 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
             ],
         ),
         ("Năm qua, tỉnh tặng 66 Chiến sĩ thi đua cấp tỉnh.", [("Chiến sĩ thi đua cấp tỉnh", None, [])]),
+        (
+            f"{UBND} trao 20 giải cá nhân. Không có giải nhất, có 03 giải nhì, 04 giải ba.",
+            [("Giải Nhì", None, [3]), ("Giải Ba", None, [4])],
+        ),
+        ("Hội thi mở ra từ lâu. Mỗi bảng có 03 giải nhì, 04 giải ba.", []),
         (f"{UBND} trao Huân chương các loại.", []),
         (f"{AN} là Chiến sĩ thi đua cấp tỉnh, được tặng quà.", []),
     ],

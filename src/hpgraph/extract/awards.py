@@ -21,6 +21,8 @@ _LISTED = re.compile(
 _LINE = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s|\d+ ")
 _ALSO_GIVEN = re.compile(r"(?:tặng|trao)(?:,|\svà|/)\s?$")
 _LIST = 12  # lines
+_PRIZE_COUNT = re.compile(r"\b(?:có|gồm|với)\s\d{1,3}\sgiải\b")
+_PRIZES_GIVEN = re.compile(r"\s(?:tổng cộng\s|tổng số\s)?\d{1,3}\sgiải\b")
 _BARE = ("Huân chương", "Huy chương")
 # Commendations of the state have the giver in their name by law, also where the article says who gave them first.
 _OFFICIAL = {
@@ -106,7 +108,15 @@ def _posthumous(reading: Reading, verb: Hit) -> bool:
 
 
 def _opened(reading: Reading, sentence: Sentence) -> Hit | None:
-    """The verb of a sentence before that opened a list: 'Khối được tặng thưởng:', then a line for each award."""
+    """The verb of a sentence before that opened a list: 'Khối được tặng thưởng:', then a line for each award.
+
+    So does 'Ban tổ chức trao 20 giải.' before 'Trong đó có 03 giải Nhì, 04 giải Ba'.
+    """
+    if sentence.index and _PRIZE_COUNT.search(reading.text, sentence.span.start, sentence.span.end):
+        before = reading.sentences[sentence.index - 1]
+        verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
+        if verbs and _PRIZES_GIVEN.match(reading.text, verbs[-1].span.end, before.span.end):
+            return verbs[-1]
     for index in range(sentence.index - 1, max(-1, sentence.index - _LIST), -1):
         before = reading.sentences[index]
         if reading.text[before.span.end - 1] == ":":

@@ -52,14 +52,14 @@ def _block(kind: str, number: str, title: str) -> str:
 
 
 def shape(record: Record) -> str:
-    """Citations that share their fate: with the same words, those without day or year also in the same month.
+    """Citations that share their fate: with the same words, those without day or year also on the same day.
 
     What does not tell whose document it is stands alone.
     """
     one = citations.read(record)
     said = [one.seed, one.kind, one.number, one.organ, one.place, one.day, one.title]
     if not (one.lasting or len(one.day) == 10):
-        said.append(one.published[:7])
+        said.append(one.published)
     return "\n".join([*said, one.id if one.place == citations.UNTOLD else ""])
 
 

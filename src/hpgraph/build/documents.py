@@ -10,7 +10,8 @@ from hpgraph.resolve import keys
 from hpgraph.terms import DOCUMENT_KINDS, ELI, HP, LABELS
 from hpgraph.text import slug
 
-_DAY_IN_KEY = re.compile(r"/\d{4}-\d\d-\d\d$")  # of a document told from others by its day; a citation may say less
+_DAY_IN_KEY = re.compile(r"/\d{4}-\d\d-\d\d$")  # of a document told from others by its day
+_DAY = 10  # characters of a whole date; what a citation says less than the document's day is left out
 
 
 def build(context: Context) -> None:
@@ -45,7 +46,7 @@ def _document(context: Context, found: Document) -> None:
     if found.number and _is_whole(iri(node), found.number):
         out.add(node, ELI.id_local, plain(found.number))
     out.text(node, ELI.title, found.title)
-    if found.date and not _DAY_IN_KEY.search(iri(node).removesuffix(f"/{found.date}")):
+    if found.date and (len(found.date) == _DAY or not _DAY_IN_KEY.search(iri(node))):
         out.add(node, ELI.date_document, date(found.date))
     if found.issuer:
         out.add(node, ELI.passed_by, agents.agent(context, found.issuer))

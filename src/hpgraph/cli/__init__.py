@@ -38,9 +38,9 @@ def _options(
 
 
 def _register() -> None:
-    from hpgraph.cli import facts, finding, graphs, identity, lexicons, pictures, questions, reviews
+    from hpgraph.cli import facts, finding, graphs, identity, lexicons, matching, pictures, questions, reviews
 
-    for group in (facts, graphs, questions, finding, pictures, identity, reviews, lexicons):
+    for group in (facts, graphs, questions, finding, pictures, identity, reviews, matching, lexicons):
         group.register(app)
 
 

@@ -45,7 +45,7 @@ Example: `hpgraph validate --graph out/graph`
 """
 EXPORT_HELP = """Write the graph to a file.
 
-The ending says how: ttl, trig, nt, nq, jsonld, rdf, graphml, gexf, csv, parquet.
+The ending says how: ttl, trig, nt, nq, jsonld, rdf, graphml, gexf, csv, ftm, parquet.
 
 The same articles give the same bytes, whatever the order and number of processes.
 

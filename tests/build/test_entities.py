@@ -1,12 +1,21 @@
 """The entity graph follows from the article graphs, whatever their order, and shrinks with them."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import datetime
 from typing import Any
 
 from pyoxigraph import Literal, Quad, Store
 
-from hpgraph.build import article_graph, article_quads, entities_in, entity_quads, reference_graph, told
+from hpgraph.build import (
+    article_graph,
+    article_quads,
+    derived_quads,
+    entities_in,
+    entity_quads,
+    reference_graph,
+    told,
+    told_by,
+)
 from hpgraph.models import Article, Document, Extraction, Organisation, Person, Tenure, TenureKind
 from hpgraph.terms import CV, FOAF, HP, ORG, RDF, SKOS
 from support.facts import SAID, article
@@ -68,19 +77,21 @@ def test_the_order_of_articles_makes_no_difference() -> None:
     assert described(*corpus)[1] == described(*reversed(corpus))[1]
 
 
-def test_what_was_heard_while_building_describes_new_entities_as_the_store_does() -> None:
-    heard: dict[str, Counter[Any]] = {}
+def test_what_was_heard_while_building_describes_as_the_store_does() -> None:
+    heard: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
     graphs = [article_graph(extraction) for extraction in gold_corpus()]
     for graph in graphs:
+        assert {e: sorted(said) for e, said in told_by(graph.quads()).items()} == {
+            e: sorted(said) for e, said in told(graph).items()
+        }
         for entity, said in told(graph).items():
-            heard.setdefault(entity, Counter()).update(said)
+            heard[entity].update(said)
     store = Store()
     store.extend(quad for graph in (*graphs, reference_graph()) for quad in graph.quads())
-    expected = entity_quads(store, heard)
-    assert entity_quads(store, heard, heard=heard) == expected
-    store.extend(expected)
-    partly = {entity: Counter(dict(list(said.items())[:1])) for entity, said in heard.items()}
-    assert entity_quads(store, heard, heard=partly) == expected, "known entities are looked up"
+    looked_up = entity_quads(store, heard)
+    assert entity_quads(store, heard, hear=lambda entity: heard.get(entity, {})) == looked_up
+    store.extend(looked_up)
+    assert derived_quads(store, heard, hear=lambda entity: heard.get(entity, {})) == derived_quads(store, heard)
 
 
 def test_withdrawing_an_article_leaves_what_the_others_say() -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Quad
 
+from hpgraph.errors import StoreError
 from hpgraph.models import Extraction
 from hpgraph.pipeline.keeping import Keeper
 from hpgraph.resolve.records import Judgements
 from hpgraph.store import GraphStore, Run
-from hpgraph.store.register import Register
+from hpgraph.store.register import FILE, Register
 from hpgraph.store.writers import Writer
 from support.officials import articles
 
@@ -84,6 +85,13 @@ def test_an_article_that_changed_replaces_what_it_said_before() -> None:
 def test_withdrawing_all_leaves_nothing() -> None:
     found = articles(12, 1)
     assert graph([batch(found), dict.fromkeys(batch(found))]) == set()
+
+
+def test_a_graph_without_its_register_is_refused(tmp_path: Path) -> None:
+    graph([batch(articles(2, 1))], tmp_path / "graph")
+    (tmp_path / "graph" / FILE).unlink()
+    with pytest.raises(StoreError, match="build it anew"):
+        graph([{}], tmp_path / "graph")
 
 
 class CrashError(BaseException):

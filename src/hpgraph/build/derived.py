@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from pyoxigraph import NamedNode, Quad, Store
 
 from hpgraph.build import holdings
+from hpgraph.build.heard import Articles, Hear
 from hpgraph.build.iris import BASE, Iris
 from hpgraph.build.known import Known
 from hpgraph.build.successions import Successions
 from hpgraph.build.writing import Writer, iri, named, node
 
 
-def derived_quads(store: Store, entities: Iterable[str], base: str = BASE) -> tuple[list[str], list[Quad]]:
+def derived_quads(
+    store: Store, entities: Iterable[str], base: str = BASE, *, hear: Hear | None = None
+) -> tuple[list[str], list[Quad]]:
     """(IRIs to describe anew, all that is now to be said of them) in graph/inferred, after these entities changed.
 
     The cost is that of the posts and bodies touched. Nothing remains of what no article names any more.
@@ -27,7 +30,7 @@ def derived_quads(store: Store, entities: Iterable[str], base: str = BASE) -> tu
         *(found.value for post in posts for found in holdings.present(store, post, graph)),
         *map(iri, changes.nodes()),
     ]
-    holdings.describe(store, known, posts, out, iris)
+    holdings.describe(holdings.Look(store, known, hear or Articles(store, base)), posts, out, iris)
     changes.describe(out)
     after = [iri(subject) for subject, _, _ in out.said]
     return list(dict.fromkeys([*before, *after])), out.quads()

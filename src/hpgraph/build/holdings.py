@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode, Store
 
 from hpgraph.build import offices
+from hpgraph.build.heard import SEEN, TENURE, Hear, Heard
 from hpgraph.build.iris import Iris, digest
 from hpgraph.build.known import Known
 from hpgraph.build.writing import Node, Writer, iri, local_part, named, node, term, typed
@@ -44,12 +45,8 @@ def present(store: Store, post: NamedNode, graph: NamedNode) -> Iterator[NamedNo
             yield quad.subject
 
 
-def describe(store: Store, known: Known, posts: Iterable[NamedNode], out: Writer, iris: Iris) -> None:
-    """Write the holdings and discrepancies of these posts, from what the article graphs in the store say now.
-
-    Equal facts are read in one article, and names and kinds where they are said once: looks are what this costs.
-    """
-    look = _Look(store, known, iris)
+def describe(look: "Look", posts: Iterable[NamedNode], out: Writer, iris: Iris) -> None:
+    """Write the holdings and discrepancies of these posts, from what the articles say now."""
     for post in posts:
         told = look.post(post)
         if told is None:
@@ -77,60 +74,47 @@ class _Told:
         return min((self.labels[claim] for claim in holding.claims), default="")
 
 
-class _Look:
-    """Looks into the article graphs."""
+class Look:
+    """Where to look: names and kinds are read where they are said once, the rest is heard."""
 
-    def __init__(self, store: Store, known: Known, iris: Iris) -> None:
-        self._store = store
-        self._articles = f"{iris.base}graph/article/"
-        self._known = known
-        self._days: dict[NamedNode, str | None] = {}
+    def __init__(self, store: Store, known: Known, hear: Hear) -> None:
+        self._store, self._known, self._hear = store, known, hear
 
     def post(self, post: NamedNode) -> _Told | None:
-        tellings: dict[NamedNode, list[NamedNode]] = {}
-        for quad in self._store.quads_for_pattern(None, named(OG.post), post):
-            tenure, graph = quad.subject, quad.graph_name
-            if not (isinstance(tenure, NamedNode) and isinstance(graph, NamedNode)):
-                continue
-            if graph.value.startswith(self._articles):
-                tellings.setdefault(tenure, []).append(graph)
-        claims, labels = [], {}
-        said: dict[str, str] = {}
-        for tenure, graphs in tellings.items():
-            said = self._said(tenure, min(graphs, key=str))
-            labels[tenure.value] = said[RDFS.label]
-            claims.append(self._claim(tenure, graphs, said))
-        if not claims:
+        """What is told of a post; None where no article tells who held it."""
+        found = sorted(value for predicate, value in self._hear(post.value) if predicate == TENURE)
+        if not found:
             return None
-        body, role = NamedNode(said[ORG.organization]), NamedNode(said[ORG.role])
+        heard = {tenure: self._hear(tenure) for tenure in found}
+        said = {tenure: _first(facts) for tenure, facts in heard.items()}
+        claims = tuple(self._claim(tenure, said[tenure], heard[tenure]) for tenure in found)
+        labels = {tenure: said[tenure][RDFS.label] for tenure in found}
+        body, role = (NamedNode(said[found[0]][predicate]) for predicate in (ORG.organization, ORG.role))
         known = self._known
         single = offices.single(known.name(role), known.name(body), known.kinds(body).values())
-        return _Told(post, body, role, single, tuple(sorted(claims, key=lambda claim: claim.id)), labels)
+        return _Told(post, body, role, single, claims, labels)
 
-    def _claim(self, tenure: NamedNode, graphs: list[NamedNode], said: Mapping[str, str]) -> Claim:
+    def _claim(self, tenure: str, said: Mapping[str, str], heard: Heard) -> Claim:
         during = said.get(ORG.memberDuring)
-        dates = self._said(NamedNode(during), min(graphs, key=str)) if during else {}
-        start, end = (dates[side].rpartition("/")[2] if side in dates else None for side in _SIDES)
+        start, end = (self._moment(NamedNode(during), side) if during else None for side in _SIDES)
         return Claim(
-            id=tenure.value,
+            id=tenure,
             person=said[ORG.member],
             kind=_KINDS[said[HP.tenureKind]],
-            days=tuple(sorted({day for graph in graphs if (day := self._day(graph))})),
+            days=tuple(sorted(day for predicate, day in heard if predicate == SEEN)),
             start=start,
             end=end,
         )
 
-    def _said(self, subject: NamedNode, graph: NamedNode) -> dict[str, str]:
-        """Property → value in one graph, the last of several."""
-        found = self._store.quads_for_pattern(subject, None, None, graph)
-        return {quad.predicate.value: getattr(quad.object, "value", "") for quad in found}
+    def _moment(self, during: NamedNode, side: str) -> str | None:
+        """The date at one side of an interval, which is the same in every article that names it."""
+        found = next(self._store.quads_for_pattern(during, named(side), None), None)
+        return getattr(found.object, "value", "").rpartition("/")[2] if found else None
 
-    def _day(self, graph: NamedNode) -> str | None:
-        """The day on which the article of a graph was published."""
-        if graph not in self._days:
-            found = self._store.quads_for_pattern(None, named(SCHEMA.datePublished), None, graph)
-            self._days[graph] = min((getattr(q.object, "value", "")[:10] for q in found), default=None)
-        return self._days[graph]
+
+def _first(heard: Heard) -> dict[str, str]:
+    """Property → value, of several the first in order of code points."""
+    return dict(sorted(heard, reverse=True))
 
 
 def _node(iris: Iris, told: _Told, holding: Holding) -> Node:

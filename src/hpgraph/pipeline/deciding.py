@@ -49,10 +49,12 @@ class Decisions:
         self._judgements = judgements
         self._judged = _named(judgements)
         self._blocks: dict[int, Folds] = {}
+        self._unwritten: dict[str, dict[str, tuple[Place, Record]]] = {}  # records of the last step, by article and id
 
     def take(self, batch: Mapping[str, Extraction | None]) -> Step:
         """The step that takes in articles by id; None takes one out. `Step.entries` must be written before the next."""
         step, moves = Step(), _Moves()
+        self._unwritten = {}
         if len(self._blocks) > _KEPT:
             self._blocks.clear()
         for article, extraction in batch.items():
@@ -62,6 +64,7 @@ class Decisions:
             step.entries.articles[article] = data
             old = {record.id: (place, record) for place, record in self._records_of(article)}
             new = {} if extraction is None else {one.id: (self._place(one), one) for one in records(extraction)}
+            self._unwritten[article] = new
             _move(step.entries, moves, old, new)
         return self._decided(step, moves, batch)
 
@@ -74,19 +77,21 @@ class Decisions:
             return step
         step.entries.notes[_JUDGEMENTS] = text
         same, different = (tuple((a, b) for a, b in pairs) for pairs in msgspec.json.decode(noted))
-        for name in sorted(self._judged | _named(Judgements(same, different))):
-            for place, record in self._find(name):
-                moves.blocks.add(place[0])
-                _move(step.entries, moves, {name: (place, record)}, {name: (self._place(record), record)})
+        judged = self._judged | _named(Judgements(same, different))
+        for article in sorted({name.partition("#")[0] for name in judged}):
+            old = {record.id: (place, record) for place, record in self._records_of(article)}
+            new = {one.id: (self._place(one) if one.id in judged else place, one) for place, one in old.values()}
+            moves.blocks.update(place[0] for name, (place, _) in old.items() if name in judged)
+            self._unwritten[article] = new
+            _move(step.entries, moves, old, new)
         return self._decided(step, moves, ())
 
     def identities(self, article: str) -> dict[tuple[str, str], str]:
-        """(kind, name) → entity, of the records of an article in the register."""
-        found = ((record, self._block(block)[shape]) for (block, shape), record in self._records_of(article))
-        return {(record.kind, record.name): fold.entity_of(record) for record, fold in found}
+        """(kind, name) → entity, of the records of an article."""
+        return {(record.kind, record.name): fold.entity_of(record) for record, fold in self.records_of(article)}
 
     def records_of(self, article: str) -> list[tuple[Record, Fold]]:
-        """The records of an article in the register, each with its fold."""
+        """The records of an article as the last step leaves it, each with its fold."""
         return [(record, self._block(block)[shape]) for (block, shape), record in self._records_of(article)]
 
     def block(self, code: int) -> Folds:
@@ -100,11 +105,9 @@ class Decisions:
         return self._blocks[code]
 
     def _records_of(self, article: str) -> list[tuple[Place, Record]]:
+        if article in self._unwritten:
+            return list(self._unwritten[article].values())
         return [(place, folds.decode_record(data)) for place, data in self._register.records_of(article)]
-
-    def _find(self, name: str) -> list[tuple[Place, Record]]:
-        article = name.partition("#")[0]
-        return [(place, record) for place, record in self._records_of(article) if record.id == name]
 
     def _place(self, record: Record) -> Place:
         shape = folding.shape(KINDS[record.kind], record, self._judged)

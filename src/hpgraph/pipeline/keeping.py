@@ -1,19 +1,20 @@
 """Keeps the graph in step with the register: articles, entities, and what is said of identity, also across crashes."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 from hpgraph import build
 from hpgraph.build.writing import iri
+from hpgraph.errors import StoreError
 from hpgraph.models import Extraction
 from hpgraph.pipeline.deciding import Decisions, Step
 from hpgraph.pipeline.entities import Refresher
 from hpgraph.resolve import identify
 from hpgraph.resolve.records import Judgements
 from hpgraph.store import Change, GraphStore, Run, extractions
-from hpgraph.store.register import DUE, DueKind, Entries, Move, Register
+from hpgraph.store.register import DUE, DueKind, Move, Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +32,17 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """The graph of an article as it is to be, None where it is to go, and what it was.
+    """The graph of an article as it is to be, None where it is to go; `known`: the store has it.
 
-    `known`: the store has it; `before`: the entities that it described; `told`: what it says of them now.
+    `before`, `told`: what it said of entities, and what it says now.
     """
 
     article: str
     graph: str
     new: build.Writer | None
     known: bool
-    before: tuple[str, ...]
+    before: build.Told
     told: build.Told
-
-    @property
-    def entities(self) -> set[str]:
-        """Those described before or now."""
-        return {*self.before, *self.told}
-
-    @property
-    def lost(self) -> set[str]:
-        """Those described before and not any more."""
-        return set(self.before).difference(self.told)
 
 
 class Keeper:
@@ -66,12 +57,18 @@ class Keeper:
         self._register = Register.open(store.path)
         self._writer = store.writer(run)
         self._day = run.started.date().isoformat()
-        self._refresher = Refresher(store)
+        self._refresher = Refresher(store, self._register)
         self._decisions = Decisions(self._register, judgements)
         self._identity = f"{store.base}graph/identity"
         self._whole = True
 
     def __enter__(self) -> Self:
+        """Raises StoreError for a graph whose register is not with it, as one that an older version made."""
+        articles = f"{self._store.base}graph/article/"
+        known = next(self._register.articles(), None) is not None or self._register.due()
+        if not known and any(name.startswith(articles) for name in self._store.graphs()):
+            self._register.close()
+            raise StoreError(f"the graph {self._store.path} has no register of its articles; build it anew")
         self._repair()
         self._keep({}, self._decisions.adopt())
         return self
@@ -93,18 +90,22 @@ class Keeper:
         for record, old, new in step.moved:
             before |= build.said_of_record(record, old) if old else set()
             after |= build.said_of_record(record, new) if new else set()
-        names = dict.fromkeys((*batch, *sorted(step.revised)))
-        due: set[tuple[DueKind, str]] = {("article", name) for name in names}
+        pages = [self._page(name, batch) for name in dict.fromkeys((*batch, *sorted(step.revised)))]
+        due: set[tuple[DueKind, str]] = {("article", page.article) for page in pages}
+        due |= {("entity", entity) for page in pages for entity in page.before.keys() - page.told.keys()}
         due |= {("block", str(block)) for block in step.blocks}
         due |= {("subject", iri(subject)) for subject, _, _ in before ^ after}
         step.entries.due |= due
         step.entries.moves += self._moves(step, "" if batch else "a judgement in the ledger")
+        self._refresher.note(step.entries, (page.told for page in pages), (page.before for page in pages))
         self._whole = False
         self._register.write(step.entries)
         added, removed = build.identity_quads(after - before), build.identity_quads(before - after)
         self._store.change(self._identity, added=added, removed=removed)
-        taken = self._write(names, batch)
+        taken = {page.article: self._write(page) for page in pages}
         self._whole = True
+        if self._refresher.full:
+            self._settle()
         return taken
 
     def _moves(self, step: Step, why: str) -> Iterator[Move]:
@@ -116,34 +117,24 @@ class Keeper:
                 reason = why or new.reason or "certain from what the articles say"
                 yield Move(record.id, self._day, old, new.entity_of(record), reason)
 
-    def _write(self, names: Collection[str], known: Mapping[str, Extraction | None]) -> dict[str, Taken]:
-        """Write the graphs of articles anew, or take them out."""
-        taken: dict[str, Taken] = {}
-        for page in (self._page(name, known.get(name)) for name in names):
-            if page.lost:
-                self._register.write(Entries(due={("entity", entity) for entity in page.lost}))
-            if page.new:
-                change = self._writer.replace(page.graph, page.new.nquads())
-            else:
-                change = self._writer.withdraw(page.graph) if page.known else Change(page.graph)
-            taken[page.article] = Taken(change, page.known)
-            if change and page.new and not page.known:
-                self._refresher.added(page.told)
-            elif change:
-                self._refresher.changed(page.entities)
-        if self._refresher.full:
-            self._settle()
-        return taken
+    def _write(self, page: "_Page") -> Taken:
+        """Write the graph of an article anew, or take it out."""
+        if page.new:
+            change = self._writer.replace(page.graph, page.new.nquads())
+        else:
+            change = self._writer.withdraw(page.graph) if page.known else Change(page.graph)
+        if change:
+            self._refresher.touch((*page.told, *page.before))
+        return Taken(change, page.known)
 
-    def _page(self, name: str, extraction: Extraction | None) -> "_Page":
+    def _page(self, name: str, batch: Mapping[str, Extraction | None]) -> "_Page":
         graph = iri(build.Iris(self._store.base).article_graph(name))
         if self._writer.holds(graph):
             self._writer.flush()
-        if extraction is None:
-            stored = self._register.extraction(name)
-            extraction = None if stored is None else extractions.decode(stored)
+        stored = None if name in batch else self._register.extraction(name)
+        extraction = batch.get(name) if stored is None else extractions.decode(stored)
         known = self._store.has(graph)
-        before = build.entities_in(self._store.quads(graph)) if known else ()
+        before = build.told_by(self._store.quads(graph)) if known else {}
         if extraction is None:
             return _Page(name, graph, None, known, before, {})
         identities = {**identify(extraction), **self._decisions.identities(name)}
@@ -166,10 +157,11 @@ class Keeper:
         subjects = set(names["subject"])
         owed = build.identity_quads(statement for statement in said if iri(statement[0]) in subjects)
         self._store.refresh(self._identity, subjects, owed)
-        for article in names["article"]:  # its graph may be written already, and what it names not described yet
-            self._refresher.changed(self._page(article, None).entities)
-        self._write(names["article"], {})
-        self._refresher.changed(names["entity"])
+        for article in names["article"]:
+            page = self._page(article, {})
+            self._write(page)
+            self._refresher.touch(page.told)  # its graph may be written already, and what it names not described yet
+        self._refresher.touch(names["entity"])
         self._whole = True
         self._settle()
 

@@ -7,6 +7,7 @@ from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
 
 from hpgraph.errors import StoreError
 
+_FEW = 2_000  # statements up to which bulk loading, which makes files of its own, takes longer than a transaction
 _MANY = 5_000  # quads from which writing in bulk, which sorts them first, takes a quarter of the time
 _FULL = ("No space left", "disk is full", "File too large", "Disk quota exceeded")  # as RocksDB and SQLite say it
 
@@ -83,7 +84,8 @@ def load(store: Store, nquads: bytes) -> None:
     Whoever writes them vouches for IRIs and language tags: looking at each again costs a tenth of the time.
     """
     try:
-        store.bulk_load(nquads, format=RdfFormat.N_QUADS, lenient=True)
+        add = store.load if nquads.count(b"\n") < _FEW else store.bulk_load
+        add(nquads, format=RdfFormat.N_QUADS, lenient=True)
     except (OSError, RuntimeError, SyntaxError) as error:
         raise unwritten(error) from error
 

@@ -26,6 +26,7 @@ CREATE TABLE IF NOT EXISTS record (
 CREATE INDEX IF NOT EXISTS record_shape ON record (shape);
 CREATE TABLE IF NOT EXISTS fold (block INTEGER, shape INTEGER, data BLOB NOT NULL, PRIMARY KEY (block, shape))
   WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS entity (iri TEXT PRIMARY KEY, heard BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS due (kind TEXT, name TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS move (record TEXT, day TEXT, before TEXT, after TEXT, reason TEXT);
@@ -60,6 +61,7 @@ class Entries:
     articles: dict[str, bytes | None] = field(default_factory=dict)
     records: dict[Key, tuple[Place, bytes] | None] = field(default_factory=dict)
     folds: dict[Place, bytes | None] = field(default_factory=dict)
+    entities: dict[str, bytes | None] = field(default_factory=dict)
     due: set[tuple[DueKind, str]] = field(default_factory=set)
     notes: dict[str, str] = field(default_factory=dict)
     moves: list[Move] = field(default_factory=list)
@@ -135,6 +137,11 @@ class Register:
         rows = self._inner.execute("SELECT DISTINCT article FROM record WHERE shape = ? ORDER BY article", (shape,))
         return [row[0] for row in rows]
 
+    def entity(self, iri: str) -> bytes | None:
+        """What is heard of an entity; None where no article names it."""
+        row = self._inner.execute("SELECT heard FROM entity WHERE iri = ?", (iri,)).fetchone()
+        return None if row is None else bytes(row[0])
+
     def due(self) -> set[tuple[DueKind, str]]:
         """What the graph owes."""
         rows = self._inner.execute("SELECT kind, name FROM due")
@@ -182,6 +189,8 @@ class Register:
         many("DELETE FROM fold WHERE block = ? AND shape = ?", gone)
         folds = [(*place, data) for place, data in entries.folds.items() if data is not None]
         many("INSERT OR REPLACE INTO fold VALUES (?, ?, ?)", folds)
+        many("DELETE FROM entity WHERE iri = ?", [(key,) for key, data in entries.entities.items() if data is None])
+        many("INSERT OR REPLACE INTO entity VALUES (?, ?)", [item for item in entries.entities.items() if item[1]])
         many("INSERT OR IGNORE INTO due VALUES (?, ?)", sorted(entries.due))
         many("INSERT OR REPLACE INTO note VALUES (?, ?)", list(entries.notes.items()))
         rows = [(move.record, move.day, move.before, move.after, move.reason) for move in entries.moves]

@@ -114,6 +114,26 @@ APART = {
         report("hội nghị tổng kết công tác y tế năm 2021", "*Hoàng Minh Cường, Lê Văn A"),
         report("hội nghị triển khai kế hoạch chuyển đổi số", "*Hoàng Minh Cường, Lê Văn A"),
     ),
+    "one chair and host, two subjects of one field": (
+        report(
+            "hội nghị về phòng, chống dịch bệnh gia súc",
+            "*Đoàn Văn Bảy",
+            organiser="Ủy ban nhân dân thành phố Hải Phòng",
+        ),
+        report(
+            "hội nghị về phòng, chống dịch bệnh ở người và tiêm vắc xin",
+            "*Đoàn Văn Bảy",
+            organiser="Ủy ban nhân dân thành phố Hải Phòng",
+        ),
+    ),
+    "one chair, two sectors": (
+        report("hội nghị chuyển đổi số ngành y tế", "*Đoàn Văn Bảy, Bùi Thị Oánh"),
+        report("hội nghị chuyển đổi số ngành giáo dục", "*Đoàn Văn Bảy, Bùi Thị Oánh"),
+    ),
+    "one chair, two economies": (
+        report("hội nghị phát triển kinh tế biển", "*Đoàn Văn Bảy"),
+        report("hội nghị phát triển kinh tế tư nhân", "*Đoàn Văn Bảy"),
+    ),
     "one chair, two halves of the day": (
         report("cuộc họp về tiến độ các dự án chống ngập", "*Từ Quốc Hiệp", kind="meeting", part_of_day="morning"),
         report("cuộc họp về tiến độ các dự án chống ngập", "*Từ Quốc Hiệp", kind="meeting", part_of_day="afternoon"),

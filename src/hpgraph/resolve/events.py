@@ -77,19 +77,22 @@ def _home(one: Occasion, members: Sequence[Occasion], best: float) -> Home:
 
 
 def _groups(told: Sequence[Occasion], judgements: Judgements) -> list[list[Occasion]]:
-    """Reports of one event each: the likest first, never against what keeps two reports apart."""
+    """Reports of one event each: the likest first, each like each, so that none is joined by way of others."""
     number = {one.id: index for index, one in enumerate(told)}
-    pairs = list(combinations(range(len(told)), 2))
     same = [_pair(number, pair) for pair in judgements.same if set(pair) <= set(number)]
-    apart = {(a, b) for a, b in pairs if occasions.apart(told[a], told[b])}
-    apart |= {_pair(number, pair) for pair in judgements.different if set(pair) <= set(number)}
-    scored = [(occasions.score(told[a], told[b]), (a, b)) for a, b in pairs if (a, b) not in apart]
+    apart = {_pair(number, pair) for pair in judgements.different if set(pair) <= set(number)}
+    scores = {
+        (a, b): occasions.score(told[a], told[b])
+        for a, b in combinations(range(len(told)), 2)
+        if (a, b) not in apart and not occasions.apart(told[a], told[b])
+    }
+    alike = {pair for pair, score in scores.items() if score} | set(same)
     owner = list(range(len(told)))
     members: dict[int, set[int]] = {index: {index} for index in owner}
-    for value, (a, b) in [(0.0, pair) for pair in same] + sorted((-value, pair) for value, pair in scored if value):
+    for a, b in (*same, *sorted(alike.difference(same), key=lambda pair: (-scores[pair], pair))):
         one, other = owner[a], owner[b]
         crossing = {(min(x, y), max(x, y)) for x in members[one] for y in members[other]}
-        if one == other or (value and crossing & apart):
+        if one == other or ((a, b) not in same and not crossing <= alike):
             continue
         members[one] |= members[other]
         for index in members.pop(other):

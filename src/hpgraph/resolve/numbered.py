@@ -27,6 +27,9 @@ def homes(cited: Sequence[Citation]) -> dict[str, Home]:
     dated = _same_in_spite_of_days(cited, firm)
     documents = known.full(((firm[one.id], one) for one in cited if one.id in firm), cited[0].core)
     called = {document.key: document.id for document in documents}
+    by_codes: dict[tuple[str, ...], list[Full]] = defaultdict(list)
+    for document in documents:
+        by_codes[document.codes].append(document)
     found: dict[str, Home] = {}
     rest: list[tuple[Citation, list[Full]]] = []
     for one in cited:
@@ -34,7 +37,8 @@ def homes(cited: Sequence[Citation]) -> dict[str, Home]:
             reason = "same symbol, issuer and year; the days differ, the subject is one" if one.id in dated else ""
             found[one.id] = _firm(one, firm[one.id], called, reason)
             continue
-        candidates = [document for document in documents if document.admits(one)]
+        near = by_codes[one.codes] if one.codes else documents
+        candidates = [document for document in near if document.admits(one)]
         chosen = _chosen(one, candidates)
         if chosen:
             found[one.id] = chosen

@@ -23,6 +23,7 @@ _FORMS = frozenset(
     re.findall(
         r"\w+",
         "hội nghị thảo lễ cuộc buổi phiên kỳ họp toàn thể trực tuyến tổ chức tại trong trên về của cho các với từ đến"
+        " phát ngành lĩnh vực nghị quyết"
         " nhiệm vụ công tác tổng sơ kết triển khai thực hiện đánh giá tình hình kết quả phương hướng năm tháng đầu cuối"
         " quý ngày một số việc làm thăm kiểm tra khảo sát tiếp xúc cử tri gặp mặt tọa đàm chương trình kế hoạch nghe"
         " thành phố tỉnh huyện quận thị xã phường ủy ban nhân dân hội đồng thường trực trung ương đảng bộ sở cơ quan",
@@ -175,26 +176,37 @@ def score(one: Occasion, other: Occasion) -> float:
     """How much speaks for one event; 0 where it is not enough."""
     if one.session and other.session:
         return 10.0
-    shared, part = len(one.words & other.words), share(one.words, other.words)
-    chairs, people = len(one.chairs & other.chairs), len(one.people & other.people)
-    company = share(one.people, other.people)
     host = one.host is not None and one.host == other.host
     near = one.province == other.province or bool(one.provinces & other.provinces)
-    far = not near and bool(one.province and other.province) and not host
-    if one.words == other.words and shared > 1 and (host or people or (near and one.province)) and not far:
-        return 8.0 + part + company
-    if (
-        one.kind == other.kind
-        and one.own
-        and (one.own, one.words, one.numbers) == (other.own, other.words, other.numbers)
-    ):
-        return 0.0 if far else 7.0 + company
-    if shared >= 6 and part >= 0.6 and one.numbers & other.numbers and near and one.province:
-        return 4.0 + part + company
-    if shared >= 4 and part >= 0.7 and (people or host) and (people > 1 or not far):
-        return 6.0 + part + company
-    if shared >= 3 and part >= 0.5 and (chairs or people >= 2) and not far:
-        return 4.0 + part + company
-    if shared >= 2 and part >= 0.3 and chairs and people >= 3 and company >= 0.6 and not far:
-        return 3.0 + part + company
-    return 0.0
+    people = len(one.people & other.people)
+    if not near and one.province and other.province and not host and people < 2:
+        return 0.0
+    told = share(one.words, other.words) + share(one.people, other.people)
+    near = near and bool(one.province)
+    if one.words == other.words and len(one.words) > 1 and (host or people or near):
+        return 8.0 + told
+    if one.kind == other.kind and one.own and _name(one) == _name(other):
+        return 7.0 + told
+    likeness = _likeness(one, other, host=host, near=near)
+    return likeness + told if likeness else 0.0
+
+
+def _name(one: Occasion) -> tuple[Set[str], ...]:
+    return one.words, one.own, one.numbers
+
+
+def _likeness(one: Occasion, other: Occasion, *, host: bool, near: bool) -> float:
+    """Of two names that are not the same: the fewer words they share, the more else must agree."""
+    shared, part = len(one.words & other.words), share(one.words, other.words)
+    lone = min(len(one.words - other.words), len(other.words - one.words))
+    chairs, people = bool(one.chairs & other.chairs), len(one.people & other.people)
+    numbers = bool(one.numbers & other.numbers)
+    if shared >= 4 and part >= 0.8 and (people or host):
+        return 6.0
+    if shared >= 3 and (not lone or (lone == 1 and part >= 0.75)) and (chairs or people >= 2):
+        return 5.0
+    if shared >= 6 and part >= 0.6 and numbers and near:
+        return 4.0
+    if shared >= 4 and part >= 0.6 and numbers and chairs and host:
+        return 4.0
+    return 4.0 if shared >= 3 and part >= 0.5 and people >= 2 and share(one.people, other.people) >= 0.5 else 0.0

@@ -62,7 +62,7 @@ def test_search_ignores_diacritics(client: httpx.Client) -> None:
 def test_a_page_shows_facts_with_their_quotations(client: httpx.Client) -> None:
     page = client.get(_path(client), headers={"Accept": "text/html"})
     assert page.headers["content-type"].startswith("text/html")
-    assert "<blockquote>“Sở KH-CN" in page.text
+    assert "<mark>Sở KH-CN" in page.text
     assert "cụ thể hóa các thỏa thuận thành kế hoạch hằng năm" in page.text
 
 

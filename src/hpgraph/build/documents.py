@@ -1,7 +1,5 @@
 """Documents as cited, and the citations."""
 
-import re
-
 from hpgraph.build import agents, evidence
 from hpgraph.build.contexts import Context
 from hpgraph.build.writing import date, iri, plain, term
@@ -9,9 +7,6 @@ from hpgraph.models import Document
 from hpgraph.resolve import keys
 from hpgraph.terms import DOCUMENT_KINDS, ELI, HP, LABELS
 from hpgraph.text import slug
-
-_DAY_IN_KEY = re.compile(r"/\d{4}-\d\d-\d\d$")  # of a document told from others by its day
-_DAY = 10  # characters of a whole date; what a citation says less than the document's day is left out
 
 
 def build(context: Context) -> None:
@@ -37,6 +32,11 @@ def _is_whole(node: str, number: str) -> bool:
     return slug(number, keys.LONGEST_SYMBOL) in node.split("/")
 
 
+def _is_vaguer(day: str, known: str) -> bool:
+    """Whether a citation gives less of a day ('2019') than the id of its document has ('2019-01-24')."""
+    return day != known and known.startswith(day)
+
+
 def _document(context: Context, found: Document) -> None:
     out, node = context.out, context.document(found)
     kind = DOCUMENT_KINDS.get(found.kind, DOCUMENT_KINDS["document"])
@@ -46,7 +46,7 @@ def _document(context: Context, found: Document) -> None:
     if found.number and _is_whole(iri(node), found.number):
         out.add(node, ELI.id_local, plain(found.number))
     out.text(node, ELI.title, found.title)
-    if found.date and (len(found.date) == _DAY or not _DAY_IN_KEY.search(iri(node))):
+    if found.date and not _is_vaguer(found.date, iri(node).rpartition("/")[2]):
         out.add(node, ELI.date_document, date(found.date))
     if found.issuer:
         out.add(node, ELI.passed_by, agents.agent(context, found.issuer))

@@ -121,6 +121,7 @@ def print_explanation(found: "Explanation") -> None:
 
 
 def _print_quote(quote: "Quote") -> None:
-    typer.echo(f"    “{' '.join(quote.exact.split())}”")
+    words = typer.style(" ".join(quote.exact.split()), underline=True)
+    typer.echo(f"    “{quote.before}{words}{quote.after}”")
     where = " · ".join(part for part in (quote.title, quote.published[:10], quote.url, quote.confidence) if part)
     typer.secho(f"     {where}", dim=True)

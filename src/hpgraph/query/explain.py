@@ -8,7 +8,8 @@ from pyoxigraph import NamedNode
 from hpgraph.errors import QueryError
 from hpgraph.query import lookup
 from hpgraph.query.running import Source
-from hpgraph.store import Table
+from hpgraph.store import GraphStore, Table
+from hpgraph.store.passages import Passages
 
 _PREFIXES = """PREFIX hp: <https://w3id.org/hpgraph/ontology#>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -21,13 +22,14 @@ _ABOUT = """SELECT DISTINCT ?property ?value (LANG(?value) AS ?language) ?label 
   %s ?property ?value .
   OPTIONAL { ?value skos:prefLabel|rdfs:label ?label FILTER(LANG(?label) = "%s") }
 } ORDER BY STR(?property) STR(?value) STR(?label)"""
-_FACTS = """SELECT DISTINCT ?fact ?kind ?kindLabel ?label ?quote ?article ?title ?published ?url ?rule
+_FACTS = """SELECT DISTINCT ?fact ?kind ?kindLabel ?label ?quote ?start ?article ?title ?published ?url ?rule
   ?confidence WHERE {
   { ?fact ?link %(thing)s . ?evidence oa:hasBody ?fact . FILTER(?link != schema:mentions) }
   UNION
   { ?evidence oa:hasBody %(thing)s . BIND(%(thing)s AS ?fact) }
   ?evidence a hp:Evidence ; hp:rule ?rule ; hp:confidence ?confidence ; oa:hasTarget ?target .
-  ?target oa:hasSource ?article ; oa:hasSelector/oa:exact ?quote .
+  ?target oa:hasSource ?article ; oa:hasSelector ?words .
+  ?words oa:exact ?quote ; oa:start ?start .
   OPTIONAL { ?fact rdfs:label ?label }
   OPTIONAL { ?fact a ?kind . ?kind skos:prefLabel|rdfs:label ?kindLabel
     FILTER(STRSTARTS(STR(?kind), STR(hp:)) && LANG(?kindLabel) = "%(language)s") }
@@ -43,9 +45,11 @@ _NAMED_IN = {"vi": "được nêu trong bài", "en": "named in"}
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of an article, and where they stand."""
+    """Words of an article, what stands around them in it (where the graph has a register), and where that is."""
 
     exact: str
+    before: str
+    after: str
     article: str
     title: str
     published: str
@@ -84,7 +88,9 @@ def explain(source: Source, thing: str, *, language: str = "vi") -> Explanation:
     names = _values(about, _LABELS, language)
     label = names[0] if names else iri
     others = tuple(name for name in dict.fromkeys(_values(about, _OTHER, language)) if name != label)
-    return Explanation(iri, label, others, _about(about), _facts(facts, iri, _NAMED_IN[language]))
+    with Passages.of(source.path if isinstance(source, GraphStore) else None) as passages:
+        explained = _facts(facts, iri, _NAMED_IN[language], passages)
+    return Explanation(iri, label, others, _about(about), explained)
 
 
 def _values(about: Table, properties: tuple[str, ...], language: str) -> list[str]:
@@ -109,16 +115,17 @@ def _about(about: Table) -> tuple[tuple[str, str], ...]:
     return tuple(shown)
 
 
-def _facts(found: Table, iri: str, named_in: str) -> tuple[ExplainedFact, ...]:
+def _facts(found: Table, iri: str, named_in: str, passages: Passages) -> tuple[ExplainedFact, ...]:
     """Facts by kind; where the thing is only named, last."""
     quotes: dict[str, dict[Quote, None]] = defaultdict(dict)
     described: dict[str, tuple[str, str]] = {}
     for row in found:
         text = {name: "" if value is None else str(value) for name, value in row.items()}
         confidence = text["confidence"].rsplit("/", 1)[-1]
+        around = passages.around(text["article"], int(text["start"]), int(text["start"]) + len(text["quote"]))
         quotes[text["fact"]][
             Quote(
-                text["quote"], text["article"], text["title"],
+                text["quote"], *around, text["article"], text["title"],
                 text["published"], text["url"], text["rule"], confidence,
             )
         ] = None  # fmt: skip

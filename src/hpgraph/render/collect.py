@@ -8,6 +8,8 @@ from hpgraph.analyse.rows import labels, rows
 from hpgraph.render.kinds import KINDS, Kind
 from hpgraph.render.pictures import Fact, Node, Picture, Press, Quote, Said
 from hpgraph.render.relations import RELATIONS, STRUCTURE, Relation
+from hpgraph.store import GraphStore
+from hpgraph.store.passages import Passages
 
 _EVIDENCE = """
 SELECT ?fact ?article ?start ?exact ?sure WHERE {
@@ -45,7 +47,8 @@ def local(iri: str) -> str:
 def picture(source: Source) -> Picture:
     """All that a page can show of the graph, in an order that depends on content alone."""
     names = Names(source)
-    press, quotes, proofs = _quotations(source, names)
+    with Passages.of(source.path if isinstance(source, GraphStore) else None) as passages:
+        press, quotes, proofs = _quotations(source, names, passages)
     kinds = _kinds(source)
     facts, ends = _facts(source, names, proofs, kinds)
     drawn = {iri: kind for iri, kind in kinds.items() if iri in ends or (iri in proofs and kind.shown)}
@@ -59,7 +62,7 @@ Proofs = dict[str, tuple[int, ...]]
 """Fact, or entity → indexes of its quotations."""
 
 
-def _quotations(source: Source, names: Names) -> tuple[tuple[Press, ...], list[Quote], Proofs]:
+def _quotations(source: Source, names: Names, passages: Passages) -> tuple[tuple[Press, ...], list[Quote], Proofs]:
     found = rows(source, _ARTICLES)
     number: dict[str, int] = {}
     press: list[Press] = []
@@ -71,7 +74,9 @@ def _quotations(source: Source, names: Names) -> tuple[tuple[Press, ...], list[Q
     proofs: dict[str, list[int]] = defaultdict(list)
     for fact, article, start, exact, sure in rows(source, _EVIDENCE):
         if article in number:
-            quote = Quote(number[article], int(start), exact, sure.endswith("/unsure"))
+            begin = int(start)
+            around = passages.around(article, begin, begin + len(exact))
+            quote = Quote(number[article], begin, exact, sure.endswith("/unsure"), *around)
             proofs[fact].append(index.setdefault(quote, len(index)))
     quotes = list(index)
     place = {fact: tuple(sorted(set(found), key=lambda i: _order(quotes[i]))) for fact, found in proofs.items()}

@@ -126,21 +126,25 @@ def merged(quotes: Sequence[Quote]) -> tuple[dict[str, list[Any]], dict[str, lis
     places: dict[str, list[int]] = {key: [0] * len(quotes) for key in ("passage", "start", "end", "unsure")}
     for article in sorted(by_article):
         begin, text = 0, ""
-        for index in sorted(by_article[article], key=lambda i: (quotes[i].start, i)):
+        for index in sorted(by_article[article], key=lambda i: (_begin(quotes[i]), i)):
             quote = quotes[index]
-            offset = quote.start - begin
+            own, offset = quote.before + quote.exact + quote.after, _begin(quote) - begin
             shared = text[offset:]
-            if offset >= len(text) or not (quote.exact.startswith(shared) or shared.startswith(quote.exact)):
+            if offset >= len(text) or not (own.startswith(shared) or shared.startswith(own)):
                 passages["article"].append(article)
                 passages["text"].append("")
-                begin, text, offset, shared = quote.start, "", 0, ""
-            text += quote.exact[len(shared) :]
+                begin, text, offset, shared = _begin(quote), "", 0, ""
+            text += own[len(shared) :]
             passages["text"][-1] = text
             places["passage"][index] = len(passages["text"]) - 1
-            places["start"][index] = _units(text[:offset])
+            places["start"][index] = _units(text[: offset + len(quote.before)])
             places["end"][index] = places["start"][index] + _units(quote.exact)
             places["unsure"][index] = int(quote.unsure)
     return passages, places
+
+
+def _begin(quote: Quote) -> int:
+    return quote.start - len(quote.before)
 
 
 def _units(text: str) -> int:

@@ -34,12 +34,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of an article; `start` counts code points of the article's text."""
+    """Words of an article, and what stands before and after; `start` counts code points of the article's text."""
 
     article: int
     start: int
     exact: str
     unsure: bool = False
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

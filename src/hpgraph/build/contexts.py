@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from hpgraph.build.iris import Iris, digest
+from hpgraph.build.iris import Iris, digest, local
 from hpgraph.build.writing import Node, Writer
 from hpgraph.models import Document, Extraction, Organisation, Person, Place, Span, published_day
 from hpgraph.resolve import keys
@@ -43,6 +43,11 @@ class Context:
     @cached_property
     def article(self) -> Node:
         return self.iris.node("article", self.extraction.article.id)
+
+    @cached_property
+    def local(self) -> str:
+        """The last part of the article's IRI, with which IRIs of its own nodes begin."""
+        return local(self.extraction.article.id)
 
     @property
     def day(self) -> str | None:

@@ -3,8 +3,10 @@
 More than half of all statements are made here, so this writes them without detours.
 """
 
+from functools import cache
+
 from hpgraph.build.contexts import Context
-from hpgraph.build.iris import digest, local
+from hpgraph.build.iris import digest
 from hpgraph.build.writing import TYPE, XSD, Node, iri, plain, term
 from hpgraph.models import Fact, Organisation, Person, Place, Span, Topic
 from hpgraph.terms import CONFIDENCE, HP, OA
@@ -13,6 +15,7 @@ MOST_TARGETS = 3
 """A fact told in many places keeps its first ones."""
 _MENTIONS = (Organisation, Person, Place, Topic)  # of these an article's first mention is enough, and a third cheaper
 _EVIDENCE, _ANNOTATION = term(HP.Evidence), term(OA.Annotation)
+_rule = cache(plain)
 _BODY, _TARGET, _RULE, _CONFIDENCE = term(OA.hasBody), term(OA.hasTarget), term(HP.rule), term(HP.confidence)
 _SOURCE, _SELECTOR = term(OA.hasSource), term(OA.hasSelector)
 _POSITION, _QUOTE = term(OA.TextPositionSelector), term(OA.TextQuoteSelector)
@@ -24,7 +27,7 @@ def add(context: Context, fact: Fact, *bodies: Node) -> None:
     if not fact.evidence:
         return
     write = context.out.write
-    key = f"{local(context.extraction.article.id)}-{digest(fact.rule, *map(iri, bodies))}"
+    key = f"{context.local}-{digest(fact.rule, *map(iri, bodies))}"
     note = Node(f"<{context.iris.base}evidence/{key}>")
     write(note, TYPE, _EVIDENCE)
     write(note, TYPE, _ANNOTATION)
@@ -32,7 +35,7 @@ def add(context: Context, fact: Fact, *bodies: Node) -> None:
         write(note, _BODY, body)
     for span in fact.evidence[: 1 if isinstance(fact, _MENTIONS) else MOST_TARGETS]:
         write(note, _TARGET, _target(context, span))
-    write(note, _RULE, plain(fact.rule))
+    write(note, _RULE, _rule(fact.rule))
     write(note, _CONFIDENCE, term(CONFIDENCE[fact.confidence.value]))
 
 
@@ -42,7 +45,7 @@ def _target(context: Context, span: Span) -> Node:
     if known:
         return known
     start, end = span.start, span.end
-    key = f"{local(context.extraction.article.id)}-{start}-{end}"
+    key = f"{context.local}-{start}-{end}"
     target, selector = Node(f"<{context.iris.base}span/{key}>"), f"<{context.iris.base}selector/{key}>"
     context.spans[span] = target
     graph = context.out.graph

@@ -114,7 +114,8 @@ class GraphStore:
         """
         store, name = self._writable(), NamedNode(graph)
         touched = [NamedNode(subject) for subject in dict.fromkeys(subjects)]
-        old = {quad for subject in touched for quad in store.quads_for_pattern(subject, None, None, name)}
+        stored = touched if store.contains_named_graph(name) else ()
+        old = {quad for subject in stored for quad in store.quads_for_pattern(subject, None, None, name)}
         new = changes.checked(name, quads)
         strangers = {quad.subject for quad in new} - set(touched)
         if strangers:

@@ -311,6 +311,15 @@ def test_news_without_an_event(source: str) -> None:
     assert find(source) == ()
 
 
+def test_a_ceremony_of_the_day_told_after_what_was_said_there() -> None:
+    (event,) = find(
+        "Hạ tầng của thị xã còn yếu.\nNhiều xe đi qua đây.\nĐường hẹp.\n"
+        "Sáng nay (5-3), tại lễ khởi công cầu Nậm La, <p Lò Văn An>ông *Lò Văn An*</p> yêu cầu làm nhanh."
+    )
+    assert (event.kind, event.name) == ("ceremony", "lễ khởi công cầu Nậm La")
+    assert [(p.name, p.role.value) for p in event.participants] == [("Lò Văn An", "speaker")]
+
+
 def test_a_second_leader_elsewhere_makes_a_second_event() -> None:
     found = find(
         "<d 2024-03-05 morning>Sáng 5/3</d>, <p Lò Văn Minh>Bí thư Tỉnh ủy *Lò Văn Minh*</p> dự lễ khai giảng "

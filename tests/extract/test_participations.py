@@ -117,6 +117,12 @@ def roles(text: str) -> list[tuple[str, str]]:
         ),
         (f"Hội nghị miễn nhiệm chức danh ủy viên đối với các ông: {AN}; {CA}.", []),
         (f"{AN}, thay mặt lãnh đạo tỉnh - Trưởng Đoàn kiểm tra đã chủ trì hội nghị.", [("An", "chair")]),
+        (f"{AN} (giữa) và các đại biểu cắt băng khai trương.", [("An", "attendee")]),
+        (f"{AN} (thứ hai từ trái sang) chủ trì hội nghị.", [("An", "chair")]),
+        (
+            f"Hai đảng viên được trao tặng Huy hiệu 60 năm tuổi Đảng là {CA} ở xã A và {AN}.",
+            [("Ca", "awarded"), ("An", "awarded")],
+        ),
         (f"Sự đồng hành của tỉnh là khẳng định của {AN} tại hội nghị.", [("An", "speaker")]),
     ],
 )
@@ -129,6 +135,33 @@ def test_strongest_first_host_guests_and_leader_of_guests() -> None:
         *marked(f"<d 2024-03-05>Ngày 5/3</d>, {AN} tiếp đoàn doanh nghiệp Nhật Bản do {CA} dẫn đầu.").arguments()
     )
     assert {(p.name, p.role) for p in event.participants} == {("Lò Văn An", Role.CHAIR), ("Vũ Ca", Role.ATTENDEE)}
+
+
+@pytest.mark.parametrize(
+    ("verb", "role"),
+    [
+        ("ký kết Kế hoạch phối hợp giữa hai ngành", Role.SIGNATORY),
+        ("có buổi tiếp xúc với cử tri huyện Mộc Châu", Role.ATTENDEE),
+        ("tiếp xúc cử tri huyện Mộc Châu", Role.ATTENDEE),
+        ("đi kiểm tra đê điều huyện Mộc Châu", Role.CHAIR),
+    ],
+)
+def test_what_the_subjects_of_an_event_are_there(verb: str, role: Role) -> None:
+    (event,) = events.find(*marked(f"<d 2024-03-05>Ngày 5/3</d>, {AN} và {CA} {verb}.").arguments())
+    assert {(p.name, p.role) for p in event.participants} == {("Lò Văn An", role), ("Vũ Ca", role)}
+
+
+def test_deputies_attend_the_meetings_with_voters_told_after_the_first() -> None:
+    found = events.find(
+        *marked(
+            "<d 2024-03-05>Ngày 5/3</d>, <o Hội đồng nhân dân huyện Mộc Châu>HĐND huyện</o> tổ chức hội nghị tiếp xúc "
+            "cử tri sau kỳ họp thứ 5.\n"
+            f"Tại tổ bầu cử số 2, {AN}; {CA} cùng các đại biểu HĐND huyện đã có buổi tiếp xúc với cử tri ba xã.\n"
+            f"Tại xã Tân Lập, {BA} và các đại biểu đã tiếp xúc với cử tri."
+        ).arguments()
+    )
+    taking_part = {(p.name.split()[-1], p.role.value) for event in found for p in event.participants}
+    assert taking_part == {("An", "attendee"), ("Ca", "attendee"), ("Ba", "attendee")}
 
 
 def test_the_host_is_not_also_the_guest() -> None:

@@ -23,6 +23,7 @@ def sentences(text: str) -> list[str]:
         ),
         ("tăng 18%.Sở A họp", ["tăng 18%.", "Sở A họp"]),
         ("UBND TP. Hải Phòng và PGS.TS Lê A, TS. Lê B họp.", ["UBND TP. Hải Phòng và PGS.TS Lê A, TS. Lê B họp."]),
+        ("Dự có GS. VS. Lê A; NSND. Hà B.", ["Dự có GS. VS. Lê A; NSND. Hà B."]),
         ("Đ/c. Lê A nói.", ["Đ/c. Lê A nói."]),
         ("trong quý I. Năm nay", ["trong quý I.", "Năm nay"]),
         ("1. Sở Xây dựng chủ trì. Rà soát.", ["1. Sở Xây dựng chủ trì.", "Rà soát."]),

@@ -207,6 +207,12 @@ def test_lines_without_blank_lines_between_are_paragraphs() -> None:
     assert [kind for kind, _ in kinds(article)] == ["dateline", "title", "body", "caption", "body", "byline"]
 
 
+def test_a_paragraph_may_end_in_a_name_without_a_full_stop() -> None:
+    body = BODY.rstrip(".") + " tại các phường Lê Chân và Bình Dân\nTại điểm cầu thành phố, ông Lê Văn Cẩn phát biểu."
+    article = read(f"{HEADER}{TITLE}\n\n{LEAD}\n{BODY}\n{body}")
+    assert article.text[article.blocks[-1].span.start :].startswith("Tại điểm cầu")
+
+
 def test_address_of_the_page() -> None:
     article = read(page(BODY, "Nguyễn Hải", "Nguồn: https://haiphong.gov.vn/tin/1.html"))
     assert (article.url, article.author) == ("https://haiphong.gov.vn/tin/1.html", "Nguyễn Hải")

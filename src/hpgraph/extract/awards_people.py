@@ -17,6 +17,7 @@ _NUMBER_WORDS = {
 }  # fmt: skip
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d{1,5}|" + "|".join(_NUMBER_WORDS)
 _AMONG = re.compile(r"trong đó có\s(?:các\s)?")
+_ARE = re.compile(r"\s(?:là|gồm(?:\scó)?)\s(?:các\s)?")
 _BRACKET = re.compile(r"\([^)]*\)")
 _TO = re.compile(
     r"\s?(?:\([^)]*\)\s?)?(?:năm\s\d{4}\s)?(?:của\s[^,;.:\n]{2,50}?\s(?=cho\s))?"
@@ -128,8 +129,8 @@ def owner(reading: Reading, organisations: Organisations, span: Span) -> tuple[R
 
 
 def among(reading: Reading, organisations: Organisations, people: People, span: Span) -> tuple[Recipient, ...]:
-    """Those of counted recipients who are named: '…, trong đó có đồng chí A'."""
-    opened = _AMONG.search(reading.text, span.start, span.end)
+    """Those of counted recipients who are named: '…, trong đó có đồng chí A', 'hai người được tặng … là ông A'."""
+    opened = _AMONG.search(reading.text, span.start, span.end) or _ARE.match(reading.text, span.start, span.end)
     if opened is None:
         return ()
     persons = [p for p in inside(people.mentions, Span(opened.end(), span.end)) if p.name_span]

@@ -25,6 +25,12 @@ _DAY_OF_NO_YEAR = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
+# 'Sáng nay (8-2), tại lễ khởi công …, ông A yêu cầu …': the news of the day, so that it may be a ceremony too.
+_AT_ON = re.compile(
+    r"(?:Hôm nay|Hôm qua|(?:Sáng|Trưa|Chiều|Tối) (?:nay|qua))(?:\s?\([^()]{1,20}\))?,\s(?:tại|trong|phát biểu tại)\s",
+    re.IGNORECASE,
+)
+_CEREMONIES = ("ceremony", "anniversary", "congress", "signing", "training")
 _MET = ("meeting", "working session", "conference", "seminar", "press conference", "voters' meeting", "dialogue")
 _LEAD = 3  # sentences
 _HISTORY = re.compile(r"\b(?:từng|năm \d{4}|trước đây|hằng năm|hàng năm|những năm|giai đoạn)\b", re.IGNORECASE)
@@ -75,12 +81,14 @@ def told_at(
 ) -> Candidate | None:
     """'Tại buổi làm việc với … mới đây, ông A khẳng định …' further down, where the article tells of no event else."""
     for sentence in reading.sentences:
-        at = _AT.match(reading.text, sentence.span.start, sentence.span.end)
+        at = _AT_ON.match(reading.text, sentence.span.start, sentence.span.end)
+        at = at or _AT.match(reading.text, sentence.span.start, sentence.span.end)
         if at is None or sentence.block.kind is not BlockKind.BODY:
             continue
         scene = _scene(reading, sentence, organisations, people, opening(reading, dates, sentence.span), False)
         for found in events_rules.from_nouns(scene) if scene else ():
-            if found.head.start == at.end() and not found.bare and found.kind in _MET:
+            kinds = (*_MET, *_CEREMONIES) if at.re is _AT_ON else _MET
+            if found.head.start == at.end() and not found.bare and found.kind in kinds:
                 return found
     return None
 

@@ -1,5 +1,6 @@
 """Who takes part in the events of an article, and in which role."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from hpgraph.extract.events_view import Candidate
@@ -9,7 +10,12 @@ from hpgraph.extract.participations_links import Line, lines
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Award, BlockKind, Confidence, Participation, Role, Span, TenureKind
 
-_NO_HOST = frozenset({"voters' meeting", "ceremony", "anniversary", "conference"})
+# What the subject of an event's own verb is there; else the one who leads it.
+_ACTOR = {
+    **dict.fromkeys(("voters' meeting", "ceremony", "anniversary", "conference"), Role.ATTENDEE),
+    "signing": Role.SIGNATORY,
+}
+_VOTERS = re.compile(r"(?:(?:có|buổi|cuộc)\s)*tiếp xúc\s(?:với\s)?cử tri\b", re.IGNORECASE)
 _CERTAIN = frozenset({"list.attendee", "list.chair", "verb.chair", "verb.signatory"})
 
 
@@ -88,7 +94,8 @@ def _actors(line: Line, event: Candidate) -> Iterable[Found]:
     if subject is None:
         subject = line.first_before(event.cue.start)
     if subject is not None:
-        role = Role.ATTENDEE if event.kind in _NO_HOST else Role.CHAIR
+        voters = _VOTERS.match(line.reading.text, event.span.start, line.end)
+        role = Role.ATTENDEE if voters else _ACTOR.get(event.kind, Role.CHAIR)
         yield from (Found(index, role, event.cue, "actor") for index in line.joined(subject))
     if event.kind in ("reception", "talks"):
         host = line.people[subject].mention.name if subject is not None else None

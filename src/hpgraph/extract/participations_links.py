@@ -218,11 +218,19 @@ def lines(
 
 
 _POST_START = re.compile(r"\s*[,(–-]\s*(?:nguyên\s|quyền\s)?|\s(?=Phó\s|Trưởng\s|Giám đốc\s|Chủ tịch\s)")
+_SHOWN = re.compile(
+    r"\s?\((?:[^()\d]{0,30}\b)?(?:giữa|(?:bên|bìa|từ|ngoài cùng bên) (?:trái|phải)|trái|phải|hàng đầu|đứng|ngồi|ảnh"
+    r"|áo \w+)(?:\s(?:sang|qua|ảnh))?\)",
+    re.IGNORECASE,
+)
 _POST_LINK = re.compile(r"\s(?:của\s)?")
 
 
 def _posts_end(reading: Reading, organisations: Sequence[OrganisationMention], end: int, limit: int) -> int:
-    """Where the posts after a name end, should the mention stop at the name: ', Giám đốc Sở Y tế'."""
+    """Where the posts after a name end, should the mention stop at the name: ', Giám đốc Sở Y tế'.
+
+    Where the person stands in a photograph goes with them: 'Bí thư Thành ủy A (giữa)'.
+    """
     while (opened := _POST_START.match(reading.text, end, limit)) is not None:
         title = next(inside(reading.hits.get("title", ()), Span(opened.end(), limit)), None)
         if title is None or title.span.start != opened.end():
@@ -234,4 +242,5 @@ def _posts_end(reading: Reading, organisations: Sequence[OrganisationMention], e
             end = body.span.end
         if end < limit and reading.text[end] == ")":
             end += 1
-    return end
+    shown = _SHOWN.match(reading.text, end, limit)
+    return shown.end() if shown else end

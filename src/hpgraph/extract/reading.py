@@ -23,7 +23,10 @@ _LEAD = re.compile(r"(?:Sáng|Chiều|Tối) (?:ngày )?\d{1,2}[/.-]")
 _CAPTION, _BRACKETED = 12, 25  # characters of what stands before it, at least; '(BTV) Sáng 6/2, …' is one sentence
 _NUMERAL = re.compile(r"(?:quý|khóa|thứ|hạng|cấp|loại|kỳ|phần|bậc|vùng|khu) [A-ZĐ]$", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})")
-_ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|ThS|Th\.S|BS|KS|Ths|St|Mr|Mrs|Dr|No)|\b[A-ZĐ])$")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|VS|TSKH|ThS|Th\.S|BS|KS|KTS|LS|Ths|BSCKI{1,2}|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT"
+    r"|St|Mr|Mrs|Dr|No)|\b[A-ZĐ])$"
+)
 FACTUAL = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION)
 
 

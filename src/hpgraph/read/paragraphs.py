@@ -13,6 +13,10 @@ _LABEL = re.compile(r"[^\W\d_][\w ,./-]{1,38}:(?!//)|[-+*•–]\s|\(?\d{1,2}[.)
 _GLUE = re.compile(rf"(?<=[{LOWER})0-9])(?=[{UPPER}][{LOWER}])")
 _NAME_BEGUN = re.compile(rf"\s[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]*$")
 _NAME_ENDS = re.compile(rf"[{UPPER}][{LOWER}]+(?:,| (?=[{LOWER}]))")
+# 'phường Bình | Dân, …' is one name in two lines; 'phường Bình Dân | Tại xã …' is two paragraphs.
+_OPENER = re.compile(
+    r"(?:Tại|Trong|Theo|Ngày|Sáng|Trưa|Chiều|Tối|Trước|Sau|Cùng|Đến|Với|Các|Những|Đây|Phát|Tham|Về|Nhân|Để|Ông|Bà|Qua) "
+)
 _WRAP_WIDTH = (40, 130)
 _LONGEST_CAPTION = 300
 
@@ -66,7 +70,9 @@ def _joined(before: str, after: str, width: float, portals: Portals) -> bool:
     """Does a line go on in the next one?"""
     if _FINAL.search(before) or _LABEL.match(after):
         return False
-    if after[0].islower() or before.endswith(",") or (_NAME_BEGUN.search(before) and _NAME_ENDS.match(after)):
+    if after[0].islower() or before.endswith(","):
+        return True
+    if _NAME_BEGUN.search(before) and _NAME_ENDS.match(after) and not _OPENER.match(after):
         return True
     if not width <= len(before) <= _WRAP_WIDTH[1]:
         return False

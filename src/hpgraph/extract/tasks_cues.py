@@ -17,7 +17,7 @@ PREMIER = re.compile(
 _AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
 _WILL = re.compile(r"(?<!\w)sẽ(?!\w)", re.IGNORECASE)
 _GIVEN = frozenset({"assign", "allot"})  # 'sẽ giao Sở X' tells it already; 'sẽ đề nghị' is what somebody means to do
-_PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$", re.IGNORECASE)
+_PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|TP)$", re.IGNORECASE)
 _REPORTED = frozenset({"direct", "allot", "appeal"})  # 'đã chỉ đạo' tells what was done
 
 

@@ -116,4 +116,5 @@ def _home(jurisdiction: str | None) -> Mapping[str, str]:
     if not jurisdiction:
         return {}
     level = "thành phố" if jurisdiction.startswith("thành phố") else jurisdiction.split(" ")[0]
-    return {level: jurisdiction, level.capitalize(): jurisdiction}
+    short = {"TP": jurisdiction} if level == "thành phố" else {}
+    return {level: jurisdiction, level.capitalize(): jurisdiction, **short}

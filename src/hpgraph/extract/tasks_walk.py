@@ -1,23 +1,29 @@
 """Walks through the sentences of an article and collects orders: who speaks, who was told last, which list is open."""
 
-import re
-from bisect import bisect_left
-
-from hpgraph.extract import tasks_actors, tasks_cues, tasks_modals, tasks_orders, tasks_papers, tasks_turned
+from hpgraph.extract import (
+    tasks_actors,
+    tasks_cues,
+    tasks_modals,
+    tasks_orders,
+    tasks_papers,
+    tasks_plans,
+    tasks_quoted,
+    tasks_told,
+    tasks_turned,
+)
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import Sentence
 from hpgraph.extract.tasks_actors import Actor
-from hpgraph.extract.tasks_cues import Cue
 from hpgraph.extract.tasks_frames import ITEM
 from hpgraph.extract.tasks_orders import Order
+from hpgraph.extract.tasks_quoted import Quoted
+from hpgraph.extract.tasks_told import Told
 from hpgraph.extract.tasks_turned import Turned
 from hpgraph.extract.tasks_view import View
 from hpgraph.extract.tasks_zones import Kind, Segment, Zone, segments
 from hpgraph.models import Span, Strength, replace, value
 
-_AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
-_PUNCTUATION = re.compile(r"[,;:.()]")
-_PLAN_REACH = 60
+_DIRECT = "chỉ đạo "
 
 
 @value
@@ -32,21 +38,6 @@ class Found:
     rule: str
 
 
-@value
-class _Told:
-    """A cue, who is told, where the order begins and where it has to end; `colon`: a colon follows there."""
-
-    cue: Cue
-    actor: Actor | None
-    start: int
-    end: int
-    colon: bool
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        return self.actor.names if self.actor else ()
-
-
 class Walk:
     """State of one walk; `found` grows in text order."""
 
@@ -58,6 +49,7 @@ class Walk:
         self._subject: str | None = None  # the body a sentence is about
         self._told: tuple[str, ...] = ()  # who was told last in this sentence
         self._goes = self._run = False  # the sentence before held an order; and this one begins like one
+        self._directs = False  # that order was to direct others
         self._previous: Span | None = None  # the sentence before
         self._people = frozenset(person.name for person in view.people)
         self._cue_starts = frozenset(hit.span.start for hit in view.cues if hit.entry.id != "direct")
@@ -66,7 +58,8 @@ class Walk:
         """Reads one sentence of the body."""
         view, span, block = self.view, sentence.span, sentence.block.span.start
         previous, self._previous = self._previous, span
-        if self.zone is None and self._is_plain(span):
+        quoted = tasks_quoted.read(view, span)
+        if self.zone is None and quoted is None and self._is_plain(span):
             self._focus = tasks_cues.speaker(view, span) or self._focus
             self._run = False
             if ordered := tasks_papers.by_order(view, span) or tasks_turned.opinion(view, span):
@@ -81,17 +74,46 @@ class Walk:
         item = ITEM.match(view.text, span.start, span.end) is not None
         start = view.skip(span.start, span.end)
         self._listen(span, start, item)
-        self._told = ()
+        if not self._broken(previous, start, block):
+            self._told = ()
         self._goes = self._run
         self._run = self._run and start in view.verbs
         before = len(self.found)
-        for segment in segments(view.text, span):
-            self._segment(segment, block, item and segment.first)
-            if self.zone and len(self.found) > before:
-                self.zone = replace(self.zone, block=block)  # the next part of the sentence goes on with it
+        self._directs = self._goes and view.plain.startswith(_DIRECT, self.found[-1].order.span.start)
+        if quoted:
+            self._quoted(quoted, block)
+        else:
+            self._parts(span, block, item)
         self._run = len(self.found) > before
         if self.zone:
             self.zone = self.zone.after(block, busy=item or self._run)
+
+    def _quoted(self, quoted: Quoted, block: int) -> None:
+        self._focus = quoted.assigner or self._focus
+        self.zone = Zone("list", self._focus, Strength(quoted.strength), (), block)
+        self._parts(quoted.span, block, item=False)
+        if self.zone:
+            self.zone = replace(self.zone, kind="speech")
+
+    def _parts(self, span: Span, block: int, item: bool) -> None:
+        before = len(self.found)
+        for segment in segments(self.view.text, span):
+            self._segment(segment, block, item and segment.first)
+            if self.zone and len(self.found) > before:
+                self.zone = replace(self.zone, block=block)  # the next part of the sentence goes on with it
+
+    def _broken(self, previous: Span | None, start: int, block: int) -> bool:
+        """Whether a paragraph goes on with the sentence of the one before: '…;' and a small letter."""
+        if self.zone is None or previous is None or not self._run or not self.view.begins_lower(start):
+            return False
+        if self.view.text[previous.start : previous.end].rstrip()[-1:] != ";":
+            return False
+        self.zone = replace(self.zone, block=block)
+        return True
+
+    def _listed_here(self, segment: Segment) -> bool:
+        """Whether a body before 'chỉ đạo' is told to direct: in a list, and right after 'yêu cầu Sở X chỉ đạo …'."""
+        return self.zone is not None and (self.zone.kind == "list" or not segment.first or self._directs)
 
     def _is_plain(self, span: Span) -> bool:
         """Whether a sentence outside all zones can tell nobody anything: no cue, no word for a plan."""
@@ -116,42 +138,14 @@ class Walk:
 
     def _segment(self, segment: Segment, block: int, item: bool) -> None:
         done = False
-        for told in self._cues(segment):
+        for told in tasks_told.read(self.view, segment, listed=self._listed_here(segment)):
             done = self._cued(told, block) or done
         if not done and (turned := tasks_turned.read(self.view, segment.span)):
             self._turn(turned, block)
         elif not done:
             self._uncued(segment, block, item)
 
-    def _cues(self, segment: Segment) -> list[_Told]:
-        view, span = self.view, segment.span
-        listed = self.zone is not None and (self.zone.kind == "list" or not segment.first)
-        found: list[_Told] = []
-        taken = span.start
-        hits = list(inside(view.cues, span))
-        for hit in hits:
-            here = hit.span.start >= taken and not hit.entry.get("passive")
-            cue = tasks_cues.read(view, hit, span, taken, listed=listed) if here else None
-            aside = view.text.startswith(",", hit.span.end) and hit.entry.id in ("assign", "allot")
-            if cue is None or aside or (found and found[-1].actor and tasks_cues.is_told(view, hit, found[-1].start)):
-                continue
-            after = self._after(cue, span)
-            actor = tasks_actors.read(view, after, span.end)
-            lists = segment.colon and hit is hits[-1] and tasks_orders.lists(view, after, span.end)
-            if actor is None and (hit.entry.get("actor") or cue.joined or found) and not lists:
-                continue
-            if found:
-                found[-1] = replace(found[-1], end=cue.begins, colon=False)
-            taken = actor.end if actor else after
-            found.append(_Told(cue, actor, taken, span.end, segment.colon))
-        return found
-
-    def _after(self, cue: Cue, span: Span) -> int:
-        after = cue.hit.span.end
-        match = _AFTER_CUE.match(self.view.text, after, span.end)
-        return self.view.skip(match.end() if match else after, span.end)
-
-    def _cued(self, told: _Told, block: int) -> bool:
+    def _cued(self, told: Told, block: int) -> bool:
         """Takes an order told with a cue; False where the words after the cue are none."""
         view, entry = self.view, told.cue.hit.entry
         self._focus = assigner = told.cue.assigner or self._subject or self._focus
@@ -195,10 +189,11 @@ class Walk:
         view, span = self.view, segment.span
         start = view.skip(span.start, span.end)
         if segment.colon and view.frames.plan.search(view.plain, span.start, span.end):
-            self.zone = Zone("plan", None, Strength.PLAN, self._owner(span), block)
+            self.zone = Zone("plan", None, Strength.PLAN, tasks_plans.owner(view, span), block)
             return
-        if segment.first and not item and (begins := self._plan(start, span.end)):
-            self.zone, start = Zone("plan", None, Strength.PLAN, (), block), begins
+        if segment.first and not item and (goal := tasks_plans.goal(view, start, span.end)):
+            start, owners = goal
+            self.zone = Zone("plan", None, Strength.PLAN, owners, block)
         if self.zone is None:
             return
         here = item or self.zone.holds(block)
@@ -207,36 +202,13 @@ class Walk:
             self._actor_clause(self.zone, actor, segment, here)
         elif verb and verb.entry.get("kind") != "modal":
             if here and (item or not segment.first or self.zone.kind == "plan" or self._opens(start)):
-                self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb")
+                actors = self.found[-1].actors if self._directs and view.plain.startswith(_DIRECT, start) else ()
+                self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb", actors)
         elif self._goes and here and tasks_orders.beside(view, start):  # the subject is that of the sentence before
             actors = self.found[-1].actors
             self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb", actors)
         elif (here or verb) and (behind := tasks_modals.read(view, start, span.end)):
             self._take(self.zone, behind[0], start, "modal", behind[1])
-
-    def _owner(self, opening: Span) -> tuple[str, ...]:
-        """Whose plan it is: 'Một số nhiệm vụ trọng tâm của thành phố'."""
-        of = self.view.text.rfind(" của ", opening.start, opening.end)
-        actor = tasks_actors.read(self.view, of + len(" của "), opening.end) if of >= 0 else None
-        return actor.names if actor else ()
-
-    def _plan(self, start: int, end: int) -> int | None:
-        """Where the goal begins in 'Nhiệm vụ trọng tâm thời gian tới tiếp tục chỉ đạo …'."""
-        view = self.view
-        opening = view.frames.plan_start.match(view.plain, start, end)
-        if opening is None:
-            return None
-        reach = min(end, opening.end() + _PLAN_REACH)
-        for begins in view.verb_starts[bisect_left(view.verb_starts, opening.end()) :]:
-            if (
-                begins >= reach
-                or view.plain.find(" được ", opening.end(), begins) >= 0
-                or _PUNCTUATION.search(view.text, opening.end(), begins)
-            ):
-                return None
-            if view.verbs[begins].entry.get("kind") in ("adverb", "verb"):
-                return begins
-        return None
 
     def _opens(self, start: int) -> bool:
         """Whether a sentence that begins with this verb tells what to do: 'Tập trung …', hardly 'Cho …', 'Xây dựng …'.
@@ -269,11 +241,14 @@ class Walk:
 
     def _told_next(self, actor: Actor, end: int) -> Order | None:
         """'Sở B sẽ xây dựng …', where the sentence before told 'Sở A xây dựng …': a body of the same sort goes on."""
-        last = self.found[-1].actors if self._goes else ()
-        peers = actor.named and last and last[0].split()[0] == actor.names[0].split()[0]
-        if not peers or not self.view.plain.startswith(" sẽ ", actor.end):
+        if not self._is_peer(actor) or not self.view.plain.startswith(" sẽ ", actor.end):
             return None
         return tasks_orders.read(self.view, actor.end + len(" sẽ "), end, loose=False)
+
+    def _is_peer(self, actor: Actor) -> bool:
+        """Whether the sentence before told a body of the same sort: 'Sở A', then 'Sở B'."""
+        last = self.found[-1].actors if self._goes else ()
+        return actor.named and bool(last) and last[0].split()[0] == actor.names[0].split()[0]
 
     def _urges(self, zone: Zone, order: Order, actor: Actor, span: Span) -> bool:
         """In the paragraph after an order, 'Các cấp ủy tập trung …' goes on with it, unless it tells what was done.
@@ -284,7 +259,8 @@ class Walk:
         if zone.idle > 0 or verb is None or verb.entry.id in ("said", "negative"):
             return False
         strong = actor.named and zone.strength in (Strength.ORDER, Strength.REQUEST)
-        if verb.entry.get("kind") not in (("adverb", "verb") if strong else ("adverb",)):
+        weak = ("weak",) if strong and self._is_peer(actor) else ()
+        if verb.entry.get("kind") not in (("adverb", "verb", *weak) if strong else ("adverb",)):
             return False
         return self.view.frames.done.search(self.view.text, span.start, span.end) is None
 

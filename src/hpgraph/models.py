@@ -4,43 +4,14 @@ Spans count Unicode code points, end exclusive. Inside `extract` they count in t
 `Extraction` they count in `article.text`, and `article.text[start:end]` is the quotation.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from functools import cache
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Literal, dataclass_transform
+from typing import Literal
 
-
-@dataclass_transform(frozen_default=True)
-def value(cls: type[Any]) -> Any:
-    """A slotted dataclass for what extraction makes by the thousand: hashable and, by type check, frozen.
-
-    Frozen at run time too, it would take three times as long to make.
-    """
-    return dataclass(slots=True, unsafe_hash=True)(cls)
-
-
-@dataclass_transform(frozen_default=True, kw_only_default=True)
-def fact(cls: type[Any]) -> Any:
-    """As `value`, with fields by keyword only."""
-    return dataclass(slots=True, unsafe_hash=True, kw_only=True)(cls)
-
-
-if TYPE_CHECKING:
-    from dataclasses import replace as replace
-else:
-
-    def replace(one, /, **changes):
-        """As `dataclasses.replace`, in a third of its time: a twelfth of extraction was spent there."""
-        names, read = _fields(type(one))
-        return type(one)(**dict(zip(names, read(one), strict=True), **changes))
-
-    @cache
-    def _fields(kind):
-        names = tuple(field.name for field in fields(kind))
-        return names, attrgetter(*names)
-
+from hpgraph.values import fact as fact
+from hpgraph.values import replace as replace
+from hpgraph.values import value as value
 
 DateText = str
 """ISO 8601 with reduced precision: '2013', '2013-05' or '2013-05-16'."""
@@ -332,26 +303,6 @@ FACT_KINDS = (
 
 
 EntityKind = Literal["person", "organisation", "document", "event", "initiative", "place"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An entity as one article names it; events are named by their index."""
-
-    article: str
-    kind: EntityKind
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """One entity across articles: its stable id (the local part of its IRI), its mentions, and why they are one."""
-
-    id: str
-    kind: EntityKind
-    label: str
-    mentions: tuple[Mention, ...]
-    reason: str
 
 
 def published_day(article: Article) -> date | None:

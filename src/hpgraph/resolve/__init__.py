@@ -1,48 +1,38 @@
-"""Who is who across articles: each mention of an article gets the stable id of the entity that it names.
+"""Who is who across articles.
 
-An id depends only on what the mention says (name, body, jurisdiction, number, date), never on which articles came
-before, so any order of arrival, and any number of processes, ends in the same graph. Two mentions share an id only
-where name and context agree; a name alone never merges across articles.
+An article alone gives each entity that it names a *seed*: an id that depends on what the article says (name, body,
+jurisdiction, number, date). Persons, documents and events are then decided across articles, block by block
+(`records.Decider`), as a function of the set of records: any order of arrival, and any number of processes, ends in the
+same graph. A name alone never merges.
 """
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
-from hpgraph.models import EntityKind, Extraction, Identity, Mention
+from hpgraph.models import Extraction
 from hpgraph.resolve import keys
 
 Key = tuple[str, str]
-"""(kind, name in the article): kind is 'person', 'organisation', 'document', 'event', 'initiative' or 'place'."""
+"""(kind, an `EntityKind`; name in the article)."""
 
 
 def identify(extraction: Extraction) -> Mapping[Key, str]:
-    """(kind, name) of each mention in one article → local id of its entity; events are named by their index.
+    """(kind, name) of each entity that an article names → its seed; of two with one name the first counts.
 
-    Documents are looked up by number, or by title where they have none; events by 'event' and str(index).
+    Documents are looked up by number, or by title where they have none; events by their index, as text.
     """
-    return MappingProxyType({(i.mentions[0].kind, i.mentions[0].name): i.id for i in identities(extraction)})
-
-
-def identities(extraction: Extraction) -> tuple[Identity, ...]:
-    """One Identity per entity named in an article, with the reason for its id."""
     article = extraction.article
-    found: dict[Key, Identity] = {}
-
-    def add(kind: EntityKind, name: str, label: str, chosen: keys.Chosen) -> None:
-        mention = Mention(article.id, kind, name)
-        found.setdefault((kind, name), Identity(chosen.id, kind, label, (mention,), chosen.reason))
-
+    found: dict[Key, str] = {}
     for person in extraction.people:
-        add("person", person.name, person.name, keys.person(person, article))
+        found.setdefault(("person", person.name), keys.person(person, article).id)
     for body in extraction.organisations:
-        add("organisation", body.name, body.name, keys.organisation(body.name, article.jurisdiction))
+        found.setdefault(("organisation", body.name), keys.organisation(body.name, article.jurisdiction).id)
     for document in extraction.documents:
         name = document.number or document.title or document.kind
-        add("document", name, name, keys.document(document, article))
+        found.setdefault(("document", name), keys.document(document, article).id)
     for index, event in enumerate(extraction.events):
-        add("event", str(index), event.name, keys.event(event, article))
+        found["event", str(index)] = keys.event(event, article).id
     for initiative in extraction.initiatives:
-        add("initiative", initiative.name, initiative.name, keys.initiative(initiative, article))
+        found.setdefault(("initiative", initiative.name), keys.initiative(initiative, article).id)
     for place in extraction.places:
-        add("place", place.name, place.name, keys.place(place))
-    return tuple(found.values())
+        found.setdefault(("place", place.name), keys.place(place).id)
+    return found

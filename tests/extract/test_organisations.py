@@ -153,6 +153,12 @@ def test_a_bare_level_means_the_area_in_question(text: str, jurisdiction: str | 
             ["Đảng ủy Sở Khoa học và Công nghệ thành phố Hải Phòng", "Sở Khoa học và Công nghệ thành phố Hải Phòng"],
         ),
         ("nguyên Bí thư Phú Thọ", ["Tỉnh ủy Phú Thọ"]),
+        ("Bí thư chi bộ thôn Nà Sản, Bí thư Chi bộ khu phố 3", ["Chi bộ thôn Nà Sản", "Chi bộ khu phố 3"]),
+        ("Giám đốc Khu quản lý đường thủy số 2", ["Khu Quản lý đường thủy số 2"]),
+        (
+            "Phó Trưởng Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội",
+            ["Ban Dân nguyện Ủy ban Thường vụ Quốc hội", "Ủy ban Thường vụ Quốc hội"],
+        ),
     ],
 )
 def test_titles_imply_bodies(text: str, expected: list[str]) -> None:
@@ -168,6 +174,9 @@ def test_titles_imply_bodies(text: str, expected: list[str]) -> None:
         "thăm phố Lê Lợi, Hải Phòng",
         "Báo cáo của đoàn công tác",
         "Cơ quan quản lý",
+        "khu quản lý của nông trường, chi bộ khu vực phía tây",
+        "cầu vượt Trường Sơn, quần đảo Trường Sa",
+        "Quang cảnh hội nghị. Ảnh: BTC",
         "các cán bộ của bộ phận một cửa, cơ sở vật chất",
         "Thủ tướng Nhật Bản",
         "Ngày hội văn hóa khai mạc tại sân vận động",

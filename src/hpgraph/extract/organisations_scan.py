@@ -22,7 +22,12 @@ _GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|\d{1,3}) ")
 _LEVELS_AFTER = re.compile(
     r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu|thành|thị)(?! [A-ZĐ])(?!\w)"
 )
-_NO_BODY = re.compile(r"chính phủ (?:điện tử|số|kiến tạo|liêm chính)(?!\w)|quốc hội (?:hai|các) nước|ban nha(?!\w)")
+_NO_BODY = re.compile(
+    r"chính phủ (?:điện tử|số|kiến tạo|liêm chính)(?!\w)|quốc hội (?:hai|các) nước|ban nha(?!\w)"
+    r"|trường (?:sơn|sa)(?!\w)"
+)
+# 'Ảnh: BTC' names a photographer, the organisers or an agency; no body of the article's story.
+_CREDIT = re.compile(r"(?:[Ảả]nh|Nguồn(?: ảnh)?): ?$")
 _IN_MANY = ("police", "army", "board", "steering-committee")
 _OF_MANY = re.compile(r" (?:các|cấp) (?:đơn vị|địa phương|cấp|tỉnh|thành phố|quận|huyện|thị xã|xã|phường)(?!\w)")
 _GROUP_BEFORE = re.compile(r"(?:các|một số|những) $")
@@ -156,6 +161,8 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
         return True  # 'KINH TẾ - XÃ HỘI TẠI …'
     if _NO_BODY.match(line.plain, start):
         return True
+    if line.text[start : start + 2].isupper() and _CREDIT.search(line.text, max(0, start - 12), start):
+        return True
     word = line.text[line.text.rfind(" ", 0, max(0, start - 1)) + 1 : start]
     before = None if word.islower() else _CAPITAL_PAIR.search(line.text, max(0, start - 24), start)
     if before:
@@ -227,8 +234,9 @@ def _is_group(line: Line, body: Body, start: int) -> bool:
     if area and not area.name and _LEVELS_AFTER.match(line.text, area.end):
         return True
     is_nameless = body.base.removesuffix(" của") == body.entry.form
-    if is_nameless and (body.parent or body.owner) and line.plain.startswith(" thuộc ", start + len(body.base)):
-        return True  # 'các Tổng cục, Cục thuộc Bộ Công an'
+    is_kind = is_nameless and not (body.entry.get("tail") is None and body.entry.form.count(" ") > 1)
+    if is_kind and (body.parent or body.owner) and line.plain.startswith(" thuộc ", start + len(body.base)):
+        return True  # not 'Ban Dân nguyện thuộc …', a name; 'các Tổng cục, Cục thuộc Bộ Công an'
     if body.kind in _IN_MANY and not (body.area or body.owner) and _OF_MANY.match(line.plain, body.end):
         return not _PLURAL_NAMED.match(line.text, body.end)  # 'Ban Chỉ huy Công an các đơn vị'
     return is_nameless and not body.area and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None

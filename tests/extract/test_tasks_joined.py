@@ -85,6 +85,22 @@ SANG, XD, NV, CITY = "Lê Văn Sang", "Sở Xây dựng thành phố Cần Thơ"
             ],
             id="a quotation, a comma and a person",
         ),
+        pytest.param(
+            "“Đã làm cầu, tôi yêu cầu Sở Xây dựng và các đơn vị thi công cần rút ngắn tiến độ nút giao”. "
+            "Sáng nay, tại lễ khởi công, ông Lê Văn Sang đã yêu cầu như trên.",
+            [(SANG, (XD, "các đơn vị thi công"), "rút ngắn tiến độ nút giao")],
+            id="'I', whom the next sentence names",
+        ),
+        pytest.param(
+            "“Tôi đề nghị Sở Xây dựng khẩn trương sửa lan can cầu”, ông Lê Văn Sang nói.",
+            [(SANG, (XD,), "khẩn trương sửa lan can cầu")],
+            id="an order ends with the quotation",
+        ),
+        pytest.param(
+            "Ông Lê Văn Sang giao Sở Xây dựng rà soát các chung cư cũ; luôn đề phòng, kiểm tra các nguy cơ cháy nổ.",
+            [(SANG, (XD,), "rà soát các chung cư cũ"), (SANG, (XD,), "luôn đề phòng, kiểm tra các nguy cơ cháy nổ")],
+            id="what shall always be done",
+        ),
     ],
 )
 def test_goes_on(text: str, expected: list[tuple[str | None, tuple[str, ...], str]]) -> None:
@@ -107,6 +123,7 @@ def test_a_report_behind_an_order_is_none(text: str) -> None:
     [
         "“Các hộ trong hẻm chăm sóc cây; dọn rác mỗi sáng” - bà Trần Thị Mây kể.",
         "Nhiệm vụ trọng tâm quý I, thành phố đã chỉnh trang các tuyến hẻm.",
+        "“Tôi mong các hộ trong hẻm cây xanh tốt”, bà Trần Thị Mây nói.",
     ],
 )
 def test_no_order(text: str) -> None:

@@ -10,7 +10,7 @@ from hpgraph.models import Span, value
 _SEPARATOR = re.compile(r"\s*(?:, và|,|và|cùng với|cùng)\s+")
 _TAIL = re.compile(
     r"(?: [A-ZĐ]\w*)*"  # a proper name that goes on
-    r"(?: \([^()\n]{1,60}\))?(?: (?:có |và các đơn vị )?liên quan"
+    r"(?: \([^()\n]{1,60}\))?(?: (?:có )?liên quan"
     r"| trên địa bàn(?: (?:toàn )?(?:thành phố|tỉnh|huyện|quận|xã|phường))?"
     r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp|,? trực thuộc [Tt]rung ương"
     r"| khóa (?:mới|[IVXLC]+|\d+)|,? nhiệm kỳ \d{4} ?- ?\d{4})*"
@@ -207,7 +207,7 @@ def _is_noun_here(view: View, hit: Hit) -> bool:
 
 def _in_compound(view: View, hit: Hit) -> bool:
     """Whether one syllable is the end of a longer word: 'công trình', 'thừa nhận'."""
-    if hit.entry.id == "negative":
+    if hit.entry.id == "negative" or hit.entry.get("kind") == "modal":  # 'đơn vị thi công cần …'
         return False
     before = view.plain[max(0, hit.span.start - 14) : hit.span.start]
     return " " not in view.reading.cut(hit.span) and view.frames.syllable_end.search(before) is not None

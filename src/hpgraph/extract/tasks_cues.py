@@ -18,6 +18,8 @@ _AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
 _WILL = re.compile(r"(?<!\w)sẽ(?!\w)", re.IGNORECASE)
 _GIVEN = frozenset({"assign", "allot"})  # 'sẽ giao Sở X' tells it already; 'sẽ đề nghị' is what somebody means to do
 _PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|TP)$", re.IGNORECASE)
+_MYSELF = re.compile(r"(?<!\w)(?<!chúng )tôi $", re.IGNORECASE)
+_MY_ORDERS = frozenset({"require", "assign", "allot", "ask"})  # 'tôi mong' says anybody
 _REPORTED = frozenset({"direct", "allot", "appeal"})  # 'đã chỉ đạo' tells what was done
 
 
@@ -83,6 +85,8 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return Cue(hit, segment.start + speaker.start(), speaker.group("told"))
     if not comma and (name := _NAME.search(prefix[: end - segment.start])):
         return Cue(hit, segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
+    if not comma and _MYSELF.search(prefix) and hit.entry.id in _MY_ORDERS:  # in the words of the one in focus
+        return Cue(hit, end)
     if hit.entry.get("subject"):
         return None
     if not comma and (place := _PLACE.search(prefix[: end - segment.start])):

@@ -37,6 +37,7 @@ class Order:
 
 def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
     """The order that begins at `start`; `loose`: after an actor any word may begin it that is not of a report."""
+    end = _quotation_end(view, start, end)
     position, modal = _past_modals(view, start, end)
     leads = _leads(view, position)
     helpers, position, also = _past_helpers(view, position, end)
@@ -50,6 +51,12 @@ def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
     if len(view.text[position:stop].split()) < _LEAST_WORDS:
         return None
     return Order(Span(position, stop), helpers, modal)
+
+
+def _quotation_end(view: View, start: int, end: int) -> int:
+    """Before the mark that closes a quotation in which the order begins: '… phải báo cáo”, ông A nói'."""
+    closes = view.text.find("”", start, end)
+    return closes if closes >= 0 and view.text.find("“", start, closes) < 0 else end
 
 
 def _leads(view: View, position: int) -> bool:

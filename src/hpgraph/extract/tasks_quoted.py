@@ -9,8 +9,8 @@ from hpgraph.models import Span, value
 
 _OPENS = re.compile(r"\s*[“\"]\s*")
 _CLOSES = re.compile(r"[.,…]*\s*[”\"]\s*[.,]?\s*[-–—,]? +(?=[^\W\d_])")
-_ENDS = re.compile(r" ?(?:\.|\n|$)")
-_LONGEST_NAMING = 100
+_ENDS = re.compile(r"(?: như (?:trên|vậy))? ?(?:\.|\n|$)")
+_LONGEST_NAMING = 130
 
 
 @value
@@ -23,7 +23,10 @@ class Quoted:
 
 
 def read(view: View, sentence: Span) -> Quoted | None:
-    """The quotation with which a sentence begins, where only the one who orders and the cue follow it."""
+    """The quotation with which a sentence begins, where only the one who orders and the cue follow it.
+
+    'Sáng nay, ông A đã yêu cầu như trên' tells it too.
+    """
     opens = _OPENS.match(view.text, sentence.start, sentence.end)
     if opens is None:
         return None

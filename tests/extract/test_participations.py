@@ -118,6 +118,12 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"Hội nghị miễn nhiệm chức danh ủy viên đối với các ông: {AN}; {CA}.", []),
         (f"{AN}, thay mặt lãnh đạo tỉnh - Trưởng Đoàn kiểm tra đã chủ trì hội nghị.", [("An", "chair")]),
         (f"{AN} (giữa) và các đại biểu cắt băng khai trương.", [("An", "attendee")]),
+        (
+            f"Đến dự phiên khai mạc có {BA}, nguyên Phó Giám đốc Sở: Lê Bốn, Lê Năm; {AN}.",
+            [("Ba", "attendee"), ("An", "attendee")],
+        ),
+        (f"Tháp tùng lãnh đạo tỉnh có {BA}; {CA}.", [("Ba", "attendee"), ("Ca", "attendee")]),
+        (f"{BA} (<o Bộ Y tế>Bộ Y tế</o>) cho biết hội nghị có ích.", [("Ba", "speaker")]),
         (f"{AN} (thứ hai từ trái sang) chủ trì hội nghị.", [("An", "chair")]),
         (
             f"Hai đảng viên được trao tặng Huy hiệu 60 năm tuổi Đảng là {CA} ở xã A và {AN}.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.participations_links import Line
-from hpgraph.extract.participations_verbs import joins, verbs
+from hpgraph.extract.participations_verbs import joins, spoken, verbs
 from hpgraph.lexicon import Hit
 from hpgraph.models import Role, Span, value
 
@@ -116,7 +116,7 @@ def _lead(line: Line) -> Open | None:
             return None
         has = _HAS.search(text, hit.span.end, min(line.end, hit.span.end + 170))
         if has := has or _HAS_PEOPLE.search(text, hit.span.end, min(line.end, hit.span.end + 320)):
-            said = inside(line.speech, Span(hit.span.end, has.start()))
+            said = spoken(line, Span(hit.span.end, has.start()))
             if any(verb.entry.get("say") != "stance" for verb in said):  # 'dự lễ chào mừng ngày …' says nothing
                 return None
             return Open(Role(role), Span(hit.span.start, has.end()))

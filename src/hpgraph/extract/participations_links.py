@@ -242,5 +242,8 @@ def _posts_end(reading: Reading, organisations: Sequence[OrganisationMention], e
             end = body.span.end
         if end < limit and reading.text[end] == ")":
             end += 1
+    owner = next(inside(organisations, Span(end, limit)), None)
+    if owner and reading.text[end : owner.span.start] == " (" and reading.text[owner.span.end : limit][:1] == ")":
+        end = owner.span.end + 1  # 'Vụ trưởng Vụ Hợp tác quốc tế (Bộ Tài chính)'
     shown = _SHOWN.match(reading.text, end, limit)
     return shown.end() if shown else end

@@ -107,18 +107,21 @@ def _gives_office(line: Line, hit: Hit) -> bool:
     return _OFFICE.search(line.reading.text, person.end, min(line.end, person.end + 90)) is not None
 
 
+def spoken(line: Line, span: Span) -> list[Hit]:
+    """The verbs of speech in a part of the line that do not name an event: not 'khai mạc' in 'dự phiên khai mạc'."""
+    nouns = [noun.span for noun in inside(line.reading.hits.get("event_kind", ()), line.sentence.span)]
+    return [hit for hit in inside(line.speech, span) if not any(noun.covers(hit.span) for noun in nouns)]
+
+
 def _hits(line: Line) -> list[tuple[Hit, str]]:
     found = [
         (hit, str(hit.entry.get("role")))
         for hit in line.roles
         if hit.entry.get("shape") == "verb" and _follows(line, hit, hit.entry.get("after")) and joins(line, hit)
     ]
-    nouns = [noun.span for noun in inside(line.reading.hits.get("event_kind", ()), line.sentence.span)]
     found += [
         (hit, "speaker")
-        for hit in line.speech
-        if hit.entry.get("say") != "none"
-        and not _gives_office(line, hit)
-        and not any(noun.covers(hit.span) for noun in nouns)  # 'dự phiên khai mạc'
+        for hit in spoken(line, line.sentence.span)
+        if hit.entry.get("say") != "none" and not _gives_office(line, hit)
     ]
     return sorted(found, key=lambda pair: (pair[0].span.start, -pair[0].span.end))

@@ -16,6 +16,8 @@ from hpgraph.text import lower
 
 _RANGE = re.compile(r" ?(?:-|đến|tới) ?(\d+(?:[.,]\d+)*)(?![\d/.,-]*\d)")
 _OUT_OF = re.compile(r" ?/ ?\d[\d.]*(?![\d/])")
+_AND_MILLIONS = re.compile(r" ?t[ỷỉ] (\d{1,3})(?= triệu(?! t[ỷỉ])(?!\w))", re.IGNORECASE)
+_PART = re.compile(r" ?/ ?[2-9](?![\d/.,])")
 _SCALED = re.compile(r"(?:tỷ|triệu|nghìn|vạn) ")
 _BASE = re.compile(r"1[0.,]*")  # '6,4 bác sĩ/1 vạn dân', '3 ca/10.000 người'
 _EXACT = re.compile(r"[.,]\d")  # no ordinal is written with thousands or decimals
@@ -72,11 +74,16 @@ def _same(one: Indicator, other: Indicator, sentence: Span) -> bool:
 
 def _figures(reading: Reading, sentence: Sentence, days: Sequence[DateMention]) -> Iterator[_Figure]:
     text, end = reading.text, sentence.span.end
+    taken = 0
     for match in numbers.NUMERAL.finditer(text, sentence.span.start, end):
         start, stop = match.span()
         if any(day.span.start <= start < day.span.end for day in days):
             continue
-        if text[start - 1 : start] == "/" and _BASE.fullmatch(match.group(0)):
+        if start < taken or (text[start - 1 : start] == "/" and _BASE.fullmatch(match.group(0))):
+            continue
+        if sum_of := _billions(reading, match, end):
+            taken = sum_of.span.end
+            yield sum_of
             continue
         found = _unit(reading, stop, end)
         if found is None or not _is_figure(reading, sentence.span.start, match, found[0]):
@@ -84,6 +91,19 @@ def _figures(reading: Reading, sentence: Sentence, days: Sequence[DateMention]) 
             found = _counted(reading, sentence.span.start, match, end) if counts else None
         if found is not None:
             yield _Figure(Span(start, found[0].end), match.group(0), *found)
+
+
+def _billions(reading: Reading, number: re.Match[str], end: int) -> _Figure | None:
+    """One sum in two scales: '4 tỷ 500 triệu đồng' is 4,5 tỷ đồng."""
+    millions = _AND_MILLIONS.match(reading.text, number.end(), end)
+    if millions is None or "," in number.group(0):
+        return None
+    unit = indicator_units.read(reading.lexicon, reading.text, millions.end(), end)
+    if unit is None or not unit.name.startswith("triệu ") or unit.kind != "money":
+        return None
+    numeral = f"{number.group(0)},{int(millions.group(1)):03}"
+    whole = replace(unit, name=unit.name.replace("triệu", "tỷ", 1))
+    return _Figure(Span(number.start(), unit.end), numeral, whole, "number-unit")
 
 
 def _unit(reading: Reading, stop: int, end: int) -> tuple[Unit, str] | None:
@@ -101,6 +121,8 @@ def _unit(reading: Reading, stop: int, end: int) -> tuple[Unit, str] | None:
 def _counted(reading: Reading, start: int, number: re.Match[str], end: int) -> tuple[Unit, str] | None:
     """A number before a noun that is in no list of units: '45.000 chậu cây cảnh', '120/150 lô hàng'."""
     text, stop = reading.text, number.end()
+    if number.group(0) == "1" and _PART.match(text, stop, end):  # 'rút ngắn 1/3 thời gian' counts nothing
+        return None
     if not indicator_counts.may_count(text, start, number.start(), number.group(0)):
         return None
     joint = _RANGE.match(text, stop, end) or _OUT_OF.match(text, stop, end)

@@ -11,7 +11,7 @@ from hpgraph.errors import StoreError
 from hpgraph.models import Extraction
 from hpgraph.pipeline.deciding import Decisions, Step
 from hpgraph.pipeline.entities import Refresher
-from hpgraph.resolve import identify
+from hpgraph.resolve import by_name
 from hpgraph.resolve.records import Judgements
 from hpgraph.store import Change, GraphStore, Run, extractions
 from hpgraph.store.register import DUE, DueKind, Move, Register
@@ -137,7 +137,7 @@ class Keeper:
         before = build.told_by(self._store.quads(graph)) if known else {}
         if extraction is None:
             return _Page(name, graph, None, known, before, {})
-        identities = {**identify(extraction), **self._decisions.identities(name)}
+        identities = {**by_name(extraction), **self._decisions.identities(name)}
         new = build.article_graph(extraction, identities)
         return _Page(name, graph, new, known, before, build.told(new))
 

@@ -24,13 +24,20 @@ def identify(extraction: Extraction) -> Mapping[Key, str]:
     found: dict[Key, str] = {}
     for person in extraction.people:
         found.setdefault(("person", person.name), keys.person(person, article).id)
-    for body in extraction.organisations:
-        found.setdefault(("organisation", body.name), keys.organisation(body.name, article.jurisdiction).id)
     for document in extraction.documents:
         name = document.number or document.title or document.kind
         found.setdefault(("document", name), keys.document(document, article).id)
     for index, event in enumerate(extraction.events):
         found["event", str(index)] = keys.event(event, article).id
+    return found | by_name(extraction)
+
+
+def by_name(extraction: Extraction) -> dict[Key, str]:
+    """The same of the kinds that an article decides alone: bodies, initiatives and places."""
+    article = extraction.article
+    found: dict[Key, str] = {}
+    for body in extraction.organisations:
+        found.setdefault(("organisation", body.name), keys.organisation(body.name, article.jurisdiction).id)
     for initiative in extraction.initiatives:
         found.setdefault(("initiative", initiative.name), keys.initiative(initiative, article).id)
     for place in extraction.places:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
+from typing import Any
 from zlib import crc32
 
 import msgspec
@@ -98,14 +99,16 @@ def _posts(person: Person, *, former: bool) -> list[list[str]]:
 
 def shape(record: Record) -> str:
     """The same offices; without a body also the same portal and months; without any office the article."""
-    told = _told(record)
-    offices = told.offices
+    said: Mapping[str, Any] = record.said  # read as it stands: this is done for every record of every block
+    site = said["site"]
+    held = _offices(tuple((title, body) for title, body in said["held"]), False, site)
+    offices = held or _offices(tuple((title, body) for title, body in said["former"]), True, site)
     text, strong = _codes(offices)
-    if not told.held:
+    if not held:
         text += "\nbefore"
     if strong:
         return text
-    return f"{text}\n{told.site}\n{(told.day or 0) // MONTHS}\n{'' if offices else record.article}"
+    return f"{text}\n{site}\n{(said['day'] or 0) // MONTHS}\n{'' if offices else record.article}"
 
 
 @lru_cache(maxsize=1 << 16)
@@ -132,7 +135,7 @@ def join(found: Sequence[Record]) -> Record:
 
 def _age(record: Record) -> tuple[bool, int, str]:
     """Where a record stands when one gives its seed to the others: seeds that several articles give, the oldest."""
-    day = _told(record).day
+    day: Any = record.said["day"]
     return record.own, _NEVER if day is None else day, record.id
 
 

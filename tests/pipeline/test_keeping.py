@@ -2,8 +2,8 @@
 
 import random
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import Self
 
 import pytest
 from pyoxigraph import Quad
@@ -12,12 +12,11 @@ from hpgraph.errors import StoreError
 from hpgraph.models import Extraction
 from hpgraph.pipeline.keeping import Keeper
 from hpgraph.resolve.records import Judgements
-from hpgraph.store import GraphStore, Run
+from hpgraph.store import GraphStore
 from hpgraph.store.register import FILE, Register
 from hpgraph.store.writers import Writer
-from support.officials import articles
+from support.officials import RUN, articles
 
-RUN = Run(software="0", lexicon="x", started=datetime(2026, 1, 1, tzinfo=UTC))
 NOTHING = Judgements()
 Batch = Mapping[str, Extraction | None]
 
@@ -98,51 +97,68 @@ class CrashError(BaseException):
     pass
 
 
-@pytest.mark.parametrize(
-    ("where", "method", "call"),
-    [
-        (Register, "write", 1),
-        (Register, "write", 4),
-        (GraphStore, "change", 3),
-        (Writer, "replace", 7),
-        (Writer, "replace", 12),
-        (Writer, "flush", 3),
-        (GraphStore, "refresh", 1),
-        (GraphStore, "flush", 1),
-        (Register, "settle", 1),
-    ],
-)
-def test_after_a_crash_the_next_run_goes_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: type, method: str, call: int
-) -> None:
-    """Nothing is done after the call that crashed, as if the process had been killed."""
-    found = articles(20, 5)
-    steps = [batch(found[at : at + 4]) for at in range(0, 20, 4)]
-    real, calls = getattr(where, method), 0
-
-    def crash(*given: object, **named: object) -> object:
-        nonlocal calls
-        calls += 1
-        if calls >= call:
-            raise CrashError
-        return real(*given, **named)
-
-    with monkeypatch.context() as patch:
-        _crash(tmp_path / "graph", steps, lambda: patch.setattr(where, method, crash))
-    assert calls >= call
-    assert graph(steps, tmp_path / "graph") == graph([batch(found)])
+WRITES = (
+    (Register, "write"), (Register, "settle"), (GraphStore, "change"), (GraphStore, "refresh"), (GraphStore, "flush"),
+    (Writer, "replace"), (Writer, "withdraw"), (Writer, "flush"),
+)  # fmt: skip
 
 
-def _crash(folder: Path, steps: Iterable[Batch], begin: Callable[[], None]) -> None:
+class Crashing:
+    """While it is on, nothing is written from one call on, as if the process had been killed before it."""
+
+    def __init__(self, last: float) -> None:
+        self.calls, self._last = 0, last
+        self._patch = pytest.MonkeyPatch()
+
+    def __enter__(self) -> Self:
+        for where, method in WRITES:
+            self._patch.setattr(where, method, self._wrap(getattr(where, method)))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._patch.undo()
+
+    def _wrap(self, real: Callable[..., object]) -> Callable[..., object]:
+        def call(*given: object, **named: object) -> object:
+            self.calls += 1
+            if self.calls > self._last:
+                raise CrashError
+            return real(*given, **named)
+
+        return call
+
+
+def run(folder: Path, steps: Iterable[Batch]) -> None:
+    """One run over all steps, up to a crash."""
     store = GraphStore.open(folder)
-    keeper = Keeper(store, RUN, NOTHING).__enter__()
-    begin()
+    keeper = Keeper(store, RUN, NOTHING)
     try:
+        keeper.__enter__()
         for one in steps:
             keeper.take(one)
         keeper.__exit__(None, None, None)
     except CrashError:
         return
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_after_a_crash_at_any_write_the_next_run_goes_on(tmp_path: Path, seed: int) -> None:
+    """Also after a second crash while the first one is being repaired."""
+    rng = random.Random(seed)
+    found = articles(15, seed)
+    steps = [batch(found[at : at + 3]) for at in range(0, 15, 3)]
+    steps[3:3] = [{found[0].article.id: None}, batch(found[:1])]
+    with Crashing(float("inf")) as counted:
+        run(tmp_path / "whole", steps)
+    for last in rng.sample(range(counted.calls), 4):
+        folder = tmp_path / str(last)
+        with Crashing(last):
+            run(folder, steps)
+        with Crashing(rng.randrange(20)):
+            run(folder, steps)
+        run(folder, steps)
+        with GraphStore.open(folder, read_only=True) as store, GraphStore.open(tmp_path / "whole") as whole:
+            assert said(store) == said(whole), f"crashed at write {last}"
 
 
 def test_judgements_bind_and_can_be_taken_back(tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ import random
 from datetime import UTC, datetime, timedelta
 
 from hpgraph.models import Article, Extraction, Person, Span, Tenure, TenureKind
+from hpgraph.store import Run
 
+RUN = Run(software="0", lexicon="x", started=datetime(2026, 1, 1, tzinfo=UTC))
 HERE = (Span(0, 1),)
 NAMES = ("Nguyễn Văn Hùng", "Trần Thị Hoa", "Khuất Duy Thạch")
 PROVINCES = ("thành phố Hải Phòng", "tỉnh Bắc Ninh")

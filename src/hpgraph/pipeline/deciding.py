@@ -182,8 +182,7 @@ class Decisions:
                 stored = map(folds.decode_record, self._register.records(shape))
                 stayed = [record for record in stored if record.id not in gone]
                 step.moved += [(record, old, new) for record in stayed]
-                if old.entity != new.entity:
-                    step.revised |= {record.article for record in stayed}
+                step.revised |= {record.article for record in stayed}
 
 
 def _told(fold: Fold) -> tuple[str | None, str]:

@@ -1,6 +1,6 @@
 """Keeps the graph in step with the register: articles, entities, and what is said of identity, also across crashes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -14,7 +14,9 @@ from hpgraph.pipeline.entities import Refresher
 from hpgraph.resolve import by_name
 from hpgraph.resolve.records import Judgements
 from hpgraph.store import Change, GraphStore, Run, extractions
-from hpgraph.store.register import DUE, DueKind, Move, Register
+from hpgraph.store.register import DUE, DueKind, Entries, Move, Register
+
+_AT_ONCE = 128  # articles that are revised in one transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +92,22 @@ class Keeper:
         for record, old, new in step.moved:
             before |= build.said_of_record(record, old) if old else set()
             after |= build.said_of_record(record, new) if new else set()
-        pages = [self._page(name, batch) for name in dict.fromkeys((*batch, *sorted(step.revised)))]
-        due: set[tuple[DueKind, str]] = {("article", page.article) for page in pages}
-        due |= {("entity", entity) for page in pages for entity in page.before.keys() - page.told.keys()}
-        due |= {("block", str(block)) for block in step.blocks}
+        pages = [self._page(name, batch) for name in batch]
+        due: set[tuple[DueKind, str]] = {("block", str(block)) for block in step.blocks}
         due |= {("subject", iri(subject)) for subject, _, _ in before ^ after}
+        if step.revised:  # their graphs must be there as the register last heard of them
+            self._writer.flush()
+            due |= {("revision", name) for name in step.revised}
+            step.entries.paid |= {("article", name) for name in step.revised}
         step.entries.due |= due
         step.entries.moves += self._moves(step, "" if batch else "a judgement in the ledger")
-        self._refresher.note(step.entries, (page.told for page in pages), (page.before for page in pages))
+        self._note(step.entries, pages)
         self._whole = False
         self._register.write(step.entries)
         added, removed = build.identity_quads(after - before), build.identity_quads(before - after)
         self._store.change(self._identity, added=added, removed=removed)
         taken = {page.article: self._write(page) for page in pages}
+        self._revise(sorted(step.revised))
         self._whole = True
         if self._refresher.full:
             self._settle()
@@ -116,6 +121,23 @@ class Keeper:
             if new and old and old != new.entity_of(record):
                 reason = why or new.reason or "certain from what the articles say"
                 yield Move(record.id, self._day, old, new.entity_of(record), reason)
+
+    def _note(self, entries: Entries, pages: Collection["_Page"]) -> None:
+        """Add to the entries what the articles say of entities now, and that their graphs are due."""
+        entries.due |= {("article", page.article) for page in pages}
+        entries.due |= {("entity", entity) for page in pages for entity in page.before.keys() - page.told.keys()}
+        self._refresher.note(entries, (page.told for page in pages), (page.before for page in pages))
+
+    def _revise(self, articles: Sequence[str]) -> None:
+        """Write the graphs of articles whose entities changed, a few at a time: there can be many."""
+        for start in range(0, len(articles), _AT_ONCE):
+            names = articles[start : start + _AT_ONCE]
+            pages = [self._page(name, {}) for name in names]
+            entries = Entries(paid={("revision", name) for name in names})
+            self._note(entries, pages)
+            self._register.write(entries)
+            for page in pages:
+                self._write(page)
 
     def _write(self, page: "_Page") -> Taken:
         """Write the graph of an article anew, or take it out."""
@@ -152,7 +174,7 @@ class Keeper:
         self._whole = False
         blocks = [self._decisions.block(int(block)) for block in names["block"]]
         said = {statement for folds in blocks for statement in build.said_of_block(folds.values())}
-        for article in names["article"]:
+        for article in (*names["article"], *names["revision"]):
             said.update(*(build.said_of_record(record, fold) for record, fold in self._decisions.records_of(article)))
         subjects = set(names["subject"])
         owed = build.identity_quads(statement for statement in said if iri(statement[0]) in subjects)
@@ -162,6 +184,7 @@ class Keeper:
             self._write(page)
             self._refresher.touch(page.told)  # its graph may be written already, and what it names not described yet
         self._refresher.touch(names["entity"])
+        self._revise(names["revision"])
         self._whole = True
         self._settle()
 

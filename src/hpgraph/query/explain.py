@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
-from hpgraph.errors import QueryError
 from hpgraph.query import lookup
 from hpgraph.query.running import Source
 from hpgraph.store import GraphStore, Table
@@ -78,12 +77,13 @@ class Explanation:
 
 
 def explain(source: Source, thing: str, *, language: str = "vi") -> Explanation:
-    """All facts of a thing, given as IRI or name. Raises QueryError where nothing, or more than one, has the name."""
-    iri = thing if lookup.is_iri(thing) else lookup.find(source, thing)
+    """All facts of a thing, given as IRI or name; of an id that was merged into another, those of the other.
+
+    Raises QueryError where nothing, or more than one, has the name.
+    """
+    iri = lookup.current(source, thing) if lookup.is_iri(thing) else lookup.find(source, thing)
     node = NamedNode(iri)
     about = source.select(_PREFIXES + _ABOUT % (node, language))
-    if not about.rows:
-        raise QueryError(f"the graph says nothing of {iri}")
     facts = source.select(_PREFIXES + _FACTS % {"thing": node, "language": language})
     names = _values(about, _LABELS, language)
     label = names[0] if names else iri

@@ -23,6 +23,8 @@ _OTHER = (
     "http://www.w3.org/2004/02/skos/core#altLabel",
     "http://www.w3.org/2004/02/skos/core#hiddenLabel",
 )
+_REPLACED = "http://purl.org/dc/terms/isReplacedBy"
+_MARKED = re.compile(r"(.+)-[0-9a-f]{6}")
 _SHOWN = 8
 _SCHEME = re.compile(r"(?:https?://|urn:)\S+")
 
@@ -53,6 +55,25 @@ def find(source: _Source, name: str, kind: str | None = None) -> str:
     if same:
         return _only(name, same)
     raise QueryError(f"nothing in the graph is named {name!r}{_near(folded, labels)}")
+
+
+def current(source: _Source, iri: str) -> str:
+    """The IRI that answers for `iri` now: itself, or the entity that an id was merged into.
+
+    Raises QueryError where nothing does, or where what the id stood for is now several, with all of them.
+    """
+    node = NamedNode(iri)
+    said = source.select(f"SELECT DISTINCT ?property ?value WHERE {{ {node} ?property ?value }}").rows
+    if any(str(name) != _REPLACED for name, _ in said):
+        return iri
+    after = sorted(str(value) for _, value in said)
+    if not after and (marked := _MARKED.fullmatch(iri)):
+        return current(source, marked[1])  # the mark of a namesake who is one of the others by now
+    if not after:
+        raise QueryError(f"the graph says nothing of {iri}")
+    if len(after) > 1:
+        raise QueryError(f"{iri} stands for several by now; give the one you mean:\n" + "\n".join(after))
+    return after[0]
 
 
 def search(source: _Source, words: str, *, most: int = 50) -> list[tuple[str, str]]:

@@ -83,6 +83,10 @@ def thing(request: Request) -> Response:
     try:
         with _open(request) as store:
             form = _DESCRIBED[media]
+            now = lookup.current(store, iri)
+            if now != iri:
+                where = request.url.replace(path=_local(request, now))
+                return RedirectResponse(str(where), status_code=301)
             if form is None:
                 return _page(request, "thing.html", thing=explain(store, iri, language=_language(request)), iri=iri)
             return Response(_describe(store, iri, form), media_type=media, headers={"Vary": "Accept"})

@@ -33,9 +33,10 @@ CREATE TABLE IF NOT EXISTS move (record TEXT, day TEXT, before TEXT, after TEXT,
 CREATE INDEX IF NOT EXISTS move_record ON move (record);
 """
 
-DueKind = Literal["article", "entity", "block", "subject"]
-"""What the graph owes: an article graph to write or take out; an entity to describe anew; the block (its code) and the
-subjects (IRIs) of which the identity graph is to be brought up to date."""
+DueKind = Literal["article", "revision", "entity", "block", "subject"]
+"""What the graph owes: an article graph to write or take out; one whose entities changed, of which not even the
+register has heard yet; an entity to describe anew; the block (its code) and the subjects (IRIs) of which the identity
+graph is to be brought up to date."""
 DUE: tuple[DueKind, ...] = get_args(DueKind)
 Place = tuple[int, int]
 """Block and shape of a fold, as codes."""
@@ -63,6 +64,7 @@ class Entries:
     folds: dict[Place, bytes | None] = field(default_factory=dict)
     entities: dict[str, bytes | None] = field(default_factory=dict)
     due: set[tuple[DueKind, str]] = field(default_factory=set)
+    paid: set[tuple[DueKind, str]] = field(default_factory=set)
     notes: dict[str, str] = field(default_factory=dict)
     moves: list[Move] = field(default_factory=list)
 
@@ -191,6 +193,7 @@ class Register:
         many("INSERT OR REPLACE INTO fold VALUES (?, ?, ?)", folds)
         many("DELETE FROM entity WHERE iri = ?", [(key,) for key, data in entries.entities.items() if data is None])
         many("INSERT OR REPLACE INTO entity VALUES (?, ?)", [item for item in entries.entities.items() if item[1]])
+        many("DELETE FROM due WHERE kind = ? AND name = ?", sorted(entries.paid))
         many("INSERT OR IGNORE INTO due VALUES (?, ?)", sorted(entries.due))
         many("INSERT OR REPLACE INTO note VALUES (?, ?)", list(entries.notes.items()))
         rows = [(move.record, move.day, move.before, move.after, move.reason) for move in entries.moves]

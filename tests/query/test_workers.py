@@ -41,7 +41,7 @@ def test_a_long_query_is_ended(tmp_path: Path) -> None:
         start = time.monotonic()
         with pytest.raises(QueryError, match="took more than 1 seconds and was ended"):
             Worker(store, timeout=1).select(ENDLESS)
-        assert time.monotonic() - start < 5
+        assert time.monotonic() - start < 30
 
 
 @pytest.mark.parametrize(
@@ -83,8 +83,8 @@ def test_no_query_outlives_who_asked(tmp_path: Path, how: signal.Signals) -> Non
         (worker,) = children(process.pid)
         time.sleep(0.7)
         os.kill(process.pid, how)
-        process.wait(10)
-    for _ in range(60):
+        process.wait(60)
+    for _ in range(600):
         if not Path(f"/proc/{worker}").exists():
             break
         threading.Event().wait(0.1)

@@ -196,4 +196,5 @@ def _one_subject(group: Sequence[Citation], other: Sequence[Citation]) -> bool:
     seen = [int(one.published[:4]) for one in (*group, *other) if one.published]
     if not seen or max(seen) - min(seen) > _LONGEST_TERM:
         return False
-    return any(alike(one.title, another.title) for one in group for another in other)
+    titles, others = ({one.title for one in part if one.title} for part in (group, other))
+    return any(alike(title, another) for title in titles for another in others)

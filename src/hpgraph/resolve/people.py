@@ -123,9 +123,10 @@ def _compare(
 def _confidence(index: int, members: Sequence[int], scores: linkage.Matrix, threshold: float) -> Sureness:
     """How sure it is that a spell belongs with the others of its person and with no one else's."""
     rest = [i for i in members if i != index]
-    others = [i for i in range(len(scores)) if i not in set(members)]
+    others = np.ones(len(scores), dtype=bool)
+    others[list(members)] = False
     inside = float(scores[index, rest].mean()) - threshold if rest else _SURE
-    outside = float(scores[index, others].max()) - threshold if others else -_SURE
+    outside = float(scores[index, others].max()) - threshold if others.any() else -_SURE
     if inside >= _SURE and outside <= -_MARGIN:
         return CERTAIN
     return LIKELY if inside > 0 and outside < inside else UNRESOLVED if not rest and outside > 0 else LIKELY

@@ -64,7 +64,7 @@ def test_a_graph_made_from_the_same_text_is_kept_as_it_is() -> None:
     assert (change.added, change.removed) == (0, 6)
     assert store.quads(graph_iri(1)) == set(article_quads(1, tasks=2))
     with pytest.raises(StoreError, match="well-formed"):
-        store.keep(graph_iri(1), "<x> nonsense .\n")
+        store.keep(graph_iri(1), b"<x> nonsense .\n")
     assert not store.keep(graph_iri(1), article_text(1, tasks=2))
 
 

@@ -46,11 +46,11 @@ def article_quads(number: int, tasks: int = 3) -> list[Quad]:
     return [quad(s, p, o, graph) for s, p, o in said]
 
 
-def text(quads: Iterable[Quad]) -> str:
+def text(quads: Iterable[Quad]) -> bytes:
     """Quads as N-Quads."""
-    return "".join(f"{quad} .\n" for quad in quads)
+    return "".join(f"{quad} .\n" for quad in quads).encode()
 
 
-def article_text(number: int, tasks: int = 3) -> str:
+def article_text(number: int, tasks: int = 3) -> bytes:
     """`article_quads` as N-Quads."""
     return text(article_quads(number, tasks))

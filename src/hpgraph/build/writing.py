@@ -146,11 +146,11 @@ class Writer:
     def label(self, subject: Node, value: str) -> None:
         self.said[subject, LABEL, vi(shorten(value))] = None
 
-    def nquads(self) -> str:
+    def nquads(self) -> bytes:
         """The graph as N-Quads, a line per statement."""
         end = f" {self.graph} .\n"
         lines = [f"{subject} {predicate} {value}{end}" for subject, predicate, value in self.said]
-        return "".join(lines + self._blocks)
+        return "".join(lines + self._blocks).encode()
 
     def quads(self) -> list[Quad]:
         """The same as objects."""

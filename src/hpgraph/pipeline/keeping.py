@@ -34,14 +34,14 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """The graph of an article as it is to be, None where it is to go; `known`: the store has it.
+    """The graph of an article as it is to be (N-Quads), None where it is to go; `known`: the store has it.
 
     `before`, `told`: what it said of entities, and what it says now.
     """
 
     article: str
     graph: str
-    new: build.Writer | None
+    new: bytes | None
     known: bool
     before: build.Told
     told: build.Told
@@ -142,7 +142,7 @@ class Keeper:
     def _write(self, page: "_Page") -> Taken:
         """Write the graph of an article anew, or take it out."""
         if page.new:
-            change = self._writer.replace(page.graph, page.new.nquads())
+            change = self._writer.replace(page.graph, page.new)
         else:
             change = self._writer.withdraw(page.graph) if page.known else Change(page.graph)
         if change:
@@ -161,7 +161,7 @@ class Keeper:
             return _Page(name, graph, None, known, before, {})
         identities = {**by_name(extraction), **self._decisions.identities(name)}
         new = build.article_graph(extraction, identities)
-        return _Page(name, graph, new, known, before, build.told(new))
+        return _Page(name, graph, new.nquads(), known, before, build.told(new))
 
     def _repair(self) -> None:
         """Pay what the last run left owing."""

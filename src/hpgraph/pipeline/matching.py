@@ -67,7 +67,7 @@ def match(path: Path, graph: Path | str) -> Matched:
         if quads or store.has(name):
             with store.writer(run) as writer:
                 if quads:
-                    change = writer.replace(name, lines(sorted(quads, key=str)).decode())
+                    change = writer.replace(name, lines(sorted(quads, key=str)))
                 else:
                     change = writer.withdraw(name)
             _note_source(store, name, path, data if quads else None)

@@ -21,7 +21,7 @@ from hpgraph.store import Change, GraphStore, Run
 from hpgraph.terms import SCHEMA
 
 NOTHING_JUDGED = Judgements()
-_BATCH, _BATCH_TEXT = 128, 1_000_000  # articles and code points that are held at once
+_BATCH, _BATCH_TEXT = 64, 500_000  # articles and code points that are held at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

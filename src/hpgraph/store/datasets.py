@@ -93,16 +93,16 @@ class GraphStore:
             return self.withdraw(graph)
         return self._apply(store, graph, changes.difference(self.quads(graph), new))
 
-    def keep(self, graph: str, nquads: str) -> Change:
+    def keep(self, graph: str, nquads: bytes) -> Change:
         """Make the named graph say what these N-Quads say; quick where it was made from the same text before."""
-        store, name, text = self._writable(), NamedNode(graph), nquads.encode()
-        mark = Quad(name, _SHA256, Literal(hashlib.sha256(text).hexdigest()), self.provenance)
+        store, name = self._writable(), NamedNode(graph)
+        mark = Quad(name, _SHA256, Literal(hashlib.sha256(nquads).hexdigest()), self.provenance)
         if mark in store:
             return Change(graph)
         if not store.contains_named_graph(name):
-            changes.load(store, text + changes.lines((mark,)))
-            return Change(graph, added=nquads.count("\n"))
-        delta = changes.difference(self.quads(graph), changes.parsed(name, text))
+            changes.load(store, nquads + changes.lines((mark,)))
+            return Change(graph, added=nquads.count(b"\n"))
+        delta = changes.difference(self.quads(graph), changes.parsed(name, nquads))
         marks = tuple(store.quads_for_pattern(name, _SHA256, None, self.provenance))
         changes.apply(store, changes.Difference((*delta.added, mark), (*delta.removed, *marks)))
         return Change(graph, len(delta.added), len(delta.removed))

@@ -43,7 +43,7 @@ class Writer:
         """Whether a graph waits in memory."""
         return NamedNode(graph) in self._waiting
 
-    def replace(self, graph: str, nquads: str) -> Change:
+    def replace(self, graph: str, nquads: bytes) -> Change:
         """Make the named graph say exactly what these N-Quads say, a line per statement and each once."""
         name = NamedNode(graph)
         if name in self._waiting:
@@ -51,15 +51,15 @@ class Writer:
         if not self._store.contains_named_graph(name):
             return self._hold(name, nquads)
         old = set(self._store.quads_for_pattern(None, None, None, name))
-        delta = changes.difference(old, changes.parsed(name, nquads.encode()))
+        delta = changes.difference(old, changes.parsed(name, nquads))
         if delta.added or delta.removed:
             self._write(delta, self._generated(name))
         return Change(graph, len(delta.added), len(delta.removed))
 
-    def _hold(self, name: NamedNode, nquads: str) -> Change:
-        count = nquads.count("\n")
+    def _hold(self, name: NamedNode, nquads: bytes) -> Change:
+        count = nquads.count(b"\n")
         if count:
-            self._waiting[name] = nquads.encode()
+            self._waiting[name] = nquads
             self._size += count
             if self._size >= _BATCH:
                 self.flush()

@@ -66,10 +66,7 @@ def match(path: Path, graph: Path | str) -> Matched:
         run = Run.now(software=__version__, lexicon=lexicon_version())
         if quads or store.has(name):
             with store.writer(run) as writer:
-                if quads:
-                    change = writer.replace(name, lines(sorted(quads, key=str)))
-                else:
-                    change = writer.withdraw(name)
+                change = writer.replace(name, lines(sorted(quads, key=str))) if quads else writer.withdraw(name)
             _note_source(store, name, path, data if quads else None)
         else:
             change = Change(name)

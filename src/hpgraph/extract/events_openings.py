@@ -56,11 +56,19 @@ def opening(reading: Reading, dates: Sequence[DateMention], span: Span) -> DateM
             continue
         if _AFTER_NUMBER.search(before) and not (date.end and _FROM.search(before)):
             continue
-        if _BEFORE.search(before):
+        if _BEFORE.search(before) or _lasts(date, before):
             return date
         if later is None and _is_news(reading, date, before) and not _spoken(reading, span.start, date.span.start):
             later = date
     return later
+
+
+def _lasts(date: DateMention, before: str) -> bool:
+    """'Từ ngày 21 đến 24/5, Sở Du lịch tổ chức …': days that open the sentence, no period reported on."""
+    if date.end is None or not is_day(date):
+        return False
+    whole = calendar.fromisoformat(date.end) - calendar.fromisoformat(date.value) <= _CLOSE
+    return whole and _FROM.sub("", before).rstrip(" -–)").strip() == "" and _FROM.search(before) is not None
 
 
 def _is_news(reading: Reading, date: DateMention, before: str) -> bool:

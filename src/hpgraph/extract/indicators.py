@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hpgraph.extract import indicator_context, indicator_counts, indicator_subjects, indicator_units, numbers
-from hpgraph.extract.indicator_context import Periods
+from hpgraph.extract.indicator_context import Around, Periods
+from hpgraph.extract.indicator_subjects import Told
 from hpgraph.extract.indicator_units import Unit
 from hpgraph.extract.mentions import DateMention, Organisations, inside
 from hpgraph.extract.reading import FACTUAL, Reading, Sentence
@@ -46,9 +47,10 @@ def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations |
         days = list(inside(dates, sentence.span))
         figures = list(_figures(reading, sentence, days))
         periods = indicator_context.periods(reading.text, sentence.span) if figures else ()
+        before: Told | None = None
         for figure in figures:
             whom = indicator_subjects.holder(reading.text, sentence.span, figure.span.start, bodies)
-            indicator = _describe(reading, sentence, figure, days, periods, whom)
+            indicator, before = _describe(reading, sentence, figure, days, periods, whom, before)
             told = next((i for i, other in enumerate(found) if _same(indicator, other, sentence.span)), None)
             if told is None:
                 found.append(indicator)
@@ -154,28 +156,23 @@ def _describe(
     days: Sequence[DateMention],
     periods: Periods,
     whom: str | None,
-) -> Indicator:
-    text, start, end = reading.text, sentence.span.start, sentence.span.end
+    before: Told | None,
+) -> tuple[Indicator, Told]:
+    text, start = reading.text, sentence.span.start
     number, unit = figure.span.start, figure.unit
     around = indicator_context.look(reading.lexicon, text[max(start, number - 40) : number], text[unit.end :][:40])
-    counted, about = unit.kind == "count", ""
-    if counted:
-        about = indicator_subjects.counted(text, number, unit.end, end)
-    links = indicator_context.words(reading.lexicon, "link")
-    if not counted:
-        about = indicator_subjects.measured(text, sentence.span, figure.span, links)
-    elif about == unit.name and (subject := indicator_subjects.owner(text, sentence.span, number, links)):
-        about = f"{about}, {subject}"
+    told = _about(reading, sentence, figure, around, before)
     period = indicator_context.period(periods, number)
     if period is None:
-        told = [
+        earlier = [
             d for d in days if d.span.end <= number and not indicator_context.is_compared(text, d.span.start, start)
         ]
-        period = told[-1].value if told else None
-    return Indicator(
+        period = earlier[-1].value if earlier else None
+    counted = unit.kind == "count"
+    indicator = Indicator(
         value=numbers.value(figure.numeral, whole=counted and not _SCALED.match(unit.name)),
         unit=unit.name,
-        about=about or unit.name,
+        about=told.about or unit.name,
         period=period,
         comparison=around.comparison,
         qualifier=around.qualifier,
@@ -184,3 +181,18 @@ def _describe(
         rule=f"indicator-{figure.rule}",
         confidence=_CONFIDENCE.get(figure.rule, Confidence.LIKELY if counted else Confidence.CERTAIN),
     )
+    return indicator, told
+
+
+def _about(reading: Reading, sentence: Sentence, figure: _Figure, around: Around, before: Told | None) -> Told:
+    """What a figure is of: a count of the noun behind it, unless it is a rise or fall of what was told before."""
+    links = indicator_context.words(reading.lexicon, "link")
+    if figure.unit.kind != "count":
+        return indicator_subjects.of_sum(reading.text, sentence.span, figure.span, links, before)
+    about = indicator_subjects.counted(reading.text, figure.span.start, figure.unit.end, sentence.span.end)
+    if about == figure.unit.name:
+        if before and around.comparison and around.comparison.startswith(("rise", "fall")):
+            return replace(before, end=figure.span.end)
+        if subject := indicator_subjects.of_count(reading.text, sentence.span, figure.span, links, before):
+            about = f"{about}, {subject}"
+    return Told(about, figure.span.end)

@@ -96,6 +96,11 @@ def run_at(text: str, start: int, end: int) -> Run | None:
     return _as_run(match) if match else None
 
 
+def begins_sentence(text: str, start: int) -> bool:
+    """Is the capital at `start` that of a sentence glued to the words before: '… Hội Cựu chiến binh tỉnh Tham gia …'?"""
+    return _NEXT.match(text, start) is not None
+
+
 def _as_run(match: re.Match[str]) -> Run:
     words: list[tuple[int, int]] = []
     at = match.start()

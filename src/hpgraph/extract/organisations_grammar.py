@@ -35,6 +35,9 @@ _PARENTS = (
 )
 _ONE_WORD = ("Hội", "Trường", "Viện", "Quỹ", "Trạm", "Đoàn")  # in small letters they name no body: 'Hội cơ sở'
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
+_COMMITTEES = {
+    "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy",
+}  # fmt: skip
 _OF_STATES = ("national-assembly", "government", "delegation")
 _ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 
@@ -203,6 +206,8 @@ class Grammar:
             return replace(body, end=centre.end(), base=body.base + name, bare=False)
         of = _OF.match(line.plain, body.end, end)
         at = of.end() if of else body.end + 1
+        if committee := self._committee(line, body, at, end):
+            return replace(body, end=committee.end, owner=committee, person=committee.person)
         if (not of and line.plain[body.end : at] != " ") or at >= end or not line.text[at].isupper():
             return body
         owner = self.body(line, at, end)
@@ -210,6 +215,14 @@ class Grammar:
             return body
         glue = " của" if of and of.group().startswith(" của") and owner.kind == "national-assembly" else ""
         return replace(body, end=owner.end, owner=owner, base=body.base + glue, person=owner.person)
+
+    def _committee(self, line: Line, body: Body, at: int, end: int) -> Body | None:
+        """'Ủy ban Kiểm tra huyện Gia Viễn', 'Ban Xây dựng Đảng xã A': of the area's Party committee."""
+        if body.kind != "party-commission" or line.plain[body.end : body.end + 1] != " ":
+            return None
+        area = self.extents.places.area(line, at, end)
+        entry = self.heads.get(_COMMITTEES.get(area.level, "đảng ủy")) if area else None
+        return self._serving(Body(at, at, entry, entry.form), area) if area and entry else None
 
     def _place(self, line: Line, body: Body, end: int) -> Body:
         entry, place = body.entry, body.entry.get("place")

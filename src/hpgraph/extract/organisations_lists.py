@@ -221,6 +221,8 @@ def _completed(
     is_group = body.entry.get("owner") == "must"
     is_large = other.area is not None and other.area.level in _ALIKE_LEVELS + PROVINCIAL  # they have no Đảng ủy
     if is_party and (is_group or is_large or kind not in ("peoples-council", "peoples-committee", "front")):
+        if kind == "party-commission":  # 'Đảng ủy, Trưởng Ban Xây dựng Đảng xã A'
+            return other.owner and replace(other.owner, start=body.start, end=body.end)
         owner = other.owner if other.owner and (kind in _GROUPS_OF or other.entry.form == "Ban Chấp hành") else other
         return replace(body, owner=owner, bare=False) if title > 0 else None
     area = other.area or (other.owner.area if other.owner else None)

@@ -95,7 +95,7 @@ class Gazetteer:
         if number:
             return number.end()
         run = names.run_at(text, start, end)
-        if run is None:
+        if run is None or names.begins_sentence(text, start):
             return None
         stop = next((i for i, word in enumerate(run.words) if self._is_over(line, word[0], end, i)), len(run.words))
         words = list(run.words[:stop])

@@ -55,7 +55,7 @@ _GAPS = re.compile(
     r"(?P<ALSO>,? (?:kiêm|đồng thời là|đương kiêm|đương kim|vừa là) )|(?P<AND>,? (?:và|cùng|cùng với) )|"
     r"(?P<COMMA> ?, ?)|(?P<SEMICOLON> ?; ?)|(?P<DASH> ?- ?)|(?P<COLON>(?: gồm| gồm có)? ?: ?)|"
     r"(?P<FOR>,? (?:đối với|cho|với|của) )|"
-    r"(?P<IS>,? (?:là|hiện là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|"
+    r"(?P<IS>,? (?:là|hiện là|hiện nay là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|"
     r"(?P<OPEN> ?\((?:(?:sn|sinh năm) ?\d{4}, |\d{2} tuổi, )?"
     r"(?:(?:hiện|nay|hiện nay|hiện đang) )?(?:(?:là|giữ chức) )?)|"
     r"(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|"

@@ -19,7 +19,8 @@ _OPENS = re.compile(r"(?:^|[.;:!?\n] ?|(?<!\w)(?:có|gồm) )$")  # 'Giám đố
 _HIGHEST = ("Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội")
 _FOR = re.compile(r"thay mặt(?: [^.;:\n]*)?$")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
-_ANNOUNCED = re.compile(r" [^.;:,\n]{0,40}(?:gồm|là)(?: có)? ")
+_ANNOUNCED = re.compile(r"[^.;:\n]{0,40}(?:gồm|là)(?: có)?(?: các)? ?:? ")
+_COUNTED = re.compile(r"[^.;:\n]{0,24}(?:gồm|lần lượt là)(?: có)?(?: các)? ?:? ")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS, Gap.OPEN)
 
 
@@ -40,7 +41,11 @@ def _rows(line: Line, pieces: Sequence[Item], governor: re.Pattern[str]) -> Iter
         elif (
             between is Gap.BREAK
             or (between is Gap.COLON and items[-1].piece is Piece.NAME)
-            or (_is_plural(piece) and between in (Gap.SEMICOLON, Gap.COMMA, Gap.AND))
+            or (
+                _is_plural(piece)
+                and between in (Gap.SEMICOLON, Gap.COMMA, Gap.AND)
+                and not _goes_on(items, pieces[index : index + 2])
+            )
         ):
             if items:
                 yield _Row(line, items, gaps, governor)
@@ -55,9 +60,19 @@ def _rows(line: Line, pieces: Sequence[Item], governor: re.Pattern[str]) -> Iter
 def _announced(line: Line, items: Sequence[Item], piece: Item) -> bool:
     """'Các đại biểu Quốc hội tiếp xúc cử tri gồm các đồng chí: …': the post before the words counts for the list."""
     last = items[-1] if items else None
-    if last is None or last.post is None or not last.post.plural or not _is_plural(piece):
+    if last is None or last.post is None or not last.post.plural:
         return False
-    return _ANNOUNCED.fullmatch(line.plain, last.span.end, piece.span.start) is not None
+    if piece.piece is not Piece.HONORIFIC and piece.piece is not Piece.NAME:
+        return False
+    words = _ANNOUNCED if _is_plural(piece) else _COUNTED
+    return words.fullmatch(line.plain, last.span.end, piece.span.start) is not None
+
+
+def _goes_on(items: Sequence[Item], following: Sequence[Item]) -> bool:
+    """'năm Thứ trưởng, gồm bà A và các ông B, C': names alone, so they too hold the title told before."""
+    first = items[0].post if items else None
+    names_only = all(item.piece in (Piece.HONORIFIC, Piece.NAME) for item in (*items[1:], *following))
+    return first is not None and first.plural and names_only
 
 
 def _is_plural(item: Item) -> bool:
@@ -105,6 +120,8 @@ class _Row:
                 shared = [Held(post, "shared", self._cue(i)) for i in known if (post := head[i].post)]
                 return colons[-1] + 1, shared, True, []
             return colons[-1] + 1, [], False, [Held(post, "label") for post in posts]
+        while len(plural) > 1 and self.items[plural[-1]].piece is Piece.HONORIFIC and self.items[plural[-1] - 1].post:
+            plural.pop()  # 'các Phó Chủ tịch gồm' + 'các bà'
         if plural and self.items[plural[-1]].post:
             known = range(plural[0], plural[-1] + 1)
             shared = [Held(post, "shared", self._cue(i)) for i in known if (post := self.items[i].post)]
@@ -142,10 +159,16 @@ class _Row:
             return ands[-1] + 1
         if not adjacent or b - a < 2:
             return b
+        if self._titled(a) and all(self.gaps[i] is Gap.COMMA or self.items[i + 1].piece is Piece.NAME for i in inner):
+            return a + 1  # 'Thủ tướng A, Chủ tịch Ủy ban Mặt trận, Bí thư Thành ủy B': all titles stand before names
         start = b - 1
         while start - 1 > a and self._continues(start - 1):
             start -= 1
         return start
+
+    def _titled(self, a: int) -> bool:
+        """Does a post stand directly before this name?"""
+        return a > 0 and self.items[a - 1].piece is Piece.POST and self.gaps[a - 1] is Gap.BLANK
 
     def _titled_before(self, a: int, honorific: int) -> bool:
         """'Bí thư Tỉnh ủy, ông A; Chủ tịch UBND tỉnh, ông B': posts after the semicolon are the next person's."""

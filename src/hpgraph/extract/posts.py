@@ -16,6 +16,7 @@ _TO_BODY = re.compile(
     r"\)? (?:của |tại |thuộc |nước |- |"
     r"(?:được |được tạm )?(?:giao |phân công )?(?:phụ trách|điều hành) (?:hoạt động )?)?"
 )
+_TO_PARTED = re.compile(r", (?:(?:được (?:giao |phân công )?)?(?:phụ trách|điều hành) )?")
 _HOMELAND = re.compile(r"(?: nước)?(?: cộng hòa xã hội chủ nghĩa| chxhcn)? (?:việt nam|vn)(?!\w)")
 _TO_COUNTRY = re.compile(r" (?:của |nước )*")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
@@ -142,7 +143,20 @@ def _body(
             if best is None or bodies[index].span.end > best.span.end:
                 best = bodies[index]
             index += 1
-    return best
+    return best or _parted(line, hit, bodies, starts)
+
+
+def _parted(
+    line: Line, hit: Hit, bodies: Sequence[OrganisationMention], starts: Sequence[int]
+) -> OrganisationMention | None:
+    """'Giám đốc, Sở Y tế'; 'Phó Chủ nhiệm Thường trực, phụ trách Ủy ban Kiểm tra': a body of the title's kind."""
+    gap = _TO_PARTED.match(line.plain, hit.span.end)
+    if gap is None or hit.entry.get("implies") or hit.entry.get("local") or hit.entry.get("body_word"):
+        return None
+    index = bisect_left(starts, gap.end())
+    if index >= len(bodies) or bodies[index].span.start != gap.end() or line.text[gap.end()].islower():
+        return None
+    return bodies[index] if bodies[index].kind in hit.entry.get("of", ()) else None
 
 
 def _in_body(bodies: Sequence[OrganisationMention], starts: Sequence[int], hit: Hit) -> bool:

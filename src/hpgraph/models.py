@@ -5,75 +5,21 @@ Spans count Unicode code points, end exclusive. Inside `extract` they count in t
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
+from hpgraph.articles import Article as Article
+from hpgraph.articles import Block as Block
+from hpgraph.articles import BlockKind as BlockKind
+from hpgraph.articles import Problem as Problem
+from hpgraph.articles import Span as Span
+from hpgraph.articles import published_day as published_day
 from hpgraph.values import fact as fact
 from hpgraph.values import replace as replace
 from hpgraph.values import value as value
 
 DateText = str
 """ISO 8601 with reduced precision: '2013', '2013-05' or '2013-05-16'."""
-
-
-@value
-class Span:
-    start: int
-    end: int
-
-    def __lt__(self, other: "Span") -> bool:
-        return (self.start, self.end) < (other.start, other.end)
-
-    def covers(self, other: "Span") -> bool:
-        return self.start <= other.start and other.end <= self.end
-
-
-class BlockKind(StrEnum):
-    """What a paragraph of a page is."""
-
-    TITLE = "title"
-    DATELINE = "dateline"  # date stamp of the page
-    HEADING = "heading"  # a heading inside the article (press digests, sections)
-    BODY = "body"
-    CAPTION = "caption"
-    BYLINE = "byline"
-    TEASER = "teaser"  # other articles: titles, dates
-    IMPRINT = "imprint"  # who runs the portal: its editors, address
-    CHROME = "chrome"  # menus, counters, share buttons
-
-
-@value
-class Block:
-    span: Span
-    kind: BlockKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
-    """One article as read. `text` is NFC and holds the whole page; `blocks` part it, in order."""
-
-    id: str
-    text: str
-    blocks: tuple[Block, ...]
-    title: str = ""
-    published: datetime | None = None
-    url: str | None = None
-    portal: str | None = None  # id of data/portals/<id>.yml
-    publisher: str | None = None
-    jurisdiction: str | None = None  # 'thành phố Hải Phòng', 'tỉnh Bắc Ninh'; None for central portals
-    author: str | None = None
-    captions: tuple[str, ...] = ()
-    source: str = ""  # the path or name given
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that could not be read or understood; never stops a run."""
-
-    article: str
-    stage: str
-    message: str
 
 
 class Confidence(StrEnum):
@@ -303,7 +249,3 @@ FACT_KINDS = (
 
 
 EntityKind = Literal["person", "organisation", "document", "event", "initiative", "place"]
-
-
-def published_day(article: Article) -> date | None:
-    return article.published.date() if article.published else None

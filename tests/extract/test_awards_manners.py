@@ -37,6 +37,14 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
         ),
         ("Hội thi mở ra từ lâu. Mỗi bảng có 03 giải nhì, 04 giải ba.", []),
         (f"{UBND} trao Huân chương các loại.", []),
+        (
+            f"{PREMIER} ban hành Quyết định số 231/QĐ-TTg, ngày 14/3/2023 về việc tặng Bằng khen cho {AN}.",
+            [("Bằng khen của Thủ tướng Chính phủ", "Thủ tướng Chính phủ", ["Lò Văn An"])],
+        ),
+        (
+            f"{UBND} trao Huân chương Lao động cho 2 cá nhân. Trong đó, {AN} được tặng Huân chương Lao động hạng Ba.",
+            [("Huân chương Lao động hạng Ba", "Chủ tịch nước", ["Lò Văn An"])],
+        ),
         (f"{AN} là Chiến sĩ thi đua cấp tỉnh, được tặng quà.", []),
     ],
 )

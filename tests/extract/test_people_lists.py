@@ -254,3 +254,46 @@ def test_the_standing_committee_of_an_association() -> None:
 )
 def test_captions_are_glued_and_namesakes_are_none(text: str, names: list[str]) -> None:
     assert list(posts(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Các Phó Chủ tịch Hội Nông dân tỉnh gồm các bà Lê Thị Mai, ông Đỗ Minh Tuấn.",
+            {
+                "Lê Thị Mai": ["Phó Chủ tịch | Hội Nông dân tỉnh Bến Tre"],
+                "Đỗ Minh Tuấn": ["Phó Chủ tịch | Hội Nông dân tỉnh Bến Tre"],
+            },
+        ),
+        (
+            "Dự có 3 Thứ trưởng Bộ Tư pháp, bao gồm bà Lê Thị Mai và các ông Đỗ Minh Tuấn, Vũ Văn Khải.",
+            {name: ["Thứ trưởng | Bộ Tư pháp"] for name in ("Lê Thị Mai", "Đỗ Minh Tuấn", "Vũ Văn Khải")},
+        ),
+        (
+            "Giám đốc Sở Y tế Lê Thị Mai, Chánh Thanh tra tỉnh, Bí thư Huyện ủy Ba Tri Đỗ Minh Tuấn chủ trì.",
+            {
+                "Lê Thị Mai": ["Giám đốc | Sở Y tế tỉnh Bến Tre"],
+                "Đỗ Minh Tuấn": ["Chánh Thanh tra | Thanh tra tỉnh Bến Tre", "Bí thư | Huyện ủy Ba Tri"],
+            },
+        ),
+        (
+            "Ông Đỗ Minh Tuấn - Giám đốc, Công an tỉnh; bà Lê Thị Mai, Phó Chủ nhiệm, phụ trách UBKT Tỉnh ủy.",
+            {
+                "Đỗ Minh Tuấn": ["Giám đốc | Công an tỉnh Bến Tre"],
+                "Lê Thị Mai": ["Phó Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Bến Tre"],
+            },
+        ),
+        (
+            "Ông Đỗ Minh Tuấn, Ủy viên Ban Thường vụ Đảng ủy, Trưởng Ban Xây dựng Đảng xã Phong Nẫm dự.",
+            {
+                "Đỗ Minh Tuấn": [
+                    "Ủy viên Ban Thường vụ | Đảng ủy xã Phong Nẫm",
+                    "Trưởng Ban | Ban Xây dựng Đảng Đảng ủy xã Phong Nẫm",
+                ]
+            },
+        ),
+    ],
+)
+def test_titles_shared_and_parted_from_their_bodies(text: str, expected: dict[str, list[str]]) -> None:
+    assert posts(text) == expected

@@ -6,6 +6,7 @@ from typing import Any
 from hpgraph import lexicon as lexicons
 from hpgraph.extract import (
     awards,
+    awards_honoured,
     dates,
     documents,
     events,
@@ -31,6 +32,7 @@ def extract(article: Article, lexicon: Lexicon | None = None) -> Extraction:
     found_documents = documents.find(reading, found_dates, bodies)
     persons = people.find(reading, bodies)
     given = awards.find(reading, found_dates, bodies, persons)
+    persons = awards_honoured.people(reading, bodies, persons, given)
     found_events = events.find(reading, found_dates, bodies, persons, given)
     found_initiatives = initiatives.find(reading, bodies)
     context = tasks.Context(

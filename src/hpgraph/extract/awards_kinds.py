@@ -18,6 +18,7 @@ _YEARS = re.compile(
     r"(?:\scao quý|\sĐảng|\scác loại|:)?\s(?P<years>\d{2}(?:\snăm)?(?:\s?(?:,|và|;)\s?\d{2}"
     r"(?=\snăm|\stuổi|\s?[,;]|\svà\s\d)(?:\snăm)?)*)(?P<party>\stuổi\s[Đđ]ảng)?(?!\d)"
 )
+_OF_PARTY = re.compile(r" (?P<years>\d{2}) năm(?! \d)")  # 'Huy hiệu Đảng 75 năm'
 _BADGE = re.compile(
     r"(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí)\s(?:được\s|nhận\s|có\s|đạt\s|được tặng\s"
     r"|được nhận\s)?(?P<years>\d{2})\s$"
@@ -36,9 +37,11 @@ _UNQUOTED = re.compile(
     r"[^,;.:()“]{2,110}?)(?=\s(?:cho|tặng|của|năm \d|đối với|được|vì|trao|và \d|lần)\s|[,;.:(]|\n|$)"
 )
 _OF = re.compile(
-    r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?của\s(?P<words>[A-ZĐÀ-Ỹ]\w*"
+    r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?(?:của\s|(?=(?:Thủ tướng|Chính phủ|Chủ tịch UBND|UBND|Ủy ban|Bộ trưởng"
+    r"|Bộ|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy|Trung ương|Giám đốc|Tổng [Ll]iên đoàn|Liên đoàn|Hội)\s))"
+    r"(?P<words>[A-ZĐÀ-Ỹ]\w*"
     r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.){0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân"
-    r"|và\s(?:\d+|của|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
+    r"|gồm|như|và\s(?:\d+|của|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
 )
 
 # Who gives 'Giấy khen của Giám đốc Sở X'; what the Prime Minister or a people's committee gives has that name by law.
@@ -75,6 +78,8 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         return Kinds(names, badge.start("years"), end, hit, counted=counted) if badge else None
     if tail == "years":
         return _years(reading, hit, limit)
+    if hit.entry.id == "huy-hieu-dang" and (years := _OF_PARTY.match(text, end, limit)):
+        return Kinds((f"Huy hiệu {years['years']} năm tuổi Đảng",), hit.span.start, years.end(), hit)
     if tail == "quoted":
         words = _QUOTED.match(text, end, limit) or _UNQUOTED.match(text, end, limit)
         if words is None:

@@ -20,7 +20,7 @@ _AMONG = re.compile(r"trong đó có\s(?:các\s)?")
 _ARE = re.compile(r"\s(?:là|gồm(?:\scó)?)\s(?:các\s)?")
 _BRACKET = re.compile(r"\([^)]*\)")
 _TO = re.compile(
-    r"\s?(?:\([^)]*\)\s?)?(?:năm\s\d{4}\s)?(?:của\s[^,;.:\n]{2,50}?\s(?=cho\s))?"
+    r"\s?(?:\([^)]*\)\s?)?(?:năm\s\d{4}\s|đợt\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s)*(?:của\s[^,;.:\n]{2,50}?\s(?=cho\s))?"
     r"(?:(?:và|kèm|cùng|kèm theo|cùng với)\s(?!\d)[^,;.:\n]{2,50}?\s(?=cho\s|tặng\s))?"
     r"(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về"
     r"|đối với)\s"
@@ -34,7 +34,7 @@ _GROUP = re.compile(
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}}(?![{LOWER}])")
 _BESIDE = 12  # characters between an award and who gets it: 'Bằng khen tặng ông A'; not 'trao Huân chương, ông A'
 _HONORIFIC = (
-    r"(?:ông|bà|anh|chị|em|cháu|cụ|đồng chí|đảng viên|bác sĩ|nhà giáo|cô giáo|thầy giáo|tác giả|thí sinh|vận động viên"
+    r"(?i:ông|bà|anh|chị|em|cháu|cụ|đồng chí|đảng viên|bác sĩ|nhà giáo|cô giáo|thầy giáo|tác giả|thí sinh|vận động viên"
     r"|học sinh|nghệ nhân|nghệ sĩ|nông dân|doanh nhân|chiến sĩ|công dân|thầy thuốc|liệt sĩ|Mẹ)"
 )
 _CITIZENS = re.compile(
@@ -44,6 +44,10 @@ _CITIZENS = re.compile(
 _NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
 # 'UBND xã tổ chức Lễ đón nhận …': who holds the ceremony need not be who is honoured.
 _HOSTS = re.compile(r"\b(?:tổ chức|cùng|phối hợp|làm)\b[^,;.]{0,60}\b(?:lễ|kỷ niệm|hội nghị)\b", re.IGNORECASE)
+# 'Bí thư Tỉnh ủy tặng hoa chúc mừng các cá nhân được tặng …': those are honoured, no body named before them.
+_OTHERS = re.compile(
+    r"(?:chúc mừng|biểu dương|gặp mặt|trao cho) |(?<!\w)các (?:cá nhân|tập thể|đồng chí|gia đình)(?!\w)"
+)
 _REASON = re.compile(
     r"(?:\b(?:vì|do(?!\s[^,;.\n]{2,90}?\s(?:trao|tặng|phong))|bởi)\s(?:đã\s)?(?P<why>[^,;.\n]{6,200})"
     r"|\bvề\s(?P<about>(?:những\s)?thành tích[^,;.\n]{3,200})"
@@ -60,6 +64,11 @@ _ADVERBS = re.compile(
 )
 _BEHALF = re.compile(
     r"(?:thừa ủy quyền|thay mặt|được sự ủy quyền|ủy quyền)\s(?:của\s)?(?P<who>[^,;.]{4,90}?),", re.IGNORECASE
+)
+_BY_DECISION = re.compile(
+    r"(?:\s(?:đã|vừa|mới|cũng))*\s(?:ban hành|ký ban hành|ký|có|ra)\s(?:các\s)?quyết định(?:\ssố\s[^\s,]+)?"
+    r"(?:,?\s(?:ký\s)?ngày\s[\d/.-]+)?,?(?:\s(?:về việc|về))?(?:\s(?:trao|tặng|khen))*\s?$",
+    re.IGNORECASE,
 )
 _COMMITTEE = re.compile(r"(?:Ban Tổ chức|Ban tổ chức|BTC|Ban Giám khảo|Hội đồng Giám khảo)$")
 
@@ -160,7 +169,13 @@ def named_before(reading: Reading, organisations: Organisations, people: People,
     persons = [p for p in inside(people.mentions, span) if p.name_span]
     if persons and not _NO_RECEIVER.search(reading.text, persons[-1].span.end, span.end):
         return tuple(Recipient(name=name) for name in dict.fromkeys(p.name for p in persons))
+    if not persons:
+        citizens = list(_CITIZENS.finditer(reading.text, span.start, span.end))
+        if citizens and not _NO_RECEIVER.search(reading.text, citizens[-1].end(), span.end):
+            return tuple(Recipient(name=name) for name in dict.fromkeys(_NAME.findall(citizens[-1]["names"])))
     bodies = [m for m in inside(organisations.mentions, span) if not m.generic]
+    if bodies and _OTHERS.search(reading.text, bodies[-1].span.end, span.end):
+        return ()
     if not bodies or _HOSTS.search(reading.text, bodies[-1].span.end, span.end):
         return ()
     return (Recipient(name=bodies[-1].name),)
@@ -220,7 +235,7 @@ def giver(
     behalf = _BEHALF.search(text)
     if behalf:
         return body(reading, organisations, Span(start + behalf.start("who"), start + behalf.end("who")))
-    adverbs = _ADVERBS.search(text)
+    adverbs = _BY_DECISION.search(text) or _ADVERBS.search(text)
     stop = start + (adverbs.start() if adverbs else len(text))
     if committee := _COMMITTEE.search(reading.text, max(start, stop - 20), stop):
         return committee.group(0).replace("BTC", "Ban Tổ chức").replace("tổ chức", "Tổ chức")

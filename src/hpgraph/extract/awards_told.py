@@ -52,6 +52,8 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
     if same and award.by and known.by and award.by != known.by and not award.recipients:
         return False  # 'Giấy khen của Giám đốc A', then one of another body
     told = {_key(recipient) for recipient in known.recipients}
+    if _without_rank(award, known):
+        return True
     if (
         _base(award) == _base(known)
         and award.by == known.by
@@ -65,9 +67,18 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
 
 
 def announces(known: Award, award: Award) -> bool:
-    """Was an award, told now with its recipients, told before without them, or without its rank?"""
+    """Was an award, told now with its recipients, told before without them, or without its rank or giver?"""
     before, now = known.kind.casefold(), award.kind.casefold()
-    return not known.recipients and bool(award.recipients) and (before == now or now.startswith(f"{before} hạng "))
+    if _without_rank(known, award):
+        return True
+    is_same = before == now or now.startswith((f"{before} hạng ", f"{before} của "))
+    return not known.recipients and bool(award.recipients) and is_same
+
+
+def _without_rank(general: Award, ranked: Award) -> bool:
+    """'Huân chương Lao động cho 4 cá nhân' sums up orders that are told with their ranks and recipients."""
+    is_sum = ranked.kind.casefold().startswith(f"{general.kind.casefold()} hạng ") and bool(ranked.recipients)
+    return is_sum and all(recipient.count for recipient in general.recipients)
 
 
 def _base(award: Award) -> str:

@@ -97,7 +97,7 @@ def run_at(text: str, start: int, end: int) -> Run | None:
 
 
 def begins_sentence(text: str, start: int) -> bool:
-    """Is the capital at `start` that of a sentence glued to the words before: '… Hội Cựu chiến binh tỉnh Tham gia …'?"""
+    """Is the capital at `start` that of a sentence glued to the words before: '… Hội Nông dân tỉnh Tham gia …'?"""
     return _NEXT.match(text, start) is not None
 
 

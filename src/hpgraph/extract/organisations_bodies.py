@@ -6,6 +6,19 @@ from hpgraph.models import Span, value
 
 _OWNED = ("council", "board", "steering-committee", "team")
 _BY_PROVINCE = ("department", "bureau")
+CHILDREN = (
+    *("bureau", "division", "faculty", "institute", "centre", "office", "general-department", "board", "team"),
+    *("school", "union"),
+)
+"""Kinds of bodies that may be told as part of a larger one."""
+PARENTS = (
+    *("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute"),
+    *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
+    *("association", "front"),
+)
+"""Kinds of bodies that have such parts."""
+ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
+"""Kinds of bodies that sit in another country: 'Đại sứ quán Nhật Bản tại Việt Nam'."""
 _PARTY_LEVELS = (
     ("Thành ", "thành phố"), ("Tỉnh ", "tỉnh"), ("Huyện ", "huyện"), ("Quận ", "quận"), ("Thị ", "thị xã"),
 )  # fmt: skip

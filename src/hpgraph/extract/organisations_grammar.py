@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
-from hpgraph.extract.organisations_bodies import Body, Site, as_head, may_be_bare
+from hpgraph.extract.organisations_bodies import ABROAD, CHILDREN, PARENTS, Body, Site, as_head, may_be_bare
 from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.organisations_spelling import Spelling, spelling
@@ -24,22 +24,12 @@ _OF = re.compile(r" (?:của|thuộc) ")
 _AT = re.compile(r" tại (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
-_CHILDREN = (
-    *("bureau", "division", "faculty", "institute", "centre", "office", "general-department", "board", "team"),
-    *("school", "union"),
-)
-_PARENTS = (
-    *("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute"),
-    *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
-    *("association", "front"),
-)
 _ONE_WORD = ("Hội", "Trường", "Viện", "Quỹ", "Trạm", "Đoàn")  # in small letters they name no body: 'Hội cơ sở'
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
 _COMMITTEES = {
     "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy",
 }  # fmt: skip
 _OF_STATES = ("national-assembly", "government", "delegation")
-_ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 
 
 @value
@@ -153,7 +143,7 @@ class Grammar:
         if kind in ("open", "name"):
             if self._begins_with_owner(line, stop, end, entry):
                 return Tail(stop)
-            lists = entry.get("kind") in _CHILDREN or entry.form in ("Hội đồng", "Ban Chỉ đạo")
+            lists = entry.get("kind") in CHILDREN or entry.form in ("Hội đồng", "Ban Chỉ đạo")
             tail = self.extents.tail(line, stop, end, lists)
             return self.extents.to_country(line, stop, tail) if entry.form in _STATED else tail
         return Tail(stop)
@@ -268,7 +258,7 @@ class Grammar:
         """'Đại sứ quán Nhật Bản' + 'tại Việt Nam'."""
         if body.kind in _OF_STATES and (stop := self.extents.country(line, body.end, end)):
             return replace(body, end=stop, base=body.base + line.text[body.end : stop])  # 'Quốc hội' + 'Campuchia'
-        at = _AT.match(line.plain, body.end, end) if body.kind in _ABROAD else None
+        at = _AT.match(line.plain, body.end, end) if body.kind in ABROAD else None
         if at is None:
             return body
         country = self.extents.countries.at(line.plain, at.end(), end)
@@ -288,11 +278,11 @@ class Grammar:
 
     def _parent(self, line: Line, body: Body, end: int, titled: bool) -> Body:
         """'Cục X, Bộ Y': the larger body after a comma; beside a title also 'Phòng X Sở Y'."""
-        gap = _PARENT.match(line.plain, body.end, end) if body.kind in _CHILDREN and not body.owner else None
+        gap = _PARENT.match(line.plain, body.end, end) if body.kind in CHILDREN and not body.owner else None
         if gap is None or gap.end() >= end or not line.text[gap.end()].isupper():
             return body
         parent = self.body(line, gap.end(), end)
-        if parent is None or parent.bare or parent.kind not in _PARENTS or parent.kind == body.kind:
+        if parent is None or parent.bare or parent.kind not in PARENTS or parent.kind == body.kind:
             return body
         if gap.group().startswith(",") and not titled and (body.kind != "bureau" or parent.kind != "ministry"):
             return body

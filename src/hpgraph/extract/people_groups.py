@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from hpgraph.extract.people_gaps import Gap, Item, Piece, gap
 from hpgraph.extract.people_held import Held, Introduction
+from hpgraph.extract.people_plural import announced, goes_on, is_plural
 from hpgraph.extract.phrases import Line
 from hpgraph.models import Span
 
@@ -19,8 +20,6 @@ _OPENS = re.compile(r"(?:^|[.;:!?\n] ?|(?<!\w)(?:có|gồm) )$")  # 'Giám đố
 _HIGHEST = ("Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội")
 _FOR = re.compile(r"thay mặt(?: [^.;:\n]*)?$")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
-_ANNOUNCED = re.compile(r"[^.;:\n]{0,40}(?:gồm|là)(?: có)?(?: các)? ?:? ")
-_COUNTED = re.compile(r"[^.;:\n]{0,24}(?:gồm|lần lượt là)(?: có)?(?: các)? ?:? ")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS, Gap.OPEN)
 
 
@@ -36,15 +35,15 @@ def _rows(line: Line, pieces: Sequence[Item], governor: re.Pattern[str]) -> Iter
     gaps: list[Gap] = []
     for index, piece in enumerate(pieces):
         between = gap(line, pieces[index - 1], piece) if index else Gap.BREAK
-        if between is Gap.BREAK and _announced(line, items, piece):
+        if between is Gap.BREAK and announced(line, items, piece):
             gaps.append(Gap.BLANK)
         elif (
             between is Gap.BREAK
             or (between is Gap.COLON and items[-1].piece is Piece.NAME)
             or (
-                _is_plural(piece)
+                is_plural(piece)
                 and between in (Gap.SEMICOLON, Gap.COMMA, Gap.AND)
-                and not _goes_on(items, pieces[index : index + 2])
+                and not goes_on(items, pieces[index : index + 2])
             )
         ):
             if items:
@@ -55,31 +54,6 @@ def _rows(line: Line, pieces: Sequence[Item], governor: re.Pattern[str]) -> Iter
         items.append(piece)
     if items:
         yield _Row(line, items, gaps, governor)
-
-
-def _announced(line: Line, items: Sequence[Item], piece: Item) -> bool:
-    """'Các đại biểu Quốc hội tiếp xúc cử tri gồm các đồng chí: …': the post before the words counts for the list."""
-    last = items[-1] if items else None
-    if last is None or last.post is None or not last.post.plural:
-        return False
-    if piece.piece is not Piece.HONORIFIC and piece.piece is not Piece.NAME:
-        return False
-    words = _ANNOUNCED if _is_plural(piece) else _COUNTED
-    return words.fullmatch(line.plain, last.span.end, piece.span.start) is not None
-
-
-def _goes_on(items: Sequence[Item], following: Sequence[Item]) -> bool:
-    """'năm Thứ trưởng, gồm bà A và các ông B, C': names alone, so they too hold the title told before."""
-    first = items[0].post if items else None
-    names_only = all(item.piece in (Piece.HONORIFIC, Piece.NAME) for item in (*items[1:], *following))
-    return first is not None and first.plural and names_only
-
-
-def _is_plural(item: Item) -> bool:
-    """Does it open a list: 'các đồng chí', 'các Phó Chủ tịch'?"""
-    if item.post is not None:
-        return item.post.plural
-    return item.piece is Piece.HONORIFIC and item.entry is not None and bool(item.entry.get("plural"))
 
 
 class _Row:
@@ -131,7 +105,7 @@ class _Row:
     def _opens(self, index: int) -> bool:
         """Does a list of people begin with this piece? Not '27 ủy viên; bà A'."""
         is_title = self.items[index].piece is Piece.POST
-        return _is_plural(self.items[index]) and (not is_title or self.gaps[index] in (Gap.BLANK, Gap.COLON, Gap.IS))
+        return is_plural(self.items[index]) and (not is_title or self.gaps[index] in (Gap.BLANK, Gap.COLON, Gap.IS))
 
     def _ends_list(self, low: int, before: Sequence[Item], shared: Sequence[Held]) -> bool:
         """A shared title ends where, after a semicolon, somebody is introduced in another way; one voted on goes on."""

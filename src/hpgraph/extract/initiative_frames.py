@@ -34,7 +34,8 @@ _REACH_AFTER = 45
 _NEXT_ITEM = re.compile(r"[;,] ?(?:và )?(?=[^\W\d_])| và ")
 _SECOND_ITEM = re.compile(r" và (?=[A-ZĐ])")
 _BODY = re.compile(
-    r"(?:[Cc]ông ty|Tập đoàn|Sở|Bộ|UBND|Ủy ban|HĐND|Ban|xã|phường|huyện|tỉnh|thành phố|số|các|những|đã|được|có)\b"
+    r"(?:[Cc]ông ty|Tập đoàn|Sở|Bộ|UBND|Ủy ban|HĐND|Ban|xã|phường|huyện|tỉnh|thành phố|số|các|những|đã|được|có|do|"
+    r"tổng|chiều|quy mô|kinh phí|vốn|dài|rộng|diện tích|công suất|trị giá)\b"
 )
 
 

@@ -6,16 +6,27 @@ from hpgraph.text import lower
 
 _PART = re.compile(
     r"""\ ?(?:\([A-ZĐ&]{2,8}\) | [“"'](?P<quoted>[^“”"'\n]{2,80})[”"'] | (?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))
-    | (?P<dash>\ -\ )(?=[^\W\d_])""",
+    | (?P<dash>\ -\ )(?=[^\W\d_])
+    | (?P<comma>,\ )(?=(?:huyện|quận|thị\ xã|thành\ phố|tỉnh|xã|phường|TP)\ [A-ZĐ]
+        | (?:mở\ rộng|nâng\ cấp|cải\ tạo|sửa\ chữa|chỉnh\ trang|tu\ bổ|tôn\ tạo|phục\ hồi)[ ]
+        | (?:[^\W\d_A-ZĐ]+\ ){1,3}và\ [^\W\d_A-ZĐ])""",
     re.VERBOSE,
 )
-_LINKS = {"với": ("kết nối", "nối"), "đến": ("từ", "nối"), "tới": ("từ", "nối"), "từ": ("đường", "tuyến"), "theo": ()}
+"""A comma goes on with a name before the area it lies in, a second kind of work, and in 'thương mại, dịch vụ và …'."""
+_LINKS = {
+    "với": ("kết nối", "nối", "song song"),
+    "đến": ("từ", "nối"),
+    "tới": ("từ", "nối"),
+    "từ": ("đường", "tuyến"),
+    "theo": (),
+}
 # They end a name, but not where they are the second syllable of a word.
 _SECOND_SYLLABLES = {
     "trị": ("chính", "quản", "điều"),
     "không": ("hàng", "phòng", "trên"),
     "cần": ("hậu",),
     "thay": ("đổi",),
+    "rộng": ("mở", "nới"),
 }
 _NEXT_CLAUSE = (
     "khởi công",
@@ -84,6 +95,7 @@ _ELSE = frozenset(
 )
 _ORDINAL = re.compile(r"\d{1,2}(?=[,.;:)]|$| (?:và|được|đã|đang|tại|với|chậm|có|của|qua|do|là)\b)")
 _PLURALS = ("các ", "những ", "một ")
+_HEADS = ("dự án ", "công trình ", "đề án ", "tiểu dự án ", "chương trình ", "khu đô thị ", "tuyến đường ", "cao tốc ")
 _STANDARD = "theo tiêu chuẩn"
 _MOST_WORDS = 24
 _SHORT = 25  # a name is not over before a verb that stands this near to its beginning: 'dự án hoàn thiện …'
@@ -98,6 +110,8 @@ def reach(text: str, start: int, end: int, verbs: frozenset[int], ends: frozense
     for _ in range(_MOST_WORDS):
         match = _PART.match(text, position, end)
         if match is None:
+            break
+        if match.group("comma") and (match.end() in verbs or text.startswith(_NEXT_CLAUSE, match.end())):
             break
         if word := match.group("word"):
             begins = match.start("word")
@@ -118,7 +132,7 @@ def _pair(text: str, begins: int, end: int) -> str:
 def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int]) -> bool | None:
     """Whether the name is over before a word that goes on with some names only; None for all other words."""
     if word == "và":
-        return begins + 3 in verbs or text.startswith(_PLURALS, begins + 3)
+        return begins + 3 in verbs or text.startswith((*_PLURALS, *_HEADS), begins + 3)
     if word in _LINKS:
         before = lower(text[max(0, start - 30) : begins])
         return not text.startswith(_STANDARD, begins) and not any(link in before for link in _LINKS[word])

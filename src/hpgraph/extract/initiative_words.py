@@ -72,7 +72,10 @@ def load(lexicon: Lexicon) -> Words:
             rf"(?: (?:đã|được|sẽ|dự kiến|vừa|chính thức|cơ bản|đang|cần|phải)){{0,3}} (?:{_any(forms('built'))})(?!\w)"
         ),
         project_list=_compile(r"(?<!\w)(?:dự án|công trình)[^;.:]{0,60}: ?$"),
-        listing=_compile(rf"(?:{_any(forms('listing'))})(?: (?:sau|như|gồm|cụ thể|là|của tỉnh|của thành phố))*: ?"),
+        listing=_compile(
+            rf"(?:{_any(forms('listing'))})(?:[^;:.]{{0,60}}?,? (?:bao gồm|gồm|gồm có|như|sau|là))?"
+            r"(?: (?:cụ thể|của tỉnh|của thành phố))*: ?"
+        ),
         plural=_compile(rf"(?<!\w)(?:{_any(forms('plural'))}|\d+)\s*$"),
         body=_compile(rf"(?<!\w)(?:{_any(forms('body'))})\s*$"),
         becoming=_compile(r"(?:trở thành|(?<!hình )(?<!hoàn )thành|vai trò là|là|như)(?: một)?\s*$"),

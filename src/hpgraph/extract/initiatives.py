@@ -4,13 +4,13 @@ Only named ones: 'dự án cải tạo kênh Tây Nam', not 'các dự án chậ
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from hpgraph.extract import initiative_words
 from hpgraph.extract.initiative_frames import FRAMES, Place, items
 from hpgraph.extract.initiative_names import has_proper_name
 from hpgraph.extract.initiative_words import Words
-from hpgraph.extract.mentions import Organisations, inside
+from hpgraph.extract.mentions import Located, OrganisationMention, Organisations, inside
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.lexicon import Hit
 from hpgraph.models import Confidence, Initiative, Span, replace
@@ -19,16 +19,20 @@ _BEYOND = re.compile(r" (?:nối|kết nối|và|đi|đoạn) ")
 _DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)(?: (?:cải tạo|mở rộng|nâng cấp|xây dựng))?$")
 
 
-def find(reading: Reading, organisations: Organisations) -> tuple[Initiative, ...]:
-    """Initiatives in order of first mention, each once; evidence is every mention that names it."""
+def find(reading: Reading, organisations: Organisations, people: Iterable[Span] = ()) -> tuple[Initiative, ...]:
+    """Initiatives in order of first mention, each once; evidence is every mention that names it.
+
+    `people`: where people are named, so that the body of a post is responsible for nothing.
+    """
+    bodies = _able(organisations, list(people))
     found: list[Initiative] = []
     covered = -1
     for place in _places(reading):
         if place.words.plural.search(place.before) and place.head.start >= covered:
-            listed = [_describe(place, item, organisations, "listed") for item in items(place)]
-            for one in listed:
+            listed = [_describe(place, item, bodies, "listed") for item in items(place)]
+            for one in listed:  # the words before the list tell of all of it
                 covered = max(covered, one.evidence[0].end)
-                _add(place.words, found, one)
+                _add(place.words, found, replace(one, status=one.status or listed[0].status))
             if listed:
                 continue
         name = place.head if place.entry.get("frame") == "fixed" else place.name()
@@ -36,8 +40,17 @@ def find(reading: Reading, organisations: Organisations) -> tuple[Initiative, ..
             continue
         if place.entry.get("kind") == "project":
             covered = name.end  # the bridge inside 'dự án xây dựng cầu …' is the project itself
-        _add(place.words, found, _describe(place, name, organisations, place.entry.get("frame")))
+        _add(place.words, found, _describe(place, name, bodies, place.entry.get("frame")))
     return tuple(found)
+
+
+def _able(organisations: Organisations, people: Sequence[Span]) -> Sequence[OrganisationMention]:
+    """The bodies that can be responsible: they have a name, and are not part of somebody's post."""
+    return Located(
+        body
+        for body in organisations.mentions
+        if not body.generic and not any(person.covers(body.span) for person in people)
+    )
 
 
 def _add(words: Words, found: list[Initiative], one: Initiative) -> None:
@@ -69,12 +82,12 @@ def _is_barred(place: Place, name: Span) -> bool:
     return barred is not None and barred.match(place.reading.text, place.head.end, name.end) is not None
 
 
-def _describe(place: Place, name: Span, organisations: Organisations, frame: str) -> Initiative:
+def _describe(place: Place, name: Span, able: Sequence[OrganisationMention], frame: str) -> Initiative:
     text = place.reading.text
     clause_start = max(text.rfind(";", place.sentence.span.start, name.start), place.sentence.span.start)
     clause_end = text.find(";", name.end, place.sentence.span.end)
     clause = text[clause_start : clause_end if clause_end >= 0 else place.sentence.span.end]
-    bodies = [body.name for body in inside(organisations.mentions, Span(clause_start, name.start)) if not body.generic]
+    bodies = [body.name for body in inside(able, Span(clause_start, name.start))]
     return Initiative(
         kind=place.entry.get("kind"),
         name=_DANGLING.sub("", text[name.start : name.end]).strip(" -,."),

@@ -12,8 +12,9 @@ from datetime import date
 from hpgraph.extract.dates import deadline
 from hpgraph.extract.mentions import DateMention, Documents, Organisations, People, inside
 from hpgraph.extract.reading import Reading
+from hpgraph.extract.tasks_found import Found
 from hpgraph.extract.tasks_view import view
-from hpgraph.extract.tasks_walk import Found, Walk
+from hpgraph.extract.tasks_walk import Walk
 from hpgraph.models import BlockKind, Confidence, Event, Initiative, Span, Strength, Task, published_day
 from hpgraph.text import fold
 
@@ -32,6 +33,7 @@ _CONFIDENCE = {
     "task-list-modal": Confidence.UNSURE,
     "task-stress": Confidence.UNSURE,
     "task-turned": Confidence.LIKELY,
+    "task-unread": Confidence.UNSURE,
 }
 
 

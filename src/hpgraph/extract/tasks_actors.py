@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left
 
+from hpgraph.extract.mentions import inside
 from hpgraph.extract.tasks_view import View
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span, value
 
-_SEPARATOR = re.compile(r"\s*(?:, và|,|và|cùng với|cùng)\s+")
+_SEPARATOR = re.compile(r"\s*(?:[,;] và|,|;|và|cùng với|cùng)\s+")
 _TAIL = re.compile(
     r"(?: [A-ZĐ]\w*)*"  # a proper name that goes on
     r"(?: \([^()\n]{1,60}\))?(?: (?:có )?liên quan"
@@ -20,12 +21,13 @@ _SEVERAL = re.compile(rf" (?:các|những) {_LEVELS}(?:,? (?:và )?{_LEVELS})*(?
 _LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|TP\.?) (?=[A-ZĐ])")
 _PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
 _JOINT = re.compile(r",? và |, ")
-_AND = re.compile(r",? và$")
+_AND = re.compile(r",? và$| (?:như|gồm|bao gồm)$")
 _CHOSEN = re.compile(
     r" (?:mới |vừa )?được (?:điều động|bổ nhiệm|luân chuyển|phân công|bầu|khen thưởng|tuyên dương)(?!\w)"
 )
 _FIGURE = re.compile(r"\d")
 _LONGEST = 170
+_LEADERS = ("lãnh đạo ", "lãnh đạo, ")
 _SHORT_NAME = 2  # words
 _TITLE_REACH = 16
 _LONGEST_TITLE = 60
@@ -124,13 +126,21 @@ def _place(view: View, start: int, end: int) -> Actor | None:
 def _is_verb_here(view: View, start: int) -> bool:
     """'ban hành', 'tổ chức nạo vét' begin an order, though 'ban' and 'tổ chức' may name bodies.
 
-    With a capital, as after a bullet that was lost, only where the verb is longer: '…; Tổ chức rà soát …'.
+    With a capital, as after a bullet that was lost, only where the verb is longer or another verb follows it:
+    '…; Tổ chức rà soát …'. Right after a cue 'lãnh đạo' is somebody: 'yêu cầu lãnh đạo các đơn vị rà soát …'.
     """
     hit = view.verbs.get(start)
-    if hit is None:
+    if hit is None or (view.plain.startswith(_LEADERS, start) and _is_told(view, start)):
         return False
     known = view.actors[start].span.end
+    if hit.span.end == known and hit.entry.get("kind") == "weak" and known + 1 in view.verbs:
+        return True
     return hit.span.end > known or (view.begins_lower(start) and hit.span.end == known)
+
+
+def _is_told(view: View, start: int) -> bool:
+    """Whether a cue ends right before `start`."""
+    return any(cue.span.end in (start - 1, start - 5) for cue in inside(view.cues, Span(max(0, start - 30), start)))
 
 
 def _group(view: View, start: int, end: int, known: int) -> Actor | None:

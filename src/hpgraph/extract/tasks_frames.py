@@ -18,7 +18,7 @@ ITEM = re.compile(
 _OFFICE = (
     "quyền|chức|nhiệm|hoạt động|(?:phó |tân )?(?:bí thư|chủ tịch|giám đốc|tổng giám đốc|trưởng|chánh|hiệu trưởng|"
     "chủ nhiệm|bộ trưởng|thứ trưởng|cục trưởng|vụ trưởng|chỉ huy|tư lệnh|chính ủy)|ủy viên|thành viên|đại biểu|"
-    "chấp hành|thường vụ|đảng bộ"
+    "chấp hành|thường vụ|đảng bộ|tổ trưởng|tổ phó|đội trưởng|trưởng đoàn"
 )
 _SPACE = r"[\s,:-]"
 
@@ -82,7 +82,7 @@ def load(lexicon: Lexicon) -> Frames:
         reset=_compile(rf"(?:{forms.any('reset')})(?!\w)"),
         report=_compile(rf"(?:{forms.any('report')})(?!\w)"),
         circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{3,140}}[,:]\s*"),
-        listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)[^;.:]{{0,60}}$"),
+        listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)[^;.:]{{0,100}}$"),
         plan_hints=tuple(sorted({" ".join(lower(form).split()[:2]).strip(",") for form in forms.listed("plan")})),
         plan=_compile(rf"(?<!\w)(?:{forms.any('plan')})(?!\w)[^;.:]{{0,120}}$"),
         plan_start=_compile(rf"(?:một số |các |những )?(?:{forms.any('plan')})(?!\w)"),

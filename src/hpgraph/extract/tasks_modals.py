@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from hpgraph.extract import tasks_actors, tasks_orders
+from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
@@ -28,17 +28,17 @@ def after(view: View, start: int, end: int) -> Order | None:
     return tasks_orders.read(view, begins, end, loose=False)
 
 
-def urged(view: View, span: Span, previous: Span | None) -> bool:
-    """'Theo đó, Sở Y tế cần khắc phục …' right after a sentence in which somebody speaks or answers."""
+def urged(view: View, span: Span, previous: Span | None) -> str | None:
+    """Who urges with 'Theo đó, Sở Y tế cần khắc phục …': who speaks in the sentence before, else who begins it."""
     thereby = view.frames.thereby.match(view.text, span.start, span.end)
-    if thereby is None or previous is None or not any(True for _ in inside(view.people, previous)):
-        return False
-    spoke = inside(view.reading.hits.get("speech_verb", ()), previous)
+    if thereby is None or previous is None:
+        return None
     actor = tasks_actors.read(view, thereby.end(), span.end)
-    if actor is None or not actor.named or all(hit.entry.get("say") == "none" for hit in spoke):
-        return False
-    order = tasks_orders.read(view, actor.end, span.end, loose=False)
-    return order is not None and order.modal
+    order = tasks_orders.read(view, actor.end, span.end, loose=False) if actor and actor.known else None
+    if order is None or not order.modal:
+        return None
+    first = next(iter(inside(view.people, previous)), None)
+    return tasks_cues.speaker(view, previous) or (first.name if first else None)
 
 
 def _modal(view: View, start: int, end: int) -> int | None:

@@ -13,8 +13,9 @@ _TRAILING = re.compile(
 # 'Chuyển đổi số được xem là …' states something and orders nothing.
 _STATED = re.compile(
     r" (?:đang|đã|sẽ|của) |[^;.]{0,60} là một trong (?:những|các) |"
-    r"(?: [^\W\d_]+){0,3} (?:(?<!bằng )(?<!kỳ )được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị) "
+    r"(?: [^\W\d_]+){0,3} (?:(?<!bằng )(?<!kỳ )được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị(?! động)) "
 )
+_REPORTED = re.compile(r" (?:đang|đã|sẽ|của|bị|là|còn) ")
 _DEEMS = re.compile(r"(?:coi|xem|xác định|nhìn nhận|lấy) ")  # 'coi đây là nhiệm vụ thường xuyên' does order
 _WITH = re.compile(r"phối hợp|cùng")
 _REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
@@ -22,6 +23,9 @@ _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
 _BESIDE = "cùng "
 _TAIL = 60  # characters in which an order's last conjunction can stand
 _LEAST_WORDS = 3
+_LEAST_UNREAD = 8
+_RELATIONS = frozenset({"về", "của", "là", "đã", "được", "tại", "trong", "từ", "do"})
+_SHALL = ("có ", "luôn ", "trình bày ", "quyết định ", "đến ", "ra ")  # behind 'cần' and 'phải' they report nothing
 _ANSWERS = (" trước ", " về ", " toàn bộ ")  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
 _LEADS = ("chủ trì", "đầu mối")  # they order as plainly as 'phải'
 
@@ -35,8 +39,11 @@ class Order:
     modal: bool = False
 
 
-def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
-    """The order that begins at `start`; `loose`: after an actor any word may begin it that is not of a report."""
+def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -> Order | None:
+    """The order that begins at `start`; `loose`: after an actor any word may begin it that is not of a report.
+
+    `told`: right after a cue and somebody who is told, where any verb begins it.
+    """
     end = _quotation_end(view, start, end)
     position, modal = _past_modals(view, start, end)
     leads = _leads(view, position)
@@ -44,13 +51,35 @@ def read(view: View, start: int, end: int, *, loose: bool) -> Order | None:
     modal = modal or also or leads
     if view.frames.appointment.match(view.text, position, end):
         return None
-    if not _may_begin(view, position, end, loose=loose or modal or bool(helpers)):
+    shall = modal and view.plain.startswith(_SHALL, position)
+    shall = shall or (told and _is_verb(view, position, end))
+    if not shall and not _may_begin(view, position, end, loose=loose or modal or bool(helpers)):
         return None
     tail = max(position, end - _TAIL)
     stop = tail + len(_TRAILING.sub("", view.text[tail:end]))
     if len(view.text[position:stop].split()) < _LEAST_WORDS:
         return None
     return Order(Span(position, stop), helpers, modal)
+
+
+def _is_verb(view: View, position: int, end: int) -> bool:
+    """Whether a verb stands there that is neither part of a longer word of reports nor itself reported."""
+    verb = view.verbs.get(position)
+    if verb is None or _REPORTED.match(view.plain, verb.span.end):
+        return False
+    if verb.entry.get("kind") == "adverb" and view.plain.startswith(" được ", verb.span.end):
+        return False
+    report = view.frames.report.match(view.plain, position, end)
+    return report is None or verb.span.end >= report.end()
+
+
+def unread(view: View, start: int, end: int) -> Order | None:
+    """All that is said behind a cue, where those who are told run on into words that no list of verbs has."""
+    stop = start + len(_TRAILING.sub("", view.text[start:end]))
+    words = view.plain[start:stop].split()
+    if len(words) < _LEAST_UNREAD or any(word in _RELATIONS for word in words[:_LEAST_UNREAD]):
+        return None
+    return Order(Span(start, stop))
 
 
 def _quotation_end(view: View, start: int, end: int) -> int:

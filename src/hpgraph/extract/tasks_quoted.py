@@ -2,7 +2,7 @@
 
 import re
 
-from hpgraph.extract import tasks_cues
+from hpgraph.extract import tasks_actors, tasks_cues
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.tasks_view import View
 from hpgraph.models import Span, value
@@ -11,6 +11,13 @@ _OPENS = re.compile(r"\s*[“\"]\s*")
 _CLOSES = re.compile(r"[.,…]*\s*[”\"]\s*[.,]?\s*[-–—,]? +(?=[^\W\d_])")
 _ENDS = re.compile(r"(?: như (?:trên|vậy))? ?(?:\.|\n|$)")
 _LONGEST_NAMING = 130
+_SUCH_WAS = re.compile(
+    r"[.,…]*\s*[”\"]\s*[.,]?\s*[-–—,]? *(?:đó là|đây là|là) "
+    r"(?:(?:một trong )?những |một trong các )?(?:nội dung |ý kiến )?(?:phát biểu )?"
+    r"(?P<cue>chỉ đạo|yêu cầu|đề nghị|mong muốn|nhấn mạnh|kết luận)[^”\"\n.]{0,40}? của ",
+    re.IGNORECASE,
+)
+_STRENGTHS = {"đề nghị": "request", "mong muốn": "wish"}
 
 
 @value
@@ -22,6 +29,13 @@ class Quoted:
     strength: str
 
 
+def _teller(view: View, start: int) -> str | None:
+    """The person, else the body, named from `start` on."""
+    end = min(len(view.text), start + _LONGEST_NAMING)
+    actor = tasks_actors.read(view, start, end)
+    return actor.names[0] if actor and actor.named else None
+
+
 def read(view: View, sentence: Span) -> Quoted | None:
     """The quotation with which a sentence begins, where only the one who orders and the cue follow it.
 
@@ -30,6 +44,9 @@ def read(view: View, sentence: Span) -> Quoted | None:
     opens = _OPENS.match(view.text, sentence.start, sentence.end)
     if opens is None:
         return None
+    if such := _SUCH_WAS.search(view.text, opens.end(), sentence.end + _LONGEST_NAMING):
+        strength = _STRENGTHS.get(such.group("cue").lower(), "order")
+        return Quoted(Span(opens.end(), such.start()), _teller(view, such.end()), strength)
     closes = _CLOSES.search(view.text, opens.end(), sentence.end + _LONGEST_NAMING)
     if closes is None:
         return None

@@ -1,6 +1,7 @@
 """The cues of a clause with those they tell: 'Ông A yêu cầu Sở X …, giao Sở Y …'."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders
 from hpgraph.extract.mentions import inside
@@ -12,6 +13,9 @@ from hpgraph.models import Span, replace, value
 
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
 _SHALL = " sẽ "
+_NEXT_NAME = 60
+_DIRECT = " chỉ đạo "
+_ABOVE = frozenset({"peoples-committee", "government", "party-committee", "ministry", "state", "party"})
 
 
 @value
@@ -40,7 +44,7 @@ def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
         here = hit.span.start >= taken and not hit.entry.get("passive")
         cue = tasks_cues.read(view, hit, span, taken, listed=listed) if here else None
         aside = view.text.startswith(",", hit.span.end) and hit.entry.id in ("assign", "allot")
-        if cue is None or aside or (found and found[-1].actor and tasks_cues.is_told(view, hit, found[-1].start)):
+        if cue is None or aside or (found and _is_part(view, found[-1], cue)):
             continue
         after = _after(view, cue, span)
         actor = tasks_actors.read(view, after, span.end)
@@ -52,6 +56,57 @@ def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
         taken = _past_shall(view, actor) if actor else after
         found.append(Told(cue, actor, taken, span.end, segment.colon))
     return found
+
+
+def joined(view: View, parts: Iterable[Segment]) -> Iterator[Segment]:
+    """The parts of a sentence, those in one where only a list of those who are told parts them.
+
+    '… yêu cầu Giám đốc các sở; Chủ tịch UBND các huyện triển khai …'.
+    """
+    open_: Segment | None = None
+    for part in parts:
+        segment = replace(open_, span=Span(open_.span.start, part.span.end), colon=part.colon) if open_ else part
+        open_ = segment if _only_names(view, segment.span) else None
+        if open_ is None:
+            yield segment
+    if open_:
+        yield open_
+
+
+def _only_names(view: View, span: Span) -> bool:
+    """Whether a clause ends with those who are told, and somebody else stands behind its ';'."""
+    if not view.text.startswith("; ", span.end):
+        return False
+    cue = next(reversed(list(inside(view.cues, span))), None)
+    after = view.skip(cue.span.end, span.end) if cue else span.end
+    actor = tasks_actors.read(view, after, span.end) if after < span.end else None
+    if actor is None or actor.end < span.end:
+        return False
+    return tasks_actors.read(view, span.end + 2, span.end + _NEXT_NAME) is not None
+
+
+def to_direct(view: View, span: Span, assigner: str | None) -> bool:
+    """Whether a sentence among orders tells somebody to direct others: 'Cụ thể, Bộ Chỉ huy quân sự chỉ đạo …'.
+
+    Groups ('Chủ tịch UBND các huyện chỉ đạo …') are told so without such an opening.
+    """
+    start = view.skip(span.start, span.end)
+    actor = tasks_actors.read(view, start, span.end)
+    if actor is None or assigner is None or not view.plain.startswith(_DIRECT, actor.end):
+        return False
+    body = view.bodies.get(start)
+    above = body is not None and body.kind in _ABOVE
+    thereby = view.frames.thereby.match(view.text, span.start, span.end) is not None
+    return not actor.named or (thereby and body is not None and not above)
+
+
+def _is_part(view: View, told: Told, cue: Cue) -> bool:
+    """Whether a cue only goes on with the order before it: '… yêu cầu Sở Y tế rà soát và phân công cán bộ trực …'."""
+    if told.actor is None:
+        return False
+    joint = view.plain[cue.begins : cue.hit.span.start].strip(" ,")
+    goes_on = cue.hit.entry.id in ("allot", "direct") and joint in ("", "và")
+    return tasks_cues.is_told(view, cue.hit, told.start) or goes_on
 
 
 def _past_shall(view: View, actor: Actor) -> int:

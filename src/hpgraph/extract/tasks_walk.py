@@ -14,6 +14,7 @@ from hpgraph.extract import (
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import Sentence
 from hpgraph.extract.tasks_actors import Actor
+from hpgraph.extract.tasks_found import Found
 from hpgraph.extract.tasks_frames import ITEM
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_quoted import Quoted
@@ -21,21 +22,12 @@ from hpgraph.extract.tasks_told import Told
 from hpgraph.extract.tasks_turned import Turned
 from hpgraph.extract.tasks_view import View
 from hpgraph.extract.tasks_zones import Kind, Segment, Zone, segments
-from hpgraph.models import Span, Strength, replace, value
+from hpgraph.lexicon import Hit
+from hpgraph.models import Span, Strength, replace
 
 _DIRECT = "chỉ đạo "
-
-
-@value
-class Found:
-    """An order as it was told; `span` runs from who tells or is told to its end."""
-
-    order: Order
-    span: Span
-    assigner: str | None
-    actors: tuple[str, ...]
-    strength: Strength
-    rule: str
+_PLAIN_CUES = ("require", "ask")
+_WHICHEVER = " nào "
 
 
 class Walk:
@@ -66,8 +58,8 @@ class Walk:
                 self._turn(ordered, block)
                 return
             assigner, strength = tasks_papers.issuer(view, span, previous), Strength.ORDER
-            if assigner is None and tasks_modals.urged(view, span, previous):
-                assigner, strength = self._focus, Strength.REQUEST
+            if assigner is None:
+                assigner, strength = tasks_modals.urged(view, span, previous), Strength.REQUEST
             if assigner is None:
                 return
             self.zone = Zone("speech", assigner, strength, (), block)
@@ -97,7 +89,7 @@ class Walk:
 
     def _parts(self, span: Span, block: int, item: bool) -> None:
         before = len(self.found)
-        for segment in segments(self.view.text, span):
+        for segment in tasks_told.joined(self.view, segments(self.view.text, span)):
             self._segment(segment, block, item and segment.first)
             if self.zone and len(self.found) > before:
                 self.zone = replace(self.zone, block=block)  # the next part of the sentence goes on with it
@@ -138,6 +130,9 @@ class Walk:
 
     def _segment(self, segment: Segment, block: int, item: bool) -> None:
         done = False
+        if self.zone and segment.first and tasks_told.to_direct(self.view, segment.span, self.zone.assigner):
+            self._uncued(segment, self.zone.block, item)
+            return
         for told in tasks_told.read(self.view, segment, listed=self._listed_here(segment)):
             done = self._cued(told, block) or done
         if not done and (turned := tasks_turned.read(self.view, segment.span)):
@@ -152,9 +147,14 @@ class Walk:
         if told.colon and view.text[told.end + 1 : told.end + 3].strip()[:1] in ("“", '"'):
             return False  # a quotation follows
         names = told.names
-        order = tasks_orders.read(view, told.start, told.end, loose=told.actor is not None)
+        told_to = told.actor is not None
+        order = tasks_orders.read(view, told.start, told.end, loose=told_to, told=told_to)
         if order is None and told.actor is None and (behind := tasks_modals.read(view, told.start, told.end)):
             order, names = behind
+        rule = f"task-{entry.id}"
+        if order is None and told.actor and not told.actor.named and not told.colon and entry.id in _PLAIN_CUES:
+            order = tasks_orders.unread(view, view.skip(told.cue.hit.span.end, told.end), told.end)
+            names, rule = (names, rule) if order is None else ((), "task-unread")
         opening = tasks_orders.opens_list(view, told.start, told.end)
         if opening is None and (order is None or (entry.get("modal") and not order.modal)) and not told.colon:
             return False
@@ -169,7 +169,7 @@ class Walk:
             kind: Kind = "speech" if opening is None and not told.colon else "list"
             self.zone = Zone(kind, assigner, strength, names, block, brief=bool(entry.get("brief")))
         if order:
-            self._add(order, told.cue.begins, names, f"task-{entry.id}")
+            self._add(order, told.cue.begins, names, rule)
         self._told = names
         return True
 
@@ -188,7 +188,8 @@ class Walk:
     def _uncued(self, segment: Segment, block: int, item: bool) -> None:
         view, span = self.view, segment.span
         start = view.skip(span.start, span.end)
-        if segment.colon and view.frames.plan.search(view.plain, span.start, span.end):
+        listed = item and self.zone is not None and self.zone.kind == "list"
+        if segment.colon and not listed and view.frames.plan.search(view.plain, span.start, span.end):
             self.zone = Zone("plan", None, Strength.PLAN, tasks_plans.owner(view, span), block)
             return
         if segment.first and not item and (goal := tasks_plans.goal(view, start, span.end)):
@@ -201,7 +202,8 @@ class Walk:
         if actor := tasks_actors.read(view, start, span.end):
             self._actor_clause(self.zone, actor, segment, here)
         elif verb and verb.entry.get("kind") != "modal":
-            if here and (item or not segment.first or self.zone.kind == "plan" or self._opens(start)):
+            plain = item or not segment.first or self.zone.kind == "plan" or self._opens(start)
+            if plain and (here or self._next_paragraph(verb, span)):
                 actors = self.found[-1].actors if self._directs and view.plain.startswith(_DIRECT, start) else ()
                 self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb", actors)
         elif self._goes and here and tasks_orders.beside(view, start):  # the subject is that of the sentence before
@@ -220,9 +222,18 @@ class Walk:
             return False
         return self._run or (hit.entry.get("kind") != "weak" and " " in self.view.reading.cut(hit.span))
 
+    def _next_paragraph(self, verb: Hit, span: Span) -> bool:
+        """Whether a paragraph right after an order goes on with it: 'Phối hợp với cấp ủy nắm tình hình …'."""
+        if not self._goes or verb.entry.id in ("said", "negative") or " " not in self.view.reading.cut(verb.span):
+            return False
+        plain = verb.entry.get("kind") in ("adverb", "verb", "lead")
+        return plain and self.view.frames.done.search(self.view.text, span.start, span.end) is None
+
     def _actor_clause(self, zone: Zone, actor: Actor, segment: Segment, here: bool) -> None:
         """'Sở Y tế chuẩn bị thuốc' inside a zone; 'UBND các quận:' names those whom the next segments tell."""
         view, span = self.view, segment.span
+        if view.plain.startswith(_WHICHEVER, actor.end):
+            return  # 'Địa phương nào để dịch lây lan phải chịu trách nhiệm' is a rule and tells nobody in particular
         if segment.colon and not view.text[actor.end : span.end].strip(" ,:"):
             self._told = actor.names
             return
@@ -265,8 +276,12 @@ class Walk:
         return self.view.frames.done.search(self.view.text, span.start, span.end) is None
 
     def _take(self, zone: Zone, order: Order | None, start: int, how: str, actors: tuple[str, ...] = ()) -> None:
-        if order:
-            self._add(order, start, actors or self._told or zone.actors, f"task-{zone.kind}-{how}")
+        if order is None:
+            return
+        actors = actors or self._told or zone.actors
+        if not actors and self._goes and zone.kind == "speech" and how == "verb":
+            actors = self.found[-1].actors  # the next sentence goes on telling whoever was told last
+        self._add(order, start, actors, f"task-{zone.kind}-{how}")
 
     def _add(self, order: Order, start: int, actors: tuple[str, ...], rule: str) -> None:
         if self.zone is not None:

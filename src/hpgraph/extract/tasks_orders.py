@@ -22,6 +22,7 @@ _REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liê
 _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
 _BESIDE = "cùng "
 _TAIL = 60  # characters in which an order's last conjunction can stand
+_ALLOT = "phân công "
 _LEAST_WORDS = 3
 _LEAST_UNREAD = 8
 _RELATIONS = frozenset({"về", "của", "là", "đã", "được", "tại", "trong", "từ", "do"})
@@ -49,7 +50,7 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     leads = _leads(view, position)
     helpers, position, also = _past_helpers(view, position, end)
     modal = modal or also or leads
-    if view.frames.appointment.match(view.text, position, end):
+    if _is_appointment(view, position, end):
         return None
     shall = modal and view.plain.startswith(_SHALL, position)
     shall = shall or (told and _is_verb(view, position, end))
@@ -60,6 +61,14 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     if len(view.text[position:stop].split()) < _LEAST_WORDS:
         return None
     return Order(Span(position, stop), helpers, modal)
+
+
+def _is_appointment(view: View, position: int, end: int) -> bool:
+    """Whether a post is given: 'làm tổ trưởng', 'phân công đồng chí A phụ trách đảng bộ'."""
+    if view.plain.startswith(_ALLOT, position):
+        person = view.persons.get(position + len(_ALLOT))
+        position = _blank(view, person.span.end, end) if person else position
+    return view.frames.appointment.match(view.text, position, end) is not None
 
 
 def _is_verb(view: View, position: int, end: int) -> bool:

@@ -1,0 +1,116 @@
+"""Orders that clauses, sentences and paragraphs carry on, and those who are told in lists over several clauses."""
+
+import pytest
+
+from hpgraph.extract import dates, documents, organisations, people
+from hpgraph.extract.tasks import Context, find
+from hpgraph.models import Confidence, Task
+from support.readings import reading
+
+
+def found(text: str) -> list[Task]:
+    page = reading(text, published="2022-06-15T08:00:00+07:00")
+    days, bodies = dates.find(page), organisations.find(page)
+    context = Context(
+        dates=days,
+        documents=documents.find(page, days, bodies),
+        organisations=bodies,
+        people=people.find(page, bodies),
+        events=(),
+        initiatives=(),
+    )
+    return list(find(page, context))
+
+
+WHO = "Ông Lê Văn Sang, Chủ tịch UBND thành phố"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "orders"),
+    [
+        (
+            "yêu cầu Giám đốc các sở; Chủ tịch UBND các huyện và các đơn vị liên quan triển khai ngay phương án; "
+            "tăng cường kiểm tra đê điều.",
+            ("Giám đốc các sở", "Chủ tịch UBND các huyện và các đơn vị liên quan"),
+            ["triển khai ngay phương án", "tăng cường kiểm tra đê điều"],
+        ),
+        (
+            "yêu cầu lãnh đạo, chỉ huy các đơn vị thường xuyên làm tốt công tác quán triệt.",
+            ("lãnh đạo, chỉ huy các đơn vị",),
+            ["thường xuyên làm tốt công tác quán triệt"],
+        ),
+        (
+            "giao Sở Nội vụ duy trì đường dây nóng và phân công cán bộ tiếp nhận phản ánh.",
+            ("Sở Nội vụ thành phố Hải Phòng",),
+            ["duy trì đường dây nóng và phân công cán bộ tiếp nhận phản ánh"],
+        ),
+        (
+            "giao Sở Nội vụ kiểm tra, đôn đốc, chỉ đạo các huyện thực hiện nghiêm quy chế.",
+            ("Sở Nội vụ thành phố Hải Phòng",),
+            ["kiểm tra, đôn đốc, chỉ đạo các huyện thực hiện nghiêm quy chế"],
+        ),
+    ],
+)
+def test_one_order_and_all_who_are_told(text: str, told: tuple[str, ...], orders: list[str]) -> None:
+    tasks = found(f"{WHO} {text}")
+    assert [task.text for task in tasks] == orders
+    assert {task.assignees for task in tasks} == {told}
+
+
+def test_a_body_among_orders_is_told_to_direct() -> None:
+    tasks = found(
+        f"{WHO} yêu cầu các sở, ngành chủ động ứng phó với bão.\n"
+        "Cụ thể, Bộ Chỉ huy Quân sự thành phố chỉ đạo các ban chỉ huy quân sự theo dõi chặt chẽ mực nước.\n"
+        "Chủ tịch UBND các huyện chỉ đạo các xã sơ tán người dân vùng trũng."
+    )
+    assert [(task.assigner, task.text.split()[0]) for task in tasks] == [
+        ("Lê Văn Sang", "chủ"),
+        ("Lê Văn Sang", "chỉ"),
+        ("Lê Văn Sang", "chỉ"),
+    ]
+    assert [task.assignees[0] for task in tasks[1:]] == [
+        "Bộ Chỉ huy Quân sự thành phố Hải Phòng",
+        "Chủ tịch UBND các huyện",
+    ]
+
+
+def test_the_next_paragraph_goes_on_with_the_order() -> None:
+    tasks = found(
+        f"{WHO} yêu cầu các đơn vị duy trì nghiêm chế độ trực.\n"
+        "Phối hợp với cấp ủy địa phương nắm chắc tình hình địa bàn.\n"
+        "Phối hợp với các trường, huyện đã tổ chức 12 lớp học."
+    )
+    assert [task.text for task in tasks] == ["duy trì nghiêm chế độ trực", "nắm chắc tình hình địa bàn"]
+    assert tasks[1].assignees == ("các đơn vị",)
+
+
+def test_whose_words_they_were_behind_a_quotation() -> None:
+    (one,) = found(
+        "“Phải giữ vững đoàn kết nội bộ, chăm lo đời sống nhân dân” - đó là yêu cầu của ông Lê Văn Sang, Bí thư."
+    )
+    assert (one.assigner, one.text) == ("Lê Văn Sang", "giữ vững đoàn kết nội bộ, chăm lo đời sống nhân dân")
+
+
+def test_theo_do_with_a_modal_after_somebody_who_answers() -> None:
+    (one,) = found(
+        "Thứ trưởng Bộ Y tế Lê Văn Sang tiếp thu ý kiến. Theo đó, Cục Quản lý Dược cần sớm khắc phục tồn tại."
+    )
+    assert (one.assigner, one.text) == ("Lê Văn Sang", "sớm khắc phục tồn tại")
+
+
+def test_an_order_with_a_verb_that_no_list_has_is_kept_whole_and_unsure() -> None:
+    (one,) = found(f"{WHO} yêu cầu các sở, ngành sau khi thanh tra hãy niêm yết ngay kết luận để dân biết.")
+    assert one.confidence is Confidence.UNSURE
+    assert "niêm yết ngay kết luận" in one.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WHO} yêu cầu các xã tiêm phòng đủ. Địa phương nào không tiêm phòng đủ phải chịu trách nhiệm.",
+        f"{WHO} dự giao ban lãnh đạo các sở cho thấy rõ nhiều tồn tại. {WHO} yêu cầu các xã tiêm phòng đủ.",
+        f"{WHO} yêu cầu các xã tiêm phòng đủ; phân công Phó Chủ tịch UBND huyện Lê Văn Tám làm tổ trưởng.",
+    ],
+)
+def test_rules_meetings_and_appointments_are_no_orders(text: str) -> None:
+    assert [task.text for task in found(text)] == ["tiêm phòng đủ"]

@@ -7,6 +7,7 @@ from hpgraph import lexicon as lexicons
 from hpgraph.extract import (
     awards,
     awards_honoured,
+    calibration,
     dates,
     documents,
     events,
@@ -24,8 +25,11 @@ from hpgraph.lexicon import Lexicon
 from hpgraph.models import FACT_KINDS, Article, Extraction, replace
 
 
-def extract(article: Article, lexicon: Lexicon | None = None) -> Extraction:
-    """All facts of one article. Evidence spans of the result count in `article.text`."""
+def extract(article: Article, lexicon: Lexicon | None = None, *, calibrate: bool = True) -> Extraction:
+    """All facts of one article. Evidence spans of the result count in `article.text`.
+
+    `calibrate`: say how sure a fact is by what its rule has earned (`calibration`), not by what the rule itself says.
+    """
     reading = open_reading(article, lexicon or lexicons.load())
     found_dates = dates.find(reading)
     bodies = organisations.find(reading)
@@ -59,7 +63,8 @@ def extract(article: Article, lexicon: Lexicon | None = None) -> Extraction:
         topics=tuple(topics.find(reading)),
         places=tuple(places.find(reading)),
     )
-    return found if reading.is_verbatim else _led_back(reading, found)
+    found = found if reading.is_verbatim else _led_back(reading, found)
+    return calibration.calibrated(found) if calibrate else found
 
 
 def _led_back(reading: Reading, found: Extraction) -> Extraction:

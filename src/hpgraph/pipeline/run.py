@@ -132,7 +132,7 @@ def this_run() -> Run:
 def lexicon_version() -> str:
     """Twelve hex digits that change with any lexicon or reference file."""
     digest = hashlib.sha256()
-    for folder in ("lexicon", "portals", "reference", "resolve"):
+    for folder in ("extract", "lexicon", "portals", "reference", "resolve"):
         for path in sorted(resources.path("data", folder).iterdir()):
             digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:12]

@@ -114,3 +114,38 @@ def test_an_order_with_a_verb_that_no_list_has_is_kept_whole_and_unsure() -> Non
 )
 def test_rules_meetings_and_appointments_are_no_orders(text: str) -> None:
     assert [task.text for task in found(text)] == ["tiêm phòng đủ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "order"),
+    [
+        (
+            "yêu cầu các phương tiện thông tin đại chúng cần tập trung tuyên truyền phòng dịch.",
+            "các phương tiện thông tin đại chúng",
+            "tập trung tuyên truyền phòng dịch",
+        ),
+        (
+            "yêu cầu cơ quan xây dựng báo cáo tiếp thu các ý kiến tại hội nghị.",
+            "cơ quan xây dựng báo cáo",
+            "tiếp thu các ý kiến tại hội nghị",
+        ),
+        (
+            "giao Ban Quản lý các dự án trọng điểm phát triển đô thị khẩn trương hoàn chỉnh hồ sơ.",
+            "Ban Quản lý các dự án",
+            "khẩn trương hoàn chỉnh hồ sơ",
+        ),
+        (
+            "giao Sở Du lịch cùng UBND các quận có tuyến đường đi qua, trước ngày 15/9, phải xử lý dứt điểm vi phạm.",
+            "Sở Du lịch thành phố Hải Phòng",
+            "trước ngày 15/9, phải xử lý dứt điểm vi phạm",
+        ),
+        (
+            "có ý kiến như sau:\nSở Y tế chủ trì giải đáp rõ nội dung trên.",
+            "Sở Y tế thành phố Hải Phòng",
+            "giải đáp rõ nội dung trên",
+        ),
+    ],
+)
+def test_where_the_naming_ends_and_the_order_begins(text: str, told: str, order: str) -> None:
+    (one,) = found(f"{WHO} {text}")
+    assert (one.assignees[0], one.text) == (told, order)

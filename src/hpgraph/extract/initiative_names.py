@@ -6,7 +6,7 @@ from hpgraph.text import lower
 
 _PART = re.compile(
     r"""\ ?(?:\([A-ZĐ&]{2,8}\) | [“"'](?P<quoted>[^“”"'\n]{2,80})[”"'] | (?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))
-    | (?P<dash>\ -\ )(?=[^\W\d_])
+    | (?P<dash>\ -\ )(?=[^\W\d_]) | (?:-\ |\ -)(?=[A-ZĐ])
     | (?P<comma>,\ )(?=(?:huyện|quận|thị\ xã|thành\ phố|tỉnh|xã|phường|TP)\ [A-ZĐ]
         | (?:mở\ rộng|nâng\ cấp|cải\ tạo|sửa\ chữa|chỉnh\ trang|tu\ bổ|tôn\ tạo|phục\ hồi)[ ]
         | (?:[^\W\d_A-ZĐ]+\ ){1,3}và\ [^\W\d_A-ZĐ])""",
@@ -27,6 +27,7 @@ _SECOND_SYLLABLES = {
     "cần": ("hậu",),
     "thay": ("đổi",),
     "rộng": ("mở", "nới"),
+    "ở": ("nhà",),
 }
 _NEXT_CLAUSE = (
     "khởi công",
@@ -47,6 +48,17 @@ _NEXT_CLAUSE = (
     "chiều dài",
     "về phía",
     "đảm bảo",
+)
+_BUILT = (
+    "khánh thành",
+    "hoàn thành",
+    "đưa ",
+    "bàn giao",
+    "thông xe",
+    "nghiệm thu",
+    "thi công",
+    "giải phóng",
+    "phê duyệt",
 )
 _NEW = ("đổi ", "dân cư ", "đô thị ", "nông thôn ")
 _NUMBERED = (
@@ -111,7 +123,7 @@ def reach(text: str, start: int, end: int, verbs: frozenset[int], ends: frozense
         match = _PART.match(text, position, end)
         if match is None:
             break
-        if match.group("comma") and (match.end() in verbs or text.startswith(_NEXT_CLAUSE, match.end())):
+        if match.group("comma") and (match.end() in verbs or text.startswith((*_NEXT_CLAUSE, *_BUILT), match.end())):
             break
         if word := match.group("word"):
             begins = match.start("word")

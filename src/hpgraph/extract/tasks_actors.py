@@ -27,6 +27,7 @@ _CHOSEN = re.compile(
 )
 _FIGURE = re.compile(r"\d")
 _LONGEST = 170
+_DRAFTED = ("xây dựng ", "soạn thảo ")
 _LEADERS = ("lãnh đạo ", "lãnh đạo, ")
 _SHORT_NAME = 2  # words
 _TITLE_REACH = 16
@@ -184,6 +185,11 @@ def _boundary(view: View, start: int, least: int, end: int) -> int:
             break
         hit = view.verbs[begins]
         named = begins in view.actors and view.actors[begins].span.end > hit.span.end  # 'lãnh đạo chủ chốt'
+        if hit.entry.id == "said" and view.plain.endswith(
+            _DRAFTED, 0, begins
+        ):  # 'cơ quan xây dựng báo cáo | tiếp thu …'
+            position = hit.span.end
+            continue
         if named or not view.begins_lower(begins) or _inside_body(view, start, begins) or _in_compound(view, hit):
             position = hit.span.end
             continue

@@ -8,7 +8,7 @@ from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
 from hpgraph.models import Span, replace
 
-_SUBJECT_REACH = 130
+_SUBJECT_REACH = 200
 
 
 def read(view: View, start: int, end: int) -> tuple[Order, tuple[str, ...]] | None:

@@ -1,6 +1,7 @@
 """What is to be done: lead and coordinating bodies, the verb phrase, openings of lists."""
 
 import re
+from bisect import bisect_left
 
 from hpgraph.extract import tasks_actors
 from hpgraph.extract.tasks_view import View
@@ -23,6 +24,8 @@ _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
 _BESIDE = "cùng "
 _TAIL = 60  # characters in which an order's last conjunction can stand
 _ALLOT = "phân công "
+_NAMING = 50
+_WORDS = re.compile(r" ?(?:(?!(?:đã|đang|sẽ|được|bị|để|nhằm|về|của) )[^\W\d_]+ )+")
 _LEAST_WORDS = 3
 _LEAST_UNREAD = 8
 _RELATIONS = frozenset({"về", "của", "là", "đã", "được", "tại", "trong", "từ", "do"})
@@ -54,6 +57,8 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
         return None
     shall = modal and view.plain.startswith(_SHALL, position)
     shall = shall or (told and _is_verb(view, position, end))
+    if loose and not shall and position not in view.verbs:
+        position = _urging(view, position, end)
     if not shall and not _may_begin(view, position, end, loose=loose or modal or bool(helpers)):
         return None
     tail = max(position, end - _TAIL)
@@ -61,6 +66,18 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     if len(view.text[position:stop].split()) < _LEAST_WORDS:
         return None
     return Order(Span(position, stop), helpers, modal)
+
+
+def _urging(view: View, position: int, end: int) -> int:
+    """Past words that still belong to who is told: 'Ban quản lý các dự án | trọng điểm phát triển khẩn trương …'."""
+    stop = min(end, position + _NAMING)
+    for begins in view.verb_starts[bisect_left(view.verb_starts, position) :]:
+        if begins >= stop or not _WORDS.fullmatch(view.text, position, begins):
+            return position
+        hit = view.verbs[begins]
+        if hit.entry.get("kind") == "adverb" and hit.entry.id != "negative" and " " in view.reading.cut(hit.span):
+            return begins
+    return position
 
 
 def _is_appointment(view: View, position: int, end: int) -> bool:

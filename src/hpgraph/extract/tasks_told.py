@@ -49,6 +49,8 @@ def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
         after = _after(view, cue, span)
         actor = tasks_actors.read(view, after, span.end)
         lists = segment.colon and hit is hits[-1] and tasks_orders.lists(view, after, span.end)
+        if hit.entry.get("opens") and not lists:
+            continue
         if actor is None and (hit.entry.get("actor") or cue.joined or found) and not lists:
             continue
         if found:

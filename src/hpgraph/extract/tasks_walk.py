@@ -152,6 +152,8 @@ class Walk:
         if order is None and told.actor is None and (behind := tasks_modals.read(view, told.start, told.end)):
             order, names = behind
         rule = f"task-{entry.id}"
+        if order is None and told_to:
+            order = tasks_modals.after(view, told.start, told.end)
         if order is None and told.actor and not told.actor.named and not told.colon and entry.id in _PLAIN_CUES:
             order = tasks_orders.unread(view, view.skip(told.cue.hit.span.end, told.end), told.end)
             names, rule = (names, rule) if order is None else ((), "task-unread")

@@ -177,3 +177,28 @@ def test_people_who_bear_the_names_of_places_and_bodies(text: str, expected: dic
 )
 def test_bodies_that_the_rest_of_the_article_tells(text: str, expected: dict[str, list[str]]) -> None:
     assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đảng bộ Công an tỉnh Bến Tre họp. Ông Lê Văn Cự, Phó Bí thư Đảng ủy dự.",
+            ["Phó Bí thư | Đảng ủy Công an tỉnh Bến Tre"],
+        ),
+        (
+            "Dự có Đảng ủy xã Phong Nẫm; ông Lê Văn Cự, Trưởng Ban Xây dựng Đảng.",
+            ["Trưởng Ban | Ban Xây dựng Đảng Đảng ủy xã Phong Nẫm"],
+        ),
+        (
+            "Hội Cựu chiến binh tỉnh Tham gia đoàn có ông Lê Văn Cự, Giám đốc Sở Y tế.",
+            ["Giám đốc | Sở Y tế tỉnh Bến Tre"],
+        ),
+        (
+            "Tặng hoa cho Giám đốc Sở Y tế Lê Văn Cự Đài Tiếng nói Việt Nam cảm ơn.",
+            ["Giám đốc | Sở Y tế tỉnh Bến Tre"],
+        ),
+    ],
+)
+def test_bodies_told_by_what_stands_around(text: str, expected: list[str]) -> None:
+    assert posts(text) == {"Lê Văn Cự": expected}

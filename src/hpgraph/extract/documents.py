@@ -121,9 +121,10 @@ def _by_name(named: Sequence[Named]) -> tuple[list[Document], list[DocumentMenti
         editions[one.base.lower()].append(one)
     facts, mentions = [], []
     for group in editions.values():
-        titles = list(dict.fromkeys(one.title for one in group if one.title != one.base)) or [group[0].title]
+        spelled = {one.title.lower(): one.title for one in reversed(group) if one.title != one.base}
+        titles = [spelled[key] for key in reversed(spelled)] or [group[0].title]
         for index, title in enumerate(titles):
-            own = [one for one in group if one.title == title or (index == 0 and one.title == one.base)]
+            own = [one for one in group if one.title.lower() == title.lower() or (index == 0 and one.title == one.base)]
             standard = own[0].kind == "standard"
             facts.append(
                 Document(

@@ -23,6 +23,7 @@ _BARE = re.compile(
 )
 _OF_BODY = re.compile(rf" (?:của (?=[{UPPER}])|ngày \d)")
 _SHORT_DATE = re.compile(r"\d{1,2}[/.-]\d")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")  # 'Chương trình công tác 2023'
 _CITED_BARE = ("resolution", "directive", "conclusion", "decree", "circular")
 _KHOA = re.compile(r",?\s?\(?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d]+(?:\s?-\s?\d{4})?\)?", re.IGNORECASE)
 _JOIN = re.compile(r"\s?[,(]?\s?(?:ký\s|ban hành\s|\(ký\s)?")
@@ -89,7 +90,8 @@ def _in_sentence(reading: Reading, sentence: Sentence, hits: tuple[Hit, ...], co
 def _bare_number(reading: Reading, hit: Hit, word: re.Match[str], end: int) -> str | None:
     """'Nghị quyết 45 của …', 'Nghị quyết số 8, ngày …'; not 'quyết định 5 vấn đề', 'Kế hoạch 5 năm'."""
     text = reading.text
-    if _SHORT_DATE.match(text, word.end(), end):
+    said = "số" in word.group(0) or ":" in word.group(0)
+    if _SHORT_DATE.match(text, word.end(), end) or (not said and _YEAR.match(text, word.end(), end)):
         return None
     proper = bool(hit.entry.get("bare")) and text[hit.span.start].isupper()
     match = _BARE.match(text, word.end(), end)

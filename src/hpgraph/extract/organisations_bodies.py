@@ -19,6 +19,10 @@ PARENTS = (
 """Kinds of bodies that have such parts."""
 ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 """Kinds of bodies that sit in another country: 'Đại sứ quán Nhật Bản tại Việt Nam'."""
+COMMITTEES = {
+    "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy",
+}  # fmt: skip
+"""The Party committee of an area, by its level; smaller places have a 'Đảng ủy'."""
 _PARTY_LEVELS = (
     ("Thành ", "thành phố"), ("Tỉnh ", "tỉnh"), ("Huyện ", "huyện"), ("Quận ", "quận"), ("Thị ", "thị xã"),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
-from hpgraph.extract.organisations_bodies import ABROAD, CHILDREN, PARENTS, Body, Site, as_head, may_be_bare
+from hpgraph.extract.organisations_bodies import ABROAD, CHILDREN, COMMITTEES, PARENTS, Body, Site, as_head, may_be_bare
 from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.organisations_spelling import Spelling, spelling
@@ -26,9 +26,8 @@ _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
 _ONE_WORD = ("Hội", "Trường", "Viện", "Quỹ", "Trạm", "Đoàn")  # in small letters they name no body: 'Hội cơ sở'
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
-_COMMITTEES = {
-    "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy",
-}  # fmt: skip
+_OF_TERMS = ("delegation", "peoples-council")
+_TERM = re.compile(r" khóa [ivxl\d]+(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,?(?: đơn vị)? (?=tỉnh|thành phố|t\.?p)")
 _OF_STATES = ("national-assembly", "government", "delegation")
 
 
@@ -211,7 +210,7 @@ class Grammar:
         if body.kind != "party-commission" or line.plain[body.end : body.end + 1] != " ":
             return None
         area = self.extents.places.area(line, at, end)
-        entry = self.heads.get(_COMMITTEES.get(area.level, "đảng ủy")) if area else None
+        entry = self.heads.get(COMMITTEES.get(area.level, "đảng ủy")) if area else None
         return self._serving(Body(at, at, entry, entry.form), area) if area and entry else None
 
     def _place(self, line: Line, body: Body, end: int) -> Body:
@@ -232,7 +231,8 @@ class Grammar:
         if entry.get("country") and (vietnam := _VIETNAM.match(line.plain, body.end, end)):
             body = replace(body, end=vietnam.end(), base=body.base + " Việt Nam")
             at = body.end + 1
-        area = self.extents.places.area(line, at, end)
+        term = _TERM.match(line.plain, body.end, end) if body.kind in _OF_TERMS else None
+        area = self.extents.places.area(line, term.end() if term else at, end)
         if area:
             return self._serving(body, area)
         return self._province(line, body, at) or self._abroad(line, body, end)

@@ -29,6 +29,7 @@ _STATE = ("peoples-council", "peoples-committee")
 _LOCAL = (*_STATE, "front", "delegation")
 _GROUPS_OF = ("council", "board", "steering-committee")
 _ALIKE_LEVELS = ("quận", "huyện", "thị xã")
+_LARGE = (*_ALIKE_LEVELS, *PROVINCIAL)  # they have no Đảng ủy
 
 
 def plural(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:
@@ -128,7 +129,18 @@ def _recalled(
             if _NEW_POST.fullmatch(between):  # 'Phó Trưởng phòng' + 'giữ chức Trưởng phòng Kinh tế'
                 before = [following]
         full = next((o.body for o in reversed(before) if not o.body.bare and o.body.base.startswith(first)), None)
+        if body.entry.form == "Đảng ủy":
+            full = _party_organisation(before, full) or full
     return replace(full, start=body.start, end=body.end) if full else None
+
+
+def _party_organisation(before: Sequence[Found], other: Body | None) -> Body | None:
+    """'Bí thư Đảng ủy' after 'Đảng bộ UBND tỉnh A': of that Party organisation's committee, if none is named since."""
+    last = next((o.body for o in reversed(before) if not o.body.bare and o.body.base.startswith("Đảng bộ")), None)
+    is_large = last is not None and last.base == "Đảng bộ" and last.area and last.area.level in _LARGE
+    if last is None or is_large or (other and other.start > last.start):
+        return None
+    return replace(last, base=last.base.replace("Đảng bộ", "Đảng ủy", 1))
 
 
 def _of_committee(item: Found, found: Sequence[Found]) -> Body | None:
@@ -138,7 +150,8 @@ def _of_committee(item: Found, found: Sequence[Found]) -> Body | None:
         return None
     if body.entry.form == "Ủy ban Kiểm tra" and not _is_party(item, found):
         return None
-    committees = [owner for other in found if (owner := _committee(other.body))]
+    is_small = body.entry.form == "Ban Xây dựng Đảng"  # of a commune
+    committees = [owner for other in found if (owner := _committee(other.body, is_small))]
     before = [owner for owner in committees if owner.start < body.start]
     owner = before[-1] if before else committees[0] if committees else None
     return replace(body, owner=owner, bare=False) if owner else None
@@ -151,10 +164,12 @@ def _is_party(item: Found, found: Sequence[Found]) -> bool:
     return last is not None and _committee(last) is not None
 
 
-def _committee(body: Body) -> Body | None:
-    """The committee of a province or district that a body is, or belongs to."""
+def _committee(body: Body, is_small: bool = False) -> Body | None:
+    """The committee of a province or district, or of a commune, that a body is, or belongs to."""
     while body.owner:
         body = body.owner
+    if is_small:
+        return body if body.base == "Đảng ủy" and body.area else None
     return body if body.entry.get("place") == "party" else None
 
 
@@ -219,7 +234,7 @@ def _completed(
     if body.entry.form == "Ban Chấp hành" and other.owner and other.entry.form == "Ban Thường vụ":
         return replace(body, owner=_party_of(other.owner, grammar), bare=False)
     is_group = body.entry.get("owner") == "must"
-    is_large = other.area is not None and other.area.level in _ALIKE_LEVELS + PROVINCIAL  # they have no Đảng ủy
+    is_large = other.area is not None and other.area.level in _LARGE
     if is_party and (is_group or is_large or kind not in ("peoples-council", "peoples-committee", "front")):
         if kind == "party-commission":  # 'Đảng ủy, Trưởng Ban Xây dựng Đảng xã A'
             return other.owner and replace(other.owner, start=body.start, end=body.end)

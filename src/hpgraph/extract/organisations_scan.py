@@ -118,8 +118,9 @@ def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Bod
         grammar.extents.places.area(line, start, end) or grammar.extents.stops(line, start + 3, end)
     ):
         return None  # 'TT Lai Uyên': a town, 'TT MTTQ xã': the standing committee; no centre
-    if _in_symbol(line.text, start, least) or _in_name(line, grammar, start, titled):
-        return None
+    whole = site.named is not None and line.text[start : site.named[0]].count(" ") > 2
+    if _in_symbol(line.text, start, least) or (not whole and _in_name(line, grammar, start, titled)):
+        return None  # 'Tổng Giám đốc A Đài Tiếng nói Việt Nam' names the whole of a body
     body = grammar.body(line, start, end, titled) if site.head is None and titled else grammar.grow(line, site, end)
     if body and titled and body.person is None:
         body = _untied(line, grammar, body)

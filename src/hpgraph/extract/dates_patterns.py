@@ -38,7 +38,7 @@ class Raw:
 # A list or range of days may precede the day ("13 và", "21 đến", "7 và sáng"); the year follows after the same
 # separator or a word.
 _DAY = re.compile(
-    rf"""(?<![{UPPER}])(?<!\d[/.,])(?:(?<!\d-)|(?<=\d{{4}}-))
+    rf"""(?<![{UPPER}])(?:(?<!\d[/.,])|(?<=[-/.]\d{{4}}/))(?:(?<!\d-)|(?<=\d{{4}}-))
     (?P<list>(?:\d{{1,2}}\s?(?:,|-|và|đến(?:\shết)?|tới)\s?(?:{_PART}\s)?(?:ngày\s)?){{1,6}})?
     (?P<day>\d{{1,2}})
     (?:(?P<sep>\s?[/.-]\s?)(?P<month>\d{{1,2}})

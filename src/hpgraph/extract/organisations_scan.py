@@ -144,7 +144,9 @@ def _untied(line: Line, grammar: Grammar, body: Body) -> Body:
         return body
     if line.plain.startswith(("tp ", "tx "), run.start):
         return body  # 'Giám đốc Công an TP Hà Nội'
-    return body if grammar.extents.words.at(line.plain, run.start, run.end) else replace(body, person=run.start)
+    known = grammar.extents.words.at(line.plain, run.start, run.end)
+    namesake = body.kind != "police" and grammar.extents.places.namesakes.get(line.plain[run.start : run.end])
+    return body if known and not namesake else replace(body, person=run.start)
 
 
 def _in_symbol(text: str, start: int, least: int) -> bool:
@@ -205,6 +207,7 @@ def _begins_name(line: Line, grammar: Grammar, start: int) -> bool:
 
 
 # 'Ông A tặng hoa cho Cục trưởng Cục B': the post is of somebody who is named behind it.
+_AND_ANOTHER = re.compile(r"\s(?:và|cùng)\s[^,;]{2,30}")  # 'Vụ trưởng Vụ A Lê Thị B và Phó Chánh Văn phòng Vũ Văn C'
 _OF_ANOTHER = re.compile(
     r"\b(?:cho|tặng|tặng hoa|chúc mừng|gặp|tiếp|cùng|với) (?:nguyên |tân )?[A-ZĐ][^\W\d_]* (?:[^\W\d_]+ ){0,4}$"
 )
@@ -222,7 +225,7 @@ def _person_before(line: Line, grammar: Grammar, start: int, least: int) -> bool
         words = run.group().split()
         is_title = grammar.extents.titles.at(line.plain, run.start(), start) is not None
         if len(words) >= 3 and not is_title and grammar.extents.places.shapes.is_name(words):
-            return True
+            return _AND_ANOTHER.fullmatch(line.text, run.end(), start) is None
     return False
 
 

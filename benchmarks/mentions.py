@@ -168,13 +168,12 @@ def _together(mentions: list[Mention], rng: random.Random) -> None:
         rng.shuffle(waiting)
         while waiting:
             size = rng.choice((1, 1, 2, 3, 4, 6))
-            group, waiting = waiting[:size], waiting[size:]
-            here = {mention.person: mention for mention in group}
+            here = {mention.person: mention for mention in waiting[:size]}
+            waiting = [mention for mention in waiting if here.get(mention.person) is not mention]
             number += 1
-            for mention in group:
-                others = sorted(m.name for p, m in here.items() if p != mention.person)
-                mention.row["article"] = f"a{number:06d}" if here[mention.person] is mention else f"a{number:06d}b"
-                mention.row["co_names"] = "; ".join(others)
+            for person, mention in here.items():
+                mention.row["article"] = f"a{number:06d}"
+                mention.row["co_names"] = "; ".join(sorted(m.name for p, m in here.items() if p != person))
 
 
 def write(rows: Iterable[dict[str, Any]], path: Path, fields: tuple[str, ...] = FIELDS) -> None:

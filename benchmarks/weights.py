@@ -79,7 +79,7 @@ def main() -> None:
     found = [pair for size in SIZES for pair in pairs(*size)]
     content = {
         "learnt": f"benchmarks/weights.py on {len(found)} pairs of spells, seeds {', '.join(str(s[2]) for s in SIZES)}",
-        "unit": "natural log odds; rarity is multiplied by log(1 + expected bearers of the name)",
+        "unit": "natural log odds; common, rare: times log(expected bearers of the name) above, below 0",
         "threshold": 0.0,
         "terms": fit(found),
     }

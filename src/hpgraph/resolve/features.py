@@ -17,38 +17,48 @@ from hpgraph.resolve.spells import Spell
 
 RELATIONS = (
     "office", "body", "successor", "site-title", "unit", "province", "province-level", "site", "site-other-title",
-    "nowhere-title", "centre", "nowhere", "nowhere-other-title", "away", "elsewhere",
+    "nowhere-title", "capital-title", "centre", "capital", "capital-other-title", "nowhere", "nowhere-other-title",
+    "away-title", "away", "away-other-title", "elsewhere",
 )  # fmt: skip
 """How two offices relate, closest first. site: the body of one is unknown, but its portal is of the other's province;
-nowhere: portal of the centre; away: portal of another province."""
+capital: the portal is of the centre, as the other is; nowhere: of the centre, not so the other; away: portal of another
+province."""
 _RANK = {relation: index for index, relation in enumerate(RELATIONS)}
 NEAR_BY = frozenset(
     ("office", "body", "successor", "site-title", "unit", "province", "province-level", "site", "site-other-title")
 )
-_NOTHING = frozenset(("nowhere", "nowhere-other-title", "away"))
-_OVERLAP, _TOUCH, _NEAR, _MIDDLE = -45, 240, 760, 1900  # days between two spells; negative where they overlap
+_NOTHING = frozenset(
+    ("capital-other-title", "nowhere", "nowhere-other-title", "away-title", "away", "away-other-title")
+)
+_OVERLAP = -45
+_TIMES = ((_OVERLAP, "overlap"), (90, "touch"), (240, "months"), (480, "year"), (900, "near"), (1900, "middle"))
+"""Days between two spells, up to which a level reaches; negative where they overlap."""
+_RAREST = -4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The levels of one comparison; `rarity` is the logarithm of the expected number of bearers of the name."""
+    """The levels of one comparison; `bearers`: natural logarithm of the expected number of bearers of the name."""
 
     relation: str
     time: str
     step: str
+    turn: str
     company: str
     stated: bool
-    rarity: float
+    bearers: float
 
     def terms(self) -> Iterator[tuple[str, float]]:
         """Names and values of what `weights` adds up."""
         region = "near" if self.relation in NEAR_BY else "far"
         yield f"{self.relation}:{self.time}", 1.0
         yield f"step:{region}:{self.step}", 1.0
+        yield f"turn:{region}:{self.turn}", 1.0
         yield f"company:{region}:{self.company}", 1.0
         if self.stated:
             yield "stated", 1.0
-        yield f"rarity:{self.relation}", self.rarity
+        yield f"common:{self.relation}", max(0.0, self.bearers)
+        yield f"rare:{self.relation}", max(_RAREST, min(0.0, self.bearers))
 
     @property
     def says_more_than_the_name(self) -> bool:
@@ -70,9 +80,10 @@ def compare(one: Spell, other: Spell, bearers: float) -> Pair:
         relation,
         _time(gap),
         _step(a, b, one, other, gap),
+        _turn(a, b, one, other, gap),
         _company(one, other),
         stated(one, other) or stated(other, one),
-        math.log1p(bearers),
+        math.log(max(bearers, 1e-9)),
     )
 
 
@@ -103,9 +114,11 @@ def relate(one: tuple[Office | None, str | None], other: tuple[Office | None, st
     there = right.scope if right else b_site
     titles = (a.title if a else None), (b.title if b else None)
     said = "" if None in titles else "-title" if titles[0] == titles[1] else "-other-title"
+    if (left is None or right is None) and {here, there} == {None, CENTRE}:
+        return f"capital{said}"
     if here is None or there is None or CENTRE in (here, there):
         return f"nowhere{said}"
-    return f"site{said}" if places.by(here, wave) == places.by(there, wave) else "away"
+    return f"{'site' if places.by(here, wave) == places.by(there, wave) else 'away'}{said}"
 
 
 def _bodies(left: Body, right: Body, same_title: bool, wave: int) -> str:
@@ -137,8 +150,7 @@ def gap_days(one: Spell, other: Spell) -> int | None:
 def _time(gap: int | None) -> str:
     if gap is None:
         return "unknown"
-    limits = ((_OVERLAP, "overlap"), (_TOUCH, "touch"), (_NEAR, "near"), (_MIDDLE, "middle"))
-    return next((name for limit, name in limits if gap < limit), "far")
+    return next((name for limit, name in _TIMES if gap < limit), "far")
 
 
 def _step(a: Office | None, b: Office | None, one: Spell, other: Spell, gap: int | None) -> str:
@@ -150,6 +162,17 @@ def _step(a: Office | None, b: Office | None, one: Spell, other: Spell, gap: int
         a, b = b, a
     rise = grade(b) - grade(a)
     return "same" if rise == 0 else "fall" if rise < 0 else "rise" if rise <= 2 else "leap"
+
+
+def _turn(a: Office | None, b: Office | None, one: Spell, other: Spell, gap: int | None) -> str:
+    """From a seat (s), a deputy's (d) or a head's (h) post to which: 'dh'; of two at once the lower first."""
+    if gap is None or a is None or b is None or a.role is None or b.role is None:
+        return "unknown"
+    if gap < _OVERLAP:
+        return f"at-once-{'sdh'[min(a.role, b.role)]}{'sdh'[max(a.role, b.role)]}"
+    if (one.first or 0) > (other.first or 0):
+        a, b = b, a
+    return f"{'sdh'[a.role or 0]}{'sdh'[b.role or 0]}"
 
 
 def grade(office: Office) -> int:

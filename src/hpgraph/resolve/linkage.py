@@ -9,21 +9,25 @@ Matrix = NDArray[np.float64]
 Edge = tuple[int, int]
 
 
-def cluster(scores: Matrix, cannot: Collection[Edge], must: Sequence[Edge], threshold: float) -> list[int]:
+def cluster(
+    scores: Matrix, closeness: Matrix, cannot: Collection[Edge], must: Sequence[Edge], threshold: float
+) -> list[int]:
     """A cluster number for each of n items, numbered by their first item.
 
-    `scores`: symmetric log odds. Clusters join while the best average between two of them is above `threshold`; a pair
+    `scores`: symmetric log odds; `closeness`: how much each counts in an average. Clusters join while the best average
+    between two of them is above `threshold`; a pair
     in `cannot` keeps whole clusters apart, pairs in `must` (taken in order, unless they break a `cannot`) come first.
     Equal averages join in order of items, so the result depends on nothing else.
     """
     size = len(scores)
     if size < 2:
         return list(range(size))
-    sums = scores.copy()
-    np.fill_diagonal(sums, 0.0)
+    counts = closeness.copy()
+    sums = scores * counts
+    for matrix in (sums, counts):
+        np.fill_diagonal(matrix, 0.0)
     for a, b in cannot:
         sums[a, b] = sums[b, a] = -np.inf
-    counts = np.ones(size)
     owner = list(range(size))
     for a, b in must:
         _join(sums, counts, owner, owner[a], owner[b])
@@ -32,7 +36,7 @@ def cluster(scores: Matrix, cannot: Collection[Edge], must: Sequence[Edge], thre
         if owner[index] != index:
             closed[index, :] = closed[:, index] = True
     for _ in range(size):
-        averages = np.where(closed, -np.inf, sums / np.outer(counts, counts))
+        averages = np.divide(sums, counts, out=np.full_like(sums, -np.inf), where=~closed)
         best = int(np.argmax(averages))
         a, b = divmod(best, size)
         if not averages[a, b] > threshold:
@@ -47,10 +51,10 @@ def _join(sums: Matrix, counts: Matrix, owner: list[int], a: int, b: int) -> Non
     if a == b or sums[a, b] == -np.inf:
         return
     a, b = min(a, b), max(a, b)
-    sums[a, :] += sums[b, :]
-    sums[:, a] += sums[:, b]
-    sums[a, a] = 0.0
-    counts[a] += counts[b]
+    for matrix in (sums, counts):
+        matrix[a, :] += matrix[b, :]
+        matrix[:, a] += matrix[:, b]
+        matrix[a, a] = 0.0
     for index, current in enumerate(owner):
         if current == b:
             owner[index] = a

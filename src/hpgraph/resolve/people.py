@@ -10,7 +10,7 @@ import numpy as np
 
 from hpgraph.resolve import linkage, rarity
 from hpgraph.resolve.conflicts import conflict
-from hpgraph.resolve.features import compare
+from hpgraph.resolve.features import compare, gap_days
 from hpgraph.resolve.records import Sureness
 from hpgraph.resolve.spells import Mention, Spell, fold
 from hpgraph.resolve.weights import Weights, load
@@ -19,6 +19,7 @@ CERTAIN: Final = "certain"
 LIKELY: Final = "likely"
 UNRESOLVED: Final = "unresolved"
 _SURE = 2.2  # log odds: nine to one
+_HALF = 120.0
 _MARGIN = 0.2  # by how much the best person must lead the next for a mention without a body
 
 
@@ -89,7 +90,7 @@ def group(spells: Sequence[Spell], population: int, weights: Weights, judged: Ju
     bearers = population * rarity.share(spells[0].name)
     strong = [spell for spell in spells if not spell.weak or judged.names(spell)]
     scores, cannot, must = _compare(strong, bearers, weights, judged)
-    owner = linkage.cluster(scores, cannot, must, weights.threshold)
+    owner = linkage.cluster(scores, _closeness(strong), cannot, must, weights.threshold)
     clusters: dict[int, list[int]] = defaultdict(list)
     for index, number in enumerate(owner):
         clusters[number].append(index)
@@ -118,6 +119,19 @@ def _compare(
         elif pair.stated:
             must.append((-scores[a, b], (a, b)))
     return scores, cannot, [edge for _, edge in sorted(must)]
+
+
+def _closeness(spells: Sequence[Spell]) -> linkage.Matrix:
+    """How much the comparison of two spells counts: all where they overlap, half where they lie `_HALF` days apart.
+
+    What posts many years apart say of one another is little beside what those between say of both.
+    """
+    size = len(spells)
+    found = np.ones((size, size))
+    for a, b in combinations(range(size), 2):
+        gap = gap_days(spells[a], spells[b])
+        found[a, b] = found[b, a] = 1.0 / (1.0 + max(0, gap or 0) / _HALF)
+    return found
 
 
 def _confidence(index: int, members: Sequence[int], scores: linkage.Matrix, threshold: float) -> Sureness:

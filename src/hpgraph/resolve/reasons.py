@@ -17,6 +17,11 @@ _POSTS = {
     "site": "a portal of the same province",
     "site-other-title": "a portal of the same province, another title",
     "nowhere-title": "the same title",
+    "capital-title": "a portal of the centre, the same title",
+    "capital": "a portal of the centre",
+    "capital-other-title": "a portal of the centre, another title",
+    "away-title": "the same title, a portal of another province",
+    "away-other-title": "another title, a portal of another province",
     "centre": "posts at the centre and in a province",
     "nowhere": "nothing told of the place",
     "nowhere-other-title": "another title, nothing told of the place",
@@ -26,7 +31,9 @@ _POSTS = {
 _TIME = {
     "overlap": "at the same time",
     "touch": "within months",
-    "near": "within two years",
+    "months": "within months",
+    "year": "within two years",
+    "near": "within three years",
     "middle": "within five years",
     "far": "many years apart",
 }

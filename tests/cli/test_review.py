@@ -117,3 +117,52 @@ def test_an_unknown_name_is_a_clear_error(run: Run, built: Path) -> None:
     done = run("identity", "Lý Thường Kiệt", "-g", built)
     assert done.returncode == 2
     assert "no person named" in done.stderr
+
+
+SPELLINGS = {
+    "d": (f"Sáng 05/03/2019, đồng chí {NAME}, Phó Giám đốc Sở Y tế tỉnh Bắc Ninh chủ trì hội nghị.", "05/03/2019"),
+    "e": ("Sáng 06/03/2019, đồng chí Trần Hùng, Phó Giám đốc Sở Y tế tỉnh Bắc Ninh dự lễ khai giảng.", "06/03/2019"),
+    "f": ("Sáng 07/03/2019, đồng chí Trần Hùng, Chủ tịch UBND tỉnh Hà Giang dự lễ khởi công.", "07/03/2019"),
+}
+
+
+def _named(run: Run, graph: Path, name: str = NAME) -> dict[str, tuple[str, str]]:
+    """Day → record and entity, of all that is said of those of a name."""
+    said = json.loads(run("identity", name, "-g", graph, "--json").stdout)["mentions"]
+    return {mention["day"]: (mention["record"], mention["entity"]) for mention in said}
+
+
+def test_two_spellings_of_a_name_can_be_judged_one_person(run: Run, tmp_path: Path) -> None:
+    """Another of that name stays another; later articles find the judgement; taken out, all is as before."""
+    graph, ledger = tmp_path / "graph", tmp_path / "graph.ledger.csv"
+    for name, (text, day) in SPELLINGS.items():
+        head = f"Cổng thông tin điện tử\n\nTỉnh Bắc Ninh\n\nThời gian: {day} 08:00\n\nTin {name}\n\n"
+        (tmp_path / f"{name}.txt").write_text(f"{head}{text}\n", encoding="utf-8")
+    _build(run, graph)
+    before = _export(run, graph)
+    (full,), short = _named(run, graph).values(), _named(run, graph, "Trần Hùng")
+    other = short["2019-03-06"]
+    assert len({full[1], *(entity for _, entity in short.values())}) == 3
+
+    line = f"same,{full[0]},{other[0]},cùng chức vụ,Lan,2025-03-01"
+    ledger.write_text(f"judgement,left,right,reason,by,date\n{line}\n", encoding="utf-8")
+    assert _build(run, graph).returncode == 0
+    found = _named(run, graph)
+    assert set(found) == {"2019-03-05", "2019-03-06"}
+    (iri,) = {entity for _, entity in found.values()}
+    assert iri in {full[1], other[1]}
+    for merged in {full[1], other[1]}:  # both IRIs keep answering
+        assert _named(run, graph, f"https://w3id.org/hpgraph/id/person/{merged}") == found
+    shown = run("identity", "Trần Hùng", "-g", graph).stdout
+    assert "judged same (line 2, Lan)" in shown
+    assert "judged by people" in shown
+    after = _export(run, graph)
+
+    fresh = tmp_path / "other" / "graph"
+    for names in ("e", "fd"):
+        run("build", *(tmp_path / f"{name}.txt" for name in names), "-g", fresh, "--ledger", ledger)
+    assert _export(run, fresh) == after
+
+    ledger.unlink()
+    _build(run, graph)
+    assert _export(run, graph) == before

@@ -1,65 +1,20 @@
 """Articles that come in any order, go, come again, or meet a crash end in the same graph as all of them at once."""
 
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Self
 
 import pytest
-from pyoxigraph import Quad
 
 from hpgraph.errors import StoreError
-from hpgraph.models import Extraction
 from hpgraph.pipeline.keeping import Keeper
 from hpgraph.resolve.records import Judgements
 from hpgraph.store import GraphStore
 from hpgraph.store.register import FILE, Register
 from hpgraph.store.writers import Writer
+from support.growing import NOTHING, Batch, batch, graph, mixed, said
 from support.officials import RUN, articles
-
-NOTHING = Judgements()
-Batch = Mapping[str, Extraction | None]
-
-
-def batch(found: Iterable[Extraction]) -> Batch:
-    return {extraction.article.id: extraction for extraction in found}
-
-
-def said(store: GraphStore) -> set[Quad]:
-    return {quad for quad in store.inner if quad.graph_name != store.provenance}
-
-
-def graph(batches: Iterable[Batch], folder: Path | None = None, judgements: Judgements = NOTHING) -> set[Quad]:
-    """What the graph says after some batches; on disk it is closed and opened between them."""
-    if folder is None:
-        with GraphStore.open() as store:
-            with Keeper(store, RUN, judgements) as keeper:
-                for one in batches:
-                    keeper.take(one)
-            return said(store)
-    for one in batches:
-        _take(folder, one, judgements)
-    with GraphStore.open(folder) as store:
-        return said(store)
-
-
-def _take(folder: Path, given: Batch, judgements: Judgements) -> None:
-    with GraphStore.open(folder) as store, Keeper(store, RUN, judgements) as keeper:
-        keeper.take(given)
-
-
-def mixed(found: list[Extraction], rng: random.Random) -> list[Batch]:
-    """The articles in random order and batches; some go and come again."""
-    order = rng.sample(found, len(found))
-    steps: list[Batch] = []
-    while order:
-        size = rng.randint(1, 7)
-        steps.append(batch(order[:size]))
-        order = order[size:]
-        if rng.random() < 0.3:
-            gone = rng.choice([article for step in steps for article in step if step[article]])
-            steps += [{gone: None}, batch(one for one in found if one.article.id == gone)]
-    return steps
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -4,7 +4,7 @@ from hpgraph.build.derived import derived_quads
 from hpgraph.build.entities import entities_in, entity_quads
 from hpgraph.build.facts import article_graph, article_quads
 from hpgraph.build.heard import Heard, Told, told, told_by
-from hpgraph.build.identity import identity_quads, said_of_block, said_of_record
+from hpgraph.build.identity import identity_quads, said_of_blocks, said_of_record
 from hpgraph.build.iris import BASE, PREFIXES, Iris, prefixes
 from hpgraph.build.ontology import ontology_graph, ontology_quads
 from hpgraph.build.reference import reference_graph, reference_quads
@@ -28,7 +28,7 @@ __all__ = [
     "prefixes",
     "reference_graph",
     "reference_quads",
-    "said_of_block",
+    "said_of_blocks",
     "said_of_record",
     "told",
     "told_by",

@@ -1,7 +1,7 @@
 """What was decided on who is who: how sure an entity is one, and which ids it stands for."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from pyoxigraph import Quad
 
@@ -17,20 +17,40 @@ _CONCEPTS: dict[Sureness, str] = {"certain": "certain", "likely": "likely", "unr
 _REASONS = 3  # of one entity, as many are told
 
 
-def said_of_block(folds: Iterable[Fold], base: str = BASE) -> set[Statement]:
-    """Of the entities of one block: confidence, reasons where it is not certain, and the ids they replace."""
+def said_of_blocks(blocks: Iterable[Iterable[Fold]], base: str = BASE) -> set[Statement]:
+    """Of the entities of blocks: confidence, reasons where it is not certain, and the ids they replace.
+
+    Of blocks that judgements tie all must be there.
+    """
     iris = Iris(base)
+    found: set[Statement] = set()
+    united: dict[Node, list[Fold]] = defaultdict(list)
+    for folds in blocks:
+        known = [fold for fold in folds if fold.entity is not None]
+        members = _members(iris, known)
+        found |= _replaced(iris, known, members.keys())
+        for entity, own in members.items():
+            if any(fold.united for fold in own):
+                united[entity] += own
+            else:
+                found |= _sure(entity, own)
+    return found.union(*(_sure(entity, known) for entity, known in united.items()))
+
+
+def _members(iris: Iris, folds: Iterable[Fold]) -> dict[Node, list[Fold]]:
     members: dict[Node, list[Fold]] = defaultdict(list)
-    seeds: dict[Node, set[Node]] = defaultdict(set)
     for fold in folds:
-        if fold.entity is not None:
-            entity = _node(iris, fold.record, fold.entity)
-            members[entity].append(fold)
-            for seed in fold.seeds:
-                seeds[_node(iris, fold.record, seed)].add(entity)
-    replaced = term(DCT.isReplacedBy)
-    found = {(seed, replaced, entity) for seed in seeds.keys() - members.keys() for entity in seeds[seed]}
-    return found.union(*(_sure(entity, known) for entity, known in members.items()))
+        members[_node(iris, fold.record, fold.entity or "")].append(fold)
+    return members
+
+
+def _replaced(iris: Iris, folds: Iterable[Fold], entities: Collection[Node]) -> set[Statement]:
+    said = ((_node(iris, fold.record, seed), fold) for fold in folds for seed in fold.seeds)
+    return {
+        (seed, term(DCT.isReplacedBy), _node(iris, fold.record, fold.entity or ""))
+        for seed, fold in said
+        if seed not in entities
+    }
 
 
 def said_of_record(record: Record, fold: Fold, base: str = BASE) -> set[Statement]:

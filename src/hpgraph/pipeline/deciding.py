@@ -1,14 +1,15 @@
 """Who is who as articles come and go: only the blocks that they touch are decided anew."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import msgspec
 
 from hpgraph.models import Extraction
-from hpgraph.resolve import folding, folds
+from hpgraph.resolve import folding, folds, judging
 from hpgraph.resolve.folds import Fold
+from hpgraph.resolve.judging import Ties
 from hpgraph.resolve.kinds import KINDS, records
 from hpgraph.resolve.records import Judgements, Record
 from hpgraph.store import extractions
@@ -16,6 +17,7 @@ from hpgraph.store.register import Entries, Place, Register
 
 _KEPT = 20_000  # blocks held in memory: some ten megabytes
 _JUDGEMENTS = "judgements"
+_Noted = tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
 Folds = dict[int, Fold]
 """The folds of one block by shape."""
 
@@ -47,7 +49,7 @@ class Decisions:
     def __init__(self, register: Register, judgements: Judgements) -> None:
         self._register = register
         self._judgements = judgements
-        self._judged = _named(judgements)
+        self._ties = Ties(judgements)
         self._blocks: dict[int, Folds] = {}
         self._unwritten: dict[str, dict[str, tuple[Place, Record]]] = {}  # records of the last step, by article and id
 
@@ -71,13 +73,12 @@ class Decisions:
     def adopt(self) -> Step:
         """The step that brings in judgements where they are not those of the last run."""
         step, moves = Step(), _Moves()
-        text = msgspec.json.encode([self._judgements.same, self._judgements.different]).decode()
-        noted = self._register.note(_JUDGEMENTS) or "[[],[]]"
-        if text == noted:
+        noted = adopted(self._register)
+        if self._judgements == noted:
             return step
-        step.entries.notes[_JUDGEMENTS] = text
-        same, different = (tuple((a, b) for a, b in pairs) for pairs in msgspec.json.decode(noted))
-        judged = self._judged | _named(Judgements(same, different))
+        text = msgspec.json.encode([self._judgements.same, self._judgements.different])
+        step.entries.notes[_JUDGEMENTS] = text.decode()
+        judged = self._ties.records | Ties(noted).records
         for article in sorted({name.partition("#")[0] for name in judged}):
             old = {record.id: (place, record) for place, record in self._records_of(article)}
             new = {one.id: (self._place(one) if one.id in judged else place, one) for place, one in old.values()}
@@ -110,22 +111,54 @@ class Decisions:
         return [(place, folds.decode_record(data)) for place, data in self._register.records_of(article)]
 
     def _place(self, record: Record) -> Place:
-        shape = folding.shape(KINDS[record.kind], record, self._judged)
+        shape = folding.shape(KINDS[record.kind], record, self._ties.records)
         return folds.code(record.kind, record.block), folds.code(record.kind, record.block, shape)
 
     def _decided(self, step: Step, moves: _Moves, batch: Iterable[str]) -> Step:
-        given = set(batch)
+        for tied in self._tied(self._refolded(moves)):
+            for block, after in self._decide(tied).items():
+                step.blocks[block] = self._block(block), after
+                self._blocks[block] = after
+                self._compare(step, block, moves)
+        step.revised -= set(batch)
+        return step
+
+    def _refolded(self, moves: _Moves) -> dict[int, Folds]:
+        """The blocks that the moves touch, and those that judgements tie, or tied, to them; not decided yet."""
         shapes: dict[int, set[int]] = {block: set() for block in moves.blocks}
         for block, shape in (*moves.gone, *moves.come):
             shapes.setdefault(block, set()).add(shape)
-        for block in sorted(shapes):
-            before = self._block(block)
-            after = self._decide(self._refold(block, shapes[block], moves))
-            step.blocks[block] = before, after
-            self._blocks[block] = after
-            self._compare(step, block, moves)
-        step.revised -= given
-        return step
+        left = [name for records in moves.gone.values() for name in self._ties.records.intersection(records)]
+        todo = sorted({*shapes, *(block for name in left for block in self._reached(name))})
+        found: dict[int, Folds] = {}
+        for block in todo:
+            if block not in found:
+                found[block] = self._refold(block, shapes.get(block, ()), moves)
+                todo += [other for name in self._judged(found[block]) for other in self._reached(name)]
+        return found
+
+    def _tied(self, blocks: Mapping[int, Folds]) -> Iterator[dict[int, Folds]]:
+        """The blocks in parts that judgements do not tie to each other."""
+        seen: set[int] = set()
+        for start in sorted(blocks):
+            part = [] if start in seen else [start]
+            for block in part:
+                seen.add(block)
+                near = {other for name in self._judged(blocks[block]) for other in self._reached(name)}
+                part += sorted(near - seen - set(part))
+            if part:
+                yield {block: blocks[block] for block in sorted(part)}
+
+    def _judged(self, found: Folds) -> list[str]:
+        """The records of a block that people judged; each of them is a fold of its own."""
+        if not self._ties.records:
+            return []
+        return sorted(self._ties.records.intersection(fold.record.id for fold in found.values()))
+
+    def _reached(self, name: str) -> Iterator[int]:
+        """The blocks of the records that are judged the same as this one."""
+        for other in self._ties.beside(name):
+            yield from (place[0] for place, known in self._records_of(other.partition("#")[0]) if known.id == other)
 
     def _refold(self, block: int, shapes: Iterable[int], moves: _Moves) -> Folds:
         found = dict(self._block(block))
@@ -147,25 +180,17 @@ class Decisions:
                 found[shape] = Fold(record=joined, seeds=tuple(sorted(seeds)))
         return found
 
-    def _decide(self, found: Folds) -> Folds:
-        if not found:
-            return {}
-        kind = KINDS[next(iter(found.values())).record.kind]
-        known = [fold.record for fold in found.values()]
-        made = kind.decide(known, self._judgements_of(known))
-        decisions = {decision.record: decision for decision in made}
-        return {shape: fold.decided(decisions[fold.record.id]) for shape, fold in found.items()}
-
-    def _judgements_of(self, known: Iterable[Record]) -> Judgements:
-        """Those on records that are there; each of them is a fold of its own."""
-        here = self._judged.intersection(record.id for record in known) if self._judged else frozenset()
-        if not here:
-            return Judgements()
-        same, different = (
-            tuple(pair for pair in pairs if here.issuperset(pair))
-            for pairs in (self._judgements.same, self._judgements.different)
-        )
-        return Judgements(same=same, different=different)
+    def _decide(self, blocks: Mapping[int, Folds]) -> dict[int, Folds]:
+        """Blocks that are tied, or one alone, decided; in order of block."""
+        known = {block: [fold.record for fold in found.values()] for block, found in blocks.items() if found}
+        if not known:
+            return dict(blocks)
+        kind = KINDS[next(record.kind for records in known.values() for record in records)]
+        decisions = judging.decide(known, kind.decide, self._ties)
+        return {
+            block: {shape: fold.decided(decisions[fold.record.id]) for shape, fold in found.items()}
+            for block, found in blocks.items()
+        }
 
     def _compare(self, step: Step, block: int, moves: _Moves) -> None:
         """Notes what changed in a block."""
@@ -185,13 +210,15 @@ class Decisions:
                 step.revised |= {record.article for record in stayed}
 
 
+def adopted(register: Register) -> Judgements:
+    """The judgements that the last run brought in."""
+    same, different = msgspec.json.decode(register.note(_JUDGEMENTS) or "[[],[]]", type=_Noted)
+    return Judgements(same, different)
+
+
 def _told(fold: Fold) -> tuple[str | None, str]:
     """What is told of each record of a fold, not of its entity."""
     return fold.entity, "" if fold.entity is not None else f"{fold.sureness} {fold.reason}"
-
-
-def _named(judgements: Judgements) -> frozenset[str]:
-    return frozenset(name for pair in (*judgements.same, *judgements.different) for name in pair)
 
 
 def _move(

@@ -87,8 +87,8 @@ class Keeper:
         return self._keep(batch, self._decisions.take(batch))
 
     def _keep(self, batch: Mapping[str, Extraction | None], step: Step) -> dict[str, Taken]:
-        before = {said for old, _ in step.blocks.values() for said in build.said_of_block(old.values())}
-        after = {said for _, new in step.blocks.values() for said in build.said_of_block(new.values())}
+        before = build.said_of_blocks(old.values() for old, _ in step.blocks.values())
+        after = build.said_of_blocks(new.values() for _, new in step.blocks.values())
         for record, old, new in step.moved:
             before |= build.said_of_record(record, old) if old else set()
             after |= build.said_of_record(record, new) if new else set()
@@ -173,7 +173,7 @@ class Keeper:
             names[kind].append(name)
         self._whole = False
         blocks = [self._decisions.block(int(block)) for block in names["block"]]
-        said = {statement for folds in blocks for statement in build.said_of_block(folds.values())}
+        said = build.said_of_blocks(found.values() for found in blocks)
         for article in (*names["article"], *names["revision"]):
             said.update(*(build.said_of_record(record, fold) for record, fold in self._decisions.records_of(article)))
         subjects = set(names["subject"])

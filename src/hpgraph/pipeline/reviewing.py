@@ -8,11 +8,13 @@ from pyoxigraph import NamedNode
 
 from hpgraph.errors import StoreError
 from hpgraph.models import Extraction, Person
+from hpgraph.pipeline.deciding import adopted
 from hpgraph.pipeline.keeping import Keeper
 from hpgraph.pipeline.run import this_run
 from hpgraph.resolve import doubts, folds, ledger
 from hpgraph.resolve.doubts import Doubt
 from hpgraph.resolve.folds import Fold
+from hpgraph.resolve.judging import Ties
 from hpgraph.resolve.ledger import Judgement
 from hpgraph.resolve.records import Record
 from hpgraph.resolve.words import name_key
@@ -67,16 +69,28 @@ def questions(graph: Path, judgements: Sequence[Judgement] = ()) -> Iterator[Que
 
 
 def mentions(graph: Path, asked: str) -> list[Seen]:
-    """Every mention of a name, or of the official with that IRI, by entity and day. Raises StoreError."""
+    """Every mention of those of a name, or of the official with that IRI, by entity and day. Raises StoreError.
+
+    Also under other names, where people said that they are one.
+    """
     name, entity = _named(graph, asked) if asked.startswith(("http:", "https:")) else (asked, None)
     with _register(graph) as register:
-        found = [
-            _seen(register, fold, record)
-            for shape, fold in _folds(register, folds.code("person", name_key(name)))
-            for record in map(folds.decode_record, register.records(shape))
-            if entity in (None, fold.entity_of(record))
-        ]
+        known = _mentions(register, name_key(name))
+        asked_for = {entity} if entity else {fold.entity_of(one) for fold, one in known if one.block == name_key(name)}
+        found = [_seen(register, fold, one) for fold, one in known if fold.entity_of(one) in asked_for]
     return sorted(found, key=lambda seen: (seen.entity, seen.day, seen.record))
+
+
+def _mentions(register: Register, name: str) -> list[tuple[Fold, Record]]:
+    """Those of a name, and of the names that judgements tie to it."""
+    ties, names = Ties(adopted(register)), [name]
+    found: list[tuple[Fold, Record]] = []
+    for block in names:
+        for shape, fold in _folds(register, folds.code("person", block)):
+            found += [(fold, folds.decode_record(data)) for data in register.records(shape)]
+            near = {name_key(other.partition("#person/")[2]) for other in ties.beside(fold.record.id)}
+            names += sorted(near - set(names))
+    return found
 
 
 def _named(graph: Path, iri: str) -> tuple[str, str]:

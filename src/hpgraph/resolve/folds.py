@@ -18,6 +18,7 @@ class Fold:
     """Records of one shape as one `record`. `seeds`: those of its records that other articles can give, sorted.
 
     `entity` is None where each of its records keeps its own seed, or while nothing is decided (`sureness` None).
+    `united`: the entity has records of other blocks too.
     """
 
     record: Record
@@ -25,9 +26,11 @@ class Fold:
     entity: str | None = None
     sureness: Sureness | None = None
     reason: str = ""
+    united: bool = False
 
     def decided(self, decision: Decision) -> "Fold":
-        return replace(self, entity=decision.entity, sureness=decision.sureness, reason=decision.reason)
+        said = {name: getattr(decision, name) for name in ("entity", "sureness", "reason", "united")}
+        return replace(self, **said)
 
     def entity_of(self, record: Record) -> str:
         """The entity of one of its records."""
@@ -44,7 +47,7 @@ def encode_record(record: Record) -> bytes:
 
 
 def encode_fold(fold: Fold) -> bytes:
-    return _encode((_fields(fold.record), fold.seeds, fold.entity, fold.sureness, fold.reason))
+    return _encode((_fields(fold.record), fold.seeds, fold.entity, fold.sureness, fold.reason, fold.united))
 
 
 def _fields(record: Record) -> tuple[object, ...]:
@@ -56,8 +59,10 @@ def decode_record(data: bytes) -> Record:
 
 
 def decode_fold(data: bytes) -> Fold:
-    record, seeds, entity, sureness, reason = _decode(data)
-    return Fold(record=_record(record), seeds=tuple(seeds), entity=entity, sureness=sureness, reason=reason)
+    record, seeds, entity, sureness, reason, united = _decode(data)
+    return Fold(
+        record=_record(record), seeds=tuple(seeds), entity=entity, sureness=sureness, reason=reason, united=united
+    )
 
 
 def _record(values: list[Any]) -> Record:

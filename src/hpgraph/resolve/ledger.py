@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from hpgraph.errors import InputError
+from hpgraph.resolve.kinds import KINDS
 from hpgraph.resolve.records import Judgements
-from hpgraph.resolve.words import name_key
 
 COLUMNS = ("judgement", "left", "right", "reason", "by", "date")
 Verdict = Literal["same", "different", "unsure"]
@@ -109,8 +109,6 @@ def _judgement(path: Path, line: int, row: Mapping[str, str]) -> Judgement:
     kinds = [_kind(here, row[side]) for side in ("left", "right")]
     if kinds[0] != kinds[1]:
         raise InputError(f"{here}: a record of kind {kinds[0]} and one of kind {kinds[1]} cannot be compared")
-    if kinds[0] == "person" and len({name_key(row[side].partition("/")[2]) for side in ("left", "right")}) > 1:
-        raise InputError(f"{here}: two names; only mentions of one name can be judged")
     if row["left"] == row["right"]:
         raise InputError(f"{here}: left and right are one and the same record")
     if row["date"]:
@@ -134,6 +132,8 @@ def _kind(here: str, record: str) -> str:
     kind, _, name = rest.partition("/")
     if not (article and kind and name):
         raise InputError(f"{here}: {record!r} is no record id; they look like ARTICLE#person/NAME")
+    if kind not in KINDS:
+        raise InputError(f"{here}: who is who is not decided for {kind!r}; use {', '.join(KINDS)}")
     return kind
 
 

@@ -45,13 +45,15 @@ class Judgements:
 class Decision:
     """The entity of a record: one of the seeds of the entity's records, or a seed with a mark where it had to part.
 
-    None where each of the records that the decider was shown as this one keeps its own seed.
+    None where each of the records that the decider was shown as this one keeps its own seed. `united`: people said that
+    records of several blocks are this entity.
     """
 
     record: str
     entity: str | None
     sureness: Sureness
     reason: str
+    united: bool = False
 
 
 class Decider(Protocol):

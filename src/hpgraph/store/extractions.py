@@ -25,7 +25,8 @@ _text_decoder = msgspec.msgpack.Decoder(_Text)
 
 
 def encode(extraction: Extraction) -> bytes:
-    return zlib.compress(_encoder.encode(extraction), _LEVEL)
+    plain = msgspec.to_builtins(extraction)  # a time as text: MessagePack's own would come back as UTC, on another day
+    return zlib.compress(_encoder.encode(plain), _LEVEL)
 
 
 def decode(data: bytes) -> Extraction:

@@ -149,3 +149,35 @@ def test_rules_meetings_and_appointments_are_no_orders(text: str) -> None:
 def test_where_the_naming_ends_and_the_order_begins(text: str, told: str, order: str) -> None:
     (one,) = found(f"{WHO} {text}")
     assert (one.assignees[0], one.text) == (told, order)
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        (f"{WHO} đã yêu cầu sở Giáo dục và Đào tạo kiểm tra, làm rõ vụ việc.", ["kiểm tra, làm rõ vụ việc"]),
+        ("Để xử lý tồn tại, tổ công tác yêu cầu Sở Du lịch rà soát hồ sơ.", ["rà soát hồ sơ"]),
+        (f"{WHO} chỉ đạo cần có biện pháp làm tốt việc này.", ["có biện pháp làm tốt việc này"]),
+        (
+            f"{WHO} yêu cầu các ngành góp ý vào đề án mà Chính phủ giao Bộ Y tế xây dựng.",
+            ["góp ý vào đề án mà Chính phủ giao Bộ Y tế xây dựng"],
+        ),
+        (
+            f"Như Bác Hồ mong muốn, {WHO} đề nghị các xã tiêm phòng đủ.",
+            ["tiêm phòng đủ"],
+        ),
+        (
+            f"{WHO} yêu cầu các xã tiêm phòng đủ. Qua đó nhằm bảo vệ an toàn cho du khách; khôi phục hình ảnh.",
+            ["tiêm phòng đủ"],
+        ),
+        (
+            f"{WHO} đề nghị Sở Du lịch tích cực phối hợp với Sở Y tế, Khu bảo tồn biển số 1, khởi công dự án.",
+            ["tích cực phối hợp với Sở Y tế, Khu bảo tồn biển số 1, khởi công dự án"],
+        ),
+        (
+            f"{WHO} dự họp. Chủ tịch Sang cũng yêu cầu các xã phải tiêm phòng đủ; rà soát hồ sơ.",
+            ["tiêm phòng đủ", "rà soát hồ sơ"],
+        ),
+    ],
+)
+def test_which_words_tell_and_which_only_look_so(text: str, orders: list[str]) -> None:
+    assert [task.text for task in found(text)] == orders

@@ -28,6 +28,7 @@ _CHOSEN = re.compile(
 _FIGURE = re.compile(r"\d")
 _LONGEST = 170
 _DRAFTED = ("xây dựng ", "soạn thảo ")
+_ARTICLES = ("các", "những", "mọi", "từng")
 _LEADERS = ("lãnh đạo ", "lãnh đạo, ")
 _SHORT_NAME = 2  # words
 _TITLE_REACH = 16
@@ -86,6 +87,8 @@ def _is_rest(view: View, hit: Hit) -> bool:
     if not hit.entry.get("part") or view.text.startswith(
         "Ban ", hit.span.start
     ):  # 'Ban đại diện …' is one, 'ban' goes on
+        return False
+    if view.text[hit.span.end + 1 : hit.span.end + 2].isupper():  # 'sở Y tế'
         return False
     return not (view.text.startswith(", ", hit.span.end) and hit.span.end + 2 in view.actors)
 
@@ -151,7 +154,7 @@ def _group(view: View, start: int, end: int, known: int) -> Actor | None:
     if known > start and _FIGURE.search(view.text, known, stop):
         stop = known  # an unknown verb stands directly behind a group that is known
     words = view.text[start:stop].strip(" ,:")
-    if not words or stop <= start:
+    if not words or stop <= start or words.lower() in _ARTICLES:
         return None
     first = view.actors.get(start)
     noun = first.span.end + 1 if first and first.entry.id == "several" else start
@@ -205,7 +208,7 @@ def _joint(view: View, start: int, end: int) -> int | None:
     """Where a comma or 'và' ends the group, because no further actor follows it."""
     for match in _JOINT.finditer(view.text, start, end):
         after = match.end()
-        if after in view.actors or after in view.bodies or after in view.persons:
+        if after in view.actors or after in view.bodies or after in view.persons or not view.begins_lower(after):
             continue
         if match.group(0) == " và " and after not in view.verbs:  # inside a noun: 'ngành khoa học và công nghệ'
             continue

@@ -82,7 +82,9 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         return Cue(hit, end, issuer(view, segment, end), body=True)
     speaker = None if comma else view.frames.speaker_end.search(prefix[: end - segment.start])
     if speaker:
-        return Cue(hit, segment.start + speaker.start(), speaker.group("told"))
+        short = speaker.group("short")
+        named = next((person.name for person in view.people if person.name.endswith(f" {short}")), short)
+        return Cue(hit, segment.start + speaker.start(), speaker.group("told") or named)
     if not comma and (name := _NAME.search(prefix[: end - segment.start])):
         return Cue(hit, segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
     if not comma and _MYSELF.search(prefix) and hit.entry.id in _MY_ORDERS:  # in the words of the one in focus

@@ -37,7 +37,7 @@ class Frames:
     plan_start: re.Pattern[str]
     before_cue: re.Pattern[str]  # what stands between the one who tells and the cue; group 'past'
     paper_end: re.Pattern[str]
-    speaker_end: re.Pattern[str]  # group 'told': words that name the speaker as they stand
+    speaker_end: re.Pattern[str]  # groups 'told': words that name the speaker as they stand; 'short': a last name
     post_end: re.Pattern[str]
     issued: re.Pattern[str]  # 'ban hành công văn', 'vừa có chỉ đạo'
     thereby: re.Pattern[str]
@@ -93,7 +93,7 @@ def load(lexicon: Lexicon) -> Frames:
         paper_end=_compile(rf"(?<!\w)(?:{forms.any('paper')})(?: (?:số|hỏa tốc|khẩn|về|gửi|đến|tới)[^,;]{{0,80}})?$"),
         speaker_end=_compile(
             rf"(?<!\w)(?:(?P<told>(?:{forms.any('told')})(?: [^,;\d]{{2,60}})?)"
-            rf"|(?:{forms.any('title')})|kết luận[^,;]{{0,60}})$"
+            rf"|(?:{forms.any('title')})(?: (?P<short>(?-i:[A-ZĐ][^\W\d_]+)))?|kết luận[^,;]{{0,60}})$"
         ),
         post_end=_compile(rf"(?<!\w)(?:{forms.any('post')})(?: \w+){{0,2}} $"),
         issued=_compile(

@@ -51,6 +51,7 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     end = _quotation_end(view, start, end)
     position, modal = _past_modals(view, start, end)
     leads = _leads(view, position)
+    begins = position
     helpers, position, also = _past_helpers(view, position, end)
     modal = modal or also or leads
     if _is_appointment(view, position, end):
@@ -60,7 +61,11 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     if loose and not shall and position not in view.verbs:
         position = _urging(view, position, end)
     if not shall and not _may_begin(view, position, end, loose=loose or modal or bool(helpers)):
-        return None
+        if not helpers:
+            return None
+        position = (
+            begins  # the naming of those who help goes on: 'phối hợp với Sở X, Khu quản lý đô thị số 1, khởi công …'
+        )
     tail = max(position, end - _TAIL)
     stop = tail + len(_TRAILING.sub("", view.text[tail:end]))
     if len(view.text[position:stop].split()) < _LEAST_WORDS:

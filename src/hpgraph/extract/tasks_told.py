@@ -13,6 +13,8 @@ from hpgraph.models import Span, replace, value
 
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
 _SHALL = " sẽ "
+_NEVER_PARTED = ("assign", "allot", "hope")  # from who is told: 'như Bác Hồ mong muốn, ông A đề nghị …'
+_WHICH = (" mà ", " mà")  # '… Nghị quyết mà Chính phủ giao Bộ X xây dựng'
 _NEXT_NAME = 60
 _DIRECT = " chỉ đạo "
 _ABOVE = frozenset({"peoples-committee", "government", "party-committee", "ministry", "state", "party"})
@@ -43,7 +45,8 @@ def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
     for hit in hits:
         here = hit.span.start >= taken and not hit.entry.get("passive")
         cue = tasks_cues.read(view, hit, span, taken, listed=listed) if here else None
-        aside = view.text.startswith(",", hit.span.end) and hit.entry.id in ("assign", "allot")
+        aside = view.text.startswith(",", hit.span.end) and hit.entry.id in _NEVER_PARTED
+        aside = aside or (cue is not None and view.plain.endswith(_WHICH, span.start, cue.begins))
         if cue is None or aside or (found and _is_part(view, found[-1], cue)):
             continue
         after = _after(view, cue, span)
@@ -51,12 +54,15 @@ def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
         lists = segment.colon and hit is hits[-1] and tasks_orders.lists(view, after, span.end)
         if hit.entry.get("opens") and not lists:
             continue
+        if hit.entry.get("actor") and _is_modal(view, after) and not cue.joined and hit.entry.get("strength") != "wish":
+            lists = True  # 'chỉ đạo cần có biện pháp …' tells everybody
         if actor is None and (hit.entry.get("actor") or cue.joined or found) and not lists:
             continue
         if found:
             found[-1] = replace(found[-1], end=cue.begins, colon=False)
-        taken = _past_shall(view, actor) if actor else after
-        found.append(Told(cue, actor, taken, span.end, segment.colon))
+        start = _past_shall(view, actor) if actor else after
+        found.append(Told(cue, actor, start, span.end, segment.colon))
+        taken = start if not hit.entry.get("modal") or _is_modal(view, start + 1) else after  # else it only reports
     return found
 
 
@@ -100,6 +106,12 @@ def to_direct(view: View, span: Span, assigner: str | None) -> bool:
     above = body is not None and body.kind in _ABOVE
     thereby = view.frames.thereby.match(view.text, span.start, span.end) is not None
     return not actor.named or (thereby and body is not None and not above)
+
+
+def _is_modal(view: View, position: int) -> bool:
+    """Whether 'cần' or 'phải' stands there."""
+    verb = view.verbs.get(position)
+    return verb is not None and verb.entry.get("kind") == "modal"
 
 
 def _is_part(view: View, told: Told, cue: Cue) -> bool:

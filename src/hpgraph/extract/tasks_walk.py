@@ -42,6 +42,7 @@ class Walk:
         self._told: tuple[str, ...] = ()  # who was told last in this sentence
         self._goes = self._run = False  # the sentence before held an order; and this one begins like one
         self._directs = False  # that order was to direct others
+        self._before = 0  # how many were found before this sentence
         self._previous: Span | None = None  # the sentence before
         self._people = frozenset(person.name for person in view.people)
         self._cue_starts = frozenset(hit.span.start for hit in view.cues if hit.entry.id != "direct")
@@ -70,7 +71,7 @@ class Walk:
             self._told = ()
         self._goes = self._run
         self._run = self._run and start in view.verbs
-        before = len(self.found)
+        before = self._before = len(self.found)
         self._directs = self._goes and view.plain.startswith(_DIRECT, self.found[-1].order.span.start)
         if quoted:
             self._quoted(quoted, block)
@@ -204,7 +205,8 @@ class Walk:
         if actor := tasks_actors.read(view, start, span.end):
             self._actor_clause(self.zone, actor, segment, here)
         elif verb and verb.entry.get("kind") != "modal":
-            plain = item or not segment.first or self.zone.kind == "plan" or self._opens(start)
+            part = not segment.first and (len(self.found) > self._before or view.text[span.start - 1] == ":")
+            plain = item or part or self.zone.kind != "speech" or (segment.first and self._opens(start))
             if plain and (here or self._next_paragraph(verb, span)):
                 actors = self.found[-1].actors if self._directs and view.plain.startswith(_DIRECT, start) else ()
                 self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb", actors)

@@ -38,6 +38,10 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
         ("Hội thi mở ra từ lâu. Mỗi bảng có 03 giải nhì, 04 giải ba.", []),
         (f"{UBND} trao Huân chương các loại.", []),
         (
+            f"{UBND} trao Kỷ niệm chương 'Vì thế hệ trẻ'. {UBND} tặng Kỷ niệm chương “Vì thế hệ trẻ” cho {AN}.",
+            [("Kỷ niệm chương “Vì thế hệ trẻ”", "Ủy ban nhân dân tỉnh Sơn La", ["Lò Văn An"])],
+        ),
+        (
             f"{PREMIER} ban hành Quyết định số 231/QĐ-TTg, ngày 14/3/2023 về việc tặng Bằng khen cho {AN}.",
             [("Bằng khen của Thủ tướng Chính phủ", "Thủ tướng Chính phủ", ["Lò Văn An"])],
         ),

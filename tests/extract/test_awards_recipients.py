@@ -100,6 +100,12 @@ def test_recipients_parted_by_semicolons_and_in_turn(source: str, expected: list
         ("Ban Tổ chức trao giải Nhất cho thí sinh Hà Thị Mai (xã Chiềng Lề).", ["Hà Thị Mai"]),
         (f"Bà Hà Thị Mai, hội viên chi hội 3, được {UBND} tặng Bằng khen.", ["Hà Thị Mai"]),
         (f"{UBND} tặng Bằng khen cho tập thể Trường Chiềng Lề.", []),
+        (f"{UBND} tặng Bằng khen cho đoàn viên Vì Văn Tú và Hà Thị Mai vì cứu người.", ["Vì Văn Tú", "Hà Thị Mai"]),
+        (
+            f"{UBND} trao Bằng khen cho anh Vì Văn Tú, thôn Cò Mạ, xã Co Mạ và anh Lò Văn Chung, thôn Nà Lo.",
+            ["Vì Văn Tú", "Lò Văn Chung"],
+        ),
+        (f"{UBND} trao Huy hiệu Tuổi trẻ dũng cảm cho Trương Tuấn Kiệt (17 tuổi).", ["Trương Tuấn Kiệt"]),
     ],
 )
 def test_who_is_honoured_is_a_person_of_the_article(source: str, names: list[str]) -> None:

@@ -24,16 +24,19 @@ _BADGE = re.compile(
     r"|được nhận\s)?(?P<years>\d{2})\s$"
 )
 _COUNT = re.compile(r"(?<![\d./-])(?P<count>\d{1,4})\s$")  # '3 Huy hiệu 70 năm tuổi Đảng': one for each member
-_QUOTED = re.compile(r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"][^”\"]{3,140}[”\"])")
+_QUOTED = re.compile(
+    r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"'][^”\"'\n]{3,140}[”\"'])"
+)
 # 'phong tặng Nhà giáo Ưu tú'; elsewhere the words only say who somebody is: 'tặng quà Mẹ Việt Nam anh hùng A'.
 _TITLED = re.compile(
     r"(?:(?:[;,]|tặng|công nhận)\s(?:cho\s)?\d[\d.]*|phong tặng|truy tặng|phong|tặng danh hiệu|truy phong|công nhận)"
     r"\s(?:là\s|đơn vị\s|các\s)*$"
 )
 _NAMED = re.compile(r"\s(?P<words>(?!Đảng)[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)+)")  # 'Huy hiệu Bác Hồ'
+_BADGES = re.compile(r"\s(?P<words>Tuổi trẻ dũng cảm|Vì [^,;.:()“]{4,60}?)(?=\s(?:cho|tặng|của|do|năm)\s|[,;.:(]|\n|$)")
 _UNQUOTED = re.compile(
     r"\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động"
-    r"|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người)"
+    r"|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người|Tuổi trẻ|Thanh niên)"
     r"[^,;.:()“]{2,110}?)(?=\s(?:cho|tặng|của|năm \d|đối với|được|vì|trao|và \d|lần)\s|[,;.:(]|\n|$)"
 )
 _OF = re.compile(
@@ -132,7 +135,8 @@ def _years(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         many = _COUNT.search(reading.text, max(0, hit.span.start - 8), hit.span.start) if len(names) == 1 else None
         counted = (int(many["count"]), "đảng viên") if many else None
         return Kinds(names, hit.span.start, years.end(), hit, counted=counted)
-    words = _QUOTED.match(reading.text, hit.span.end, limit) or _NAMED.match(reading.text, hit.span.end, limit)
+    patterns = (_QUOTED, _BADGES, _NAMED)
+    words = next((found for one in patterns if (found := one.match(reading.text, hit.span.end, limit))), None)
     return Kinds((clean(f"Huy hiệu {words['words']}"),), hit.span.start, words.end(), hit) if words else None
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from hpgraph.extract.events_names import clean
 from hpgraph.extract.mentions import OrganisationMention, Organisations, People, PersonMention, inside
+from hpgraph.extract.names import shapes
 from hpgraph.extract.phrases import pattern
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Lexicon
@@ -34,13 +35,15 @@ _GROUP = re.compile(
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+){{1,4}}(?![{LOWER}])")
 _BESIDE = 12  # characters between an award and who gets it: 'Bằng khen tặng ông A'; not 'trao Huân chương, ông A'
 _HONORIFIC = (
-    r"(?i:ông|bà|anh|chị|em|cháu|cụ|đồng chí|đảng viên|bác sĩ|nhà giáo|cô giáo|thầy giáo|tác giả|thí sinh|vận động viên"
+    r"(?i:ông|bà|anh|chị|em|cháu|cụ|đồng chí|đảng viên|đoàn viên|hội viên|thanh niên"
+    r"|bác sĩ|nhà giáo|cô giáo|thầy giáo|tác giả|thí sinh|vận động viên"
     r"|học sinh|nghệ nhân|nghệ sĩ|nông dân|doanh nhân|chiến sĩ|công dân|thầy thuốc|liệt sĩ|Mẹ)"
 )
 _CITIZENS = re.compile(
     rf"(?:(?:các|hai|ba)\s)?{_HONORIFIC}(?:,\s{_HONORIFIC})?:?\s"
     rf"(?P<names>{_NAME.pattern}(?:(?:,|;|\svà)\s(?:{_HONORIFIC}\s)?{_NAME.pattern})*)"
 )
+_NEXT = re.compile(r"(?:, | và |; )$")
 _NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
 # 'UBND xã tổ chức Lễ đón nhận …': who holds the ceremony need not be who is honoured.
 _HOSTS = re.compile(r"\b(?:tổ chức|cùng|phối hợp|làm)\b[^,;.]{0,60}\b(?:lễ|kỷ niệm|hội nghị)\b", re.IGNORECASE)
@@ -111,8 +114,7 @@ def named_after(reading: Reading, organisations: Organisations, people: People, 
     opened = _TO.match(reading.text, span.start, span.end)
     start = opened.end() if opened else span.start
     persons = [p for p in inside(people.mentions, Span(start, span.end)) if p.name_span]
-    citizens = _CITIZENS.match(reading.text, start, span.end) if opened else None
-    names = _NAME.findall(citizens["names"]) if citizens else []
+    names = _citizens(reading, people, start, span.end, alone=not persons) if opened else []
     if len(names) > len({person.name for person in persons}):
         return tuple(Recipient(name=name) for name in dict.fromkeys(names))
     bodies = _chain(reading, organisations.mentions, start, span.end) if opened else ()
@@ -127,6 +129,27 @@ def named_after(reading: Reading, organisations: Organisations, people: People, 
         return tuple(Recipient(name=body.name) for body in bodies)
     group = _GROUP.match(reading.text, start, span.end)
     return (Recipient(name=clean(group["words"])),) if group else ()
+
+
+def _citizens(reading: Reading, people: People, start: int, end: int, *, alone: bool) -> list[str]:
+    """Names from `start` on, told with words of respect ('anh A, thôn B, xã C và chị D'), or `alone` a bare one."""
+    if _CITIZENS.match(reading.text, start, end):
+        found = [
+            m
+            for m in _CITIZENS.finditer(reading.text, start, end)
+            if m.start() == start or _NEXT.search(reading.text, start, m.start())
+        ]
+        names = [name for match in found for name in _NAME.findall(match["names"])]
+        return [_known(people, name) for name in names]
+    bare = _NAME.match(reading.text, start, end) if alone else None
+    known = shapes(reading.lexicon)
+    is_person = bare and bare.group().count(" ") > 1 and known.is_name(bare.group().split())
+    return [bare.group()] if bare and is_person else []
+
+
+def _known(people: People, name: str) -> str:
+    """'… cho đảng viên Đỗ Kim Hội' + 'Với những đóng góp': of somebody whom the article names elsewhere too."""
+    return next((fact.name for fact in people.facts if name.startswith(f"{fact.name} ")), name)
 
 
 def owner(reading: Reading, organisations: Organisations, span: Span) -> tuple[Recipient, ...]:
@@ -172,7 +195,8 @@ def named_before(reading: Reading, organisations: Organisations, people: People,
     if not persons:
         citizens = list(_CITIZENS.finditer(reading.text, span.start, span.end))
         if citizens and not _NO_RECEIVER.search(reading.text, citizens[-1].end(), span.end):
-            return tuple(Recipient(name=name) for name in dict.fromkeys(_NAME.findall(citizens[-1]["names"])))
+            names = [_known(people, name) for name in _NAME.findall(citizens[-1]["names"])]
+            return tuple(Recipient(name=name) for name in dict.fromkeys(names))
     bodies = [m for m in inside(organisations.mentions, span) if not m.generic]
     if bodies and _OTHERS.search(reading.text, bodies[-1].span.end, span.end):
         return ()

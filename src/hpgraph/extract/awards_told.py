@@ -18,6 +18,7 @@ _HABIT = re.compile(
     re.IGNORECASE,
 )
 _OF_YEAR = re.compile(r"\s(?:của [^,;.]{2,60}?\s)?\(?(?:vào\s)?(?:các )?năm\s(?P<year>\d{4})")
+_MARKS = re.compile("[\"'“”]")
 _GENERAL = ("tập thể", "nhà trường", "trường", "đơn vị", "bệnh viện", "cán bộ", "công ty", "nhân dân")
 
 
@@ -46,7 +47,7 @@ def _past(reading: Reading, sentence: Sentence, place: Place, day: str | None) -
 
 def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
     """Told before: the same award with no new recipients; in a caption any award of that kind."""
-    same = award.kind.casefold() == known.kind.casefold()
+    same = _folded(award) == _folded(known)
     if kind is BlockKind.CAPTION:
         return same or _base(award) == _base(known)
     if same and award.by and known.by and award.by != known.by and not award.recipients:
@@ -68,7 +69,7 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
 
 def announces(known: Award, award: Award) -> bool:
     """Was an award, told now with its recipients, told before without them, or without its rank or giver?"""
-    before, now = known.kind.casefold(), award.kind.casefold()
+    before, now = _folded(known), _folded(award)
     if _without_rank(known, award):
         return True
     is_same = before == now or now.startswith((f"{before} hạng ", f"{before} của "))
@@ -81,8 +82,12 @@ def _without_rank(general: Award, ranked: Award) -> bool:
     return is_sum and all(recipient.count for recipient in general.recipients)
 
 
+def _folded(award: Award) -> str:
+    return _MARKS.sub("", award.kind.casefold())
+
+
 def _base(award: Award) -> str:
-    return award.kind.split(" của ")[0]
+    return _MARKS.sub("", award.kind.split(" của ")[0])
 
 
 def _key(recipient: Recipient) -> tuple[str, int | None, str | None]:

@@ -20,6 +20,7 @@ _QUOTED = re.compile(r" [\"“]([^\"”\n]{2,60})[\"”]")
 _SHORT_FORM = re.compile(r" \((?=[^a-z)]*\))[^\W\d_][\w&.-]+\)")
 _OF_STATE = re.compile(r" (?:vương quốc |nước |của )?(?=[^\W\d_])")
 _NUMERAL = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?(?![\d/.,%]\d)|[IVX]{1,4}(?!\w))")
+_COMPANY = re.compile(r"(?<!\w)(?:công ty|cty|tập đoàn|tcty|xí nghiệp|doanh nghiệp|hợp tác xã|htx)(?!\w)[^.,;:\n]*$")
 _LONGEST = 24  # words; no real name is longer
 
 
@@ -67,9 +68,17 @@ class Extents:
         """Does a title or another body begin here?"""
         if at >= end or not line.text[at].isupper():
             return False
+        if line.text.startswith("Trường ", at) and self._is_brand(line, at, end):
+            return False
         found = [phrase.at(line.plain, at, end) for phrase in (self.titles, self.heads)]
         word = self.words.at(line.plain, at, end)
         return max((hit[0] for hit in found if hit), default=0) > (word[0] if word else 0)
+
+    def _is_brand(self, line: Line, at: int, end: int) -> bool:
+        """'Công ty Ô tô Trường Hải': a company's name, no school's."""
+        head = self.heads.at(line.plain, at, end)
+        is_school = head is not None and head[0] > at + len("Trường")
+        return not is_school and _COMPANY.search(line.plain, max(0, at - 60), at) is not None
 
     def closes(self, line: Line, at: int, end: int) -> bool:
         return self.closers.at(line.plain, at, end) is not None

@@ -44,3 +44,21 @@ def scores() -> str:
         figures = (f"{found[name]:.2f}" if name in found else "–" for name in sets)
         rows.append(f"| people, by {peer} | " + " | ".join(figures) + " |")
     return "\n".join(rows)
+
+
+def looks() -> str:
+    """F1 of each set of real articles as it was before anybody looked into it, oldest first, and of all together."""
+    sets = json.loads((HERE / "looks.json").read_text(encoding="utf-8"))
+    kinds = list(sets[0]["counts"])
+    rows = ["| F1 | " + " | ".join(f"{look['articles']} articles" for look in sets) + " | together |"]
+    rows.append("|---|" + "---|" * (len(sets) + 1))
+    for kind in kinds:
+        counts = [look["counts"][kind] for look in sets]
+        together = [sum(figures) for figures in zip(*counts, strict=True)]
+        rows.append(f"| {kind} | " + " | ".join(f"{f1(*count):.2f}" for count in (*counts, together)) + " |")
+    return "\n".join(rows)
+
+
+def f1(gold: int, found: int, right: int) -> float:
+    """F1 of counts; 1 where there was nothing to find and nothing was found."""
+    return 2 * right / (gold + found) if gold + found else 1.0

@@ -1,10 +1,11 @@
 """Confidence follows from how often a rule was right on articles that no rule had seen."""
 
 import csv
+import json
 from pathlib import Path
 
 import pytest
-from benchmarks import calibrate
+from benchmarks import firstlook, readme
 
 from hpgraph import resources
 from hpgraph.extract import calibration, extract
@@ -66,18 +67,29 @@ def test_counting_puts_a_set_in_place_of_its_earlier_counts(tmp_path: Path) -> N
     post = {"title": "Giám đốc", "organisation": "Sở Y tế", "rule": "post.after", "confidence": "certain"}
     wrong = {"name": "Sở Y", "posts": [], "rule": "person.before", "confidence": "likely"}
     found = {"people": [{"name": "Lê Văn An", "posts": [post], "rule": "person.after", "confidence": "certain"}, wrong]}
-    counts: calibrate.Counts = {}
+    counts: firstlook.Counts = {}
     for kind in ("people", "posts"):
-        calibrate.count(kind, gold, found, counts)
+        firstlook.count(kind, gold, found, counts)
     assert {key: dict(count) for key, count in counts.items()} == {
         ("people", "person.after", "certain"): {"right": 1},
         ("people", "person.before", "likely"): {"wrong": 1},
         ("posts", "post.after", "certain"): {"right": 1},
     }
     table = tmp_path / "precision.csv"
-    table.write_text(",".join(calibrate.COLUMNS) + "\n", "utf-8")
-    calibrate.save("first", counts, table)
+    table.write_text(",".join(firstlook.COLUMNS) + "\n", "utf-8")
+    firstlook.save("first", counts, table)
     once = table.read_bytes()
-    calibrate.save("first", counts, table)
+    firstlook.save("first", counts, table)
     assert table.read_bytes() == once
     assert once.count(b"\n") == 4
+
+
+def test_a_first_look_is_listed_once(tmp_path: Path) -> None:
+    gold = {"people": [{"name": "Lê Văn An"}, {"name": "Vũ Thị Bé"}]}
+    looks = tmp_path / "looks.json"
+    looks.write_text("[]", "utf-8")
+    for _ in range(2):
+        firstlook.look("first", [("a", gold, {"people": [{"name": "Lê Văn An", "evidence": []}]})], looks)
+    (one,) = json.loads(looks.read_text("utf-8"))
+    assert (one["articles"], one["counts"]["people"]) == (1, [2, 1, 1])
+    assert readme.f1(*one["counts"]["people"]) == pytest.approx(2 / 3)

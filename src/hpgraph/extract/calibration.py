@@ -1,7 +1,7 @@
 """How sure a fact is: the class that its rule has earned on real articles which no rule had seen.
 
 A rule gives its facts a class of its own; `data/extract/precision.csv` counts how often such facts were right, set by
-set, each counted before anybody looked into it (`python -m benchmarks.calibrate`). The class that goes out follows from
+set, each counted before anybody looked into it (`python -m benchmarks.firstlook`). The class that goes out follows from
 the counts, with what is expected of the rule's own class as if it had been seen `_WEIGHT` times.
 """
 

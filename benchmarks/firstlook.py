@@ -1,7 +1,8 @@
-"""`python -m benchmarks.calibrate NAME FOLDER`: count how often each rule is right, for the classes of confidence.
+"""`python -m benchmarks.firstlook NAME FOLDER`: the score on articles that no rule has seen, and how rules fare.
 
-FOLDER holds articles and gold (`x.txt` beside `x.json`) that no rule has seen: run it before anybody looks into them,
-once. The counts go to `data/extract/precision.csv`, in place of earlier ones of a set of that NAME.
+FOLDER holds articles and gold (`x.txt` beside `x.json`): run it once, before anybody looks into them. The score goes to
+`looks.json` (a table of the README), the counts of each rule to `data/extract/precision.csv` (the classes of
+confidence), in place of earlier ones of a set of that NAME.
 """
 
 import argparse
@@ -14,9 +15,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from benchmarks.score import Facts, in_folder
+from benchmarks.score import Facts, in_folder, tally
 from benchmarks.score_facts import KINDS
 
+LOOKS = Path(__file__).with_name("looks.json")
 TABLE = Path(__file__).parents[1] / "data" / "extract" / "precision.csv"
 COLUMNS = ("set", "taken", "kind", "rule", "base", "right", "wrong")
 Counts = dict[tuple[str, str, str], Counter[str]]
@@ -86,20 +88,33 @@ def save(name: str, counts: Counts, table: Path = TABLE) -> None:
         writer.writerows(rows)
 
 
+def look(name: str, found: list[tuple[str, Facts, Facts]], looks: Path = LOOKS) -> None:
+    """Put the score of a set into the list: gold, found and right by kind."""
+    scores, _ = tally(found, {})
+    counts = {kind: [score.gold, score.predicted, score.right] for kind, score in scores.items()}
+    sets = [one for one in json.loads(looks.read_text(encoding="utf-8")) if one["set"] != name]
+    sets.append({"set": name, "articles": len(found), "counts": counts})
+    lines = ",\n ".join(json.dumps(one, ensure_ascii=False) for one in sets)
+    looks.write_text(f"[\n {lines}\n]\n", encoding="utf-8")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("name", help="what to call the set")
     parser.add_argument("folder", type=Path, help="articles with gold")
     parser.add_argument("--predicted", type=Path, help="what was found then (JSON lines in the order of the articles)")
     options = parser.parse_args()
-    counts: Counts = {}
     cases = in_folder(options.folder)
     lines = options.predicted.read_text(encoding="utf-8").splitlines() if options.predicted else []
-    found = [json.loads(line) for line in lines] or [predict(article) for _, article, _ in cases]
-    for (_, _, gold), predicted in zip(cases, found, strict=True):
+    predicted = [json.loads(line) for line in lines] or [predict(article) for _, article, _ in cases]
+    golds = [json.loads(gold.read_text(encoding="utf-8")) for _, _, gold in cases]
+    found = [(case[0], gold, facts) for case, gold, facts in zip(cases, golds, predicted, strict=True)]
+    counts: Counts = {}
+    for _, gold, facts in found:
         for kind in KINDS:
-            count(kind, json.loads(gold.read_text(encoding="utf-8")), predicted, counts)
+            count(kind, gold, facts, counts)
     save(options.name, counts)
+    look(options.name, found)
     for rule, seen in sorted(counts.items()):
         print(*rule, f"right {seen['right']}, wrong {seen['wrong']}")
     return 0

@@ -119,7 +119,7 @@ def named_after(reading: Reading, organisations: Organisations, people: People, 
         return tuple(Recipient(name=name) for name in dict.fromkeys(names))
     bodies = _chain(reading, organisations.mentions, start, span.end) if opened else ()
     gap = reading.text[start : persons[0].span.start] if persons else ""
-    if persons and (opened or (len(gap) < _BESIDE and "," not in gap)):
+    if persons and (opened or (len(gap) < _BESIDE and "," not in gap and " có " not in gap)):
         first = [body for body in bodies if body.span.end <= persons[0].span.start]
         names = [*(body.name for body in first), *(person.name for person in persons)]
         return tuple(Recipient(name=name) for name in dict.fromkeys(names))

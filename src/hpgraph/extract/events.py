@@ -54,6 +54,10 @@ def find(
         named = events_candidates.headline(*told)
         named = named or (None if candidates else events_candidates.told_at(*told))
         chosen = (named,) if named else candidates[:1]
+    sure = bool(chosen)
+    if not chosen:
+        named = events_candidates.at_hand(reading, dates, organisations.mentions, people.mentions)
+        chosen = (named,) if named else ()
     if not chosen:
         return ()
     if chosen[0].date is None and chosen[0].first:
@@ -61,6 +65,8 @@ def find(
     scenes = events_scenes.assign(reading, chosen)
     known = awards.find(reading, dates, organisations, people) if given is None else given
     taking_part = participations.find(reading, organisations, people, chosen, scenes, known)
+    if not sure and not taking_part:
+        return ()
     found: list[Event] = []
     for index, candidate in enumerate(chosen):
         earlier = found[-1] if found else None

@@ -7,7 +7,7 @@ from hpgraph.extract import events_rules
 from hpgraph.extract.events_openings import opening
 from hpgraph.extract.events_view import WEIGHT, Candidate, Scene
 from hpgraph.extract.mentions import DateMention, OrganisationMention, PersonMention, inside
-from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.extract.reading import FACTUAL, Reading, Sentence
 from hpgraph.models import BlockKind, replace
 
 _NARRATIVE = re.compile(
@@ -24,16 +24,32 @@ _DAY_OF_NO_YEAR = re.compile(
     r"\d{1,2}\s?(?:[-/.]\s?\d{1,2}|tháng\s\d{1,2})\b",
     re.IGNORECASE,
 )
+_NEWS_DAY = re.compile(
+    r".{0,150}?\b(?:sáng|trưa|chiều|tối)(?:\sngày)?\s\d{1,2}\s?(?:[-/.]\s?\d{1,2}\b|tháng\s\d)"
+    r"|(?:\([^)]*\)\s*-?\s*)?(?:Hôm (?:nay|qua)|(?:Sáng|Trưa|Chiều|Tối) (?:nay|qua|hôm)|Cuối tuần qua"
+    r"|Mới đây|Vừa qua)\b",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
 # 'Sáng nay (8-2), tại lễ khởi công …, ông A yêu cầu …': the news of the day, so that it may be a ceremony too.
 _AT_ON = re.compile(
     r"(?:Hôm nay|Hôm qua|(?:Sáng|Trưa|Chiều|Tối) (?:nay|qua))(?:\s?\([^()]{1,20}\))?,\s(?:tại|trong|phát biểu tại)\s",
     re.IGNORECASE,
 )
+_TAKES_PART = re.compile(
+    r"(?:^[Tt]ại|[Pp]hát biểu (?:\w+ \w+ )?(?:tại|trong)|(?:^|[,.]\s)(?:[Tt]ới |[Đđ]ến |[Cc]ùng |[Tt]ham |[Vv]ề )?[Dd]ự"
+    r"|[Cc]hủ trì|[Kk]ết luận|[Bb]ế mạc|[Kk]hai mạc)\s$"
+)
 _CEREMONIES = ("ceremony", "anniversary", "congress", "signing", "training")
 _MET = ("meeting", "working session", "conference", "seminar", "press conference", "voters' meeting", "dialogue")
 _LEAD = 3  # sentences
-_HISTORY = re.compile(r"\b(?:từng|năm \d{4}|trước đây|hằng năm|hàng năm|những năm|giai đoạn)\b", re.IGNORECASE)
+_NEAR = 8  # sentences
+_NOT_YET = re.compile(r"\b(?:có thể|sẽ|sắp|muốn|dự kiến|chuẩn bị)\b")
+_HISTORY = re.compile(
+    r"\b(?:từng|(?:từ|trong|vào|đầu|giữa|cuối|tháng \d{1,2}) năm \d{4}|trước đây|hằng năm|hàng năm|những năm"
+    r"|giai đoạn)\b|\ANăm \d{4}",
+    re.IGNORECASE,
+)
 
 
 def find(
@@ -93,6 +109,31 @@ def told_at(
     return None
 
 
+def at_hand(
+    reading: Reading,
+    dates: Sequence[DateMention],
+    organisations: Sequence[OrganisationMention],
+    people: Sequence[PersonMention],
+) -> Candidate | None:
+    """The event that an article goes on about without ever telling it: 'Phát biểu tại buổi lễ …', 'Dự lễ có …'.
+
+    What was cut off, or what only a caption says ('Đồng chí A thăm …'). For articles in which nothing else is an event,
+    and only where somebody takes part.
+    """
+    for sentence in [s for s in reading.sentences if s.block.kind in FACTUAL][:_NEAR]:
+        scene = _scene(reading, sentence, organisations, people, opening(reading, dates, sentence.span), True)
+        if scene is None or _NOT_YET.search(reading.text, sentence.span.start, sentence.span.end):
+            continue
+        acts = events_rules.from_acts(scene) if sentence.block.kind is not BlockKind.BODY else ()
+        for found in (*events_rules.from_nouns(scene), *acts):
+            before = reading.text[sentence.span.start : found.head.start]
+            opens = found.head.start == sentence.span.start and (found.bare or found.rule == "took-place")
+            usual = found.kind not in ("election", "festival", "forum", "contest", "exhibition")
+            if usual and (not found.is_noun or _TAKES_PART.search(before) or opens):
+                return found
+    return None
+
+
 def lead_day(reading: Reading, dates: Sequence[DateMention]) -> DateMention | None:
     """The day of the news that the first sentences of the body give."""
     body = [s for s in reading.sentences if s.block.kind is BlockKind.BODY][:_LEAD]
@@ -112,7 +153,8 @@ def _scene(
     nouns = tuple(inside(reading.hits.get("event_kind", ()), sentence.span))
     if not cues and not nouns:
         return None
-    dated = date is not None or _DAY_OF_NO_YEAR.match(reading.text, sentence.span.start, sentence.span.end) is not None
+    opens = sentence.span.start, sentence.span.end
+    dated = date is not None or any(day.match(reading.text, *opens) for day in (_DAY_OF_NO_YEAR, _NEWS_DAY))
     return Scene(
         reading, sentence, cues, nouns,
         tuple(inside(people, sentence.span)), tuple(inside(organisations, sentence.span)),
@@ -146,7 +188,10 @@ def _at_event(scene: Scene) -> bool:
 def _first_speech(scene: Scene) -> int:
     """Where the words of a speaker begin: what comes after is told, not happening."""
     ends = {span.end for span in scene.named}
+    told = [cue.span for cue in scene.cues if cue.entry.get("use") in ("act", "purpose")]
     for hit in inside(scene.reading.hits.get("speech_verb", ()), scene.sentence.span):
+        if hit.span in told:
+            continue  # 'đã phát lệnh khởi công …' is the event
         if (
             hit.entry.get("say") == "order"
             and not hit.entry.get("mild")
@@ -170,7 +215,7 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
     )
     if planned and not (scene.first and scene.date):
         return False
-    if scene.date is None and _HISTORY.search(scene.reading.text, scene.start, candidate.head.start):
+    if not scene.dated and _HISTORY.search(scene.reading.text[scene.start : candidate.head.start]):
         return False
     if candidate.rule == "mentioned":
         told = scene.dated or _AT.fullmatch(scene.reading.text, scene.start, candidate.head.start)

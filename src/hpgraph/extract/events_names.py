@@ -33,6 +33,7 @@ _ISSUER = re.compile(
 )
 _POST = re.compile(r",[^;]{3,120}?,?\s(?=giữ chức|giữ vị trí|làm\s[A-ZĐ]|đảm nhiệm|đảm nhận)")
 _LONGEST = 330
+_TAKEN = 60  # characters of a headline that tell whether it is taken from the lead
 _BLANK = re.compile(r"\s+(?=[,;])")
 
 
@@ -111,8 +112,14 @@ def voters(reading: Reading, sentence: Span, name: str) -> str | None:
 
 
 def headline(reading: Reading) -> str | None:
-    """The headline, where it can say what an event was about: not a stamp of the page, not what a picture shows."""
+    """The headline, where it can say what an event was about: not a stamp of the page, not what a picture shows.
+
+    None too where the page has no headline and the article goes by its first words.
+    """
     title = reading.article.title
+    lead = next((block.span for block in reading.blocks if block.kind is BlockKind.BODY), None)
+    if title and lead and reading.text.startswith(title[:_TAKEN], lead.start):
+        return None
     return None if not title or _STAMP.search(title) or _SHOWN.match(title) else title
 
 

@@ -33,6 +33,7 @@ _GUESTS = re.compile(
     r"|tổng|bộ trưởng|chủ tịch)\s",
     re.IGNORECASE,
 )
+_CALLS_ON = re.compile(r"\bchào x[ãả] giao\b", re.IGNORECASE)
 _NEAR = 25
 _QUOTED = re.compile(r"\s[“\"‘'](?=\w)")
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
@@ -145,6 +146,8 @@ def _act(scene: Scene, cue: Hit, kind: str) -> Candidate:
         start += noun.start()
     elif (go := _GO.match(scene.reading.text, start, cue.span.end)) is not None:
         start = go.end() if go.end() < cue.span.end else start
+    if kind == "visit" and _CALLS_ON.search(scene.reading.text, start, start + _NEAR * 2):
+        kind = "reception"  # 'đến chào xã giao lãnh đạo tỉnh': who is called on receives
     rule = "met" if kind == "meeting" or cue.entry.get("weak") else "act"
     return scene.candidate(kind, cue.span, start, cue.span, rule)
 

@@ -17,6 +17,7 @@ _PARTED = re.compile(
     r",(?!\s(?:chúc|tặng|biểu dương|tri ân|đối thoại|giao lưu|làm việc|trao|tôn vinh|công bố|triển khai|tổng kết|sơ kết"
     r"|phát động|ra mắt|khen thưởng|tuyên dương|học tập|quán triệt|cho ý kiến|UBND|HĐND|Quốc hội|Ủy ban|Ban|Đảng)\b)"
 )
+_FOR_SOMEBODY = re.compile(r"\b(?:tang|viếng|truy điệu|tưởng niệm|an táng|đón|tiếp|gặp|gặp mặt|trao|tặng|đàm|kiến)$")
 WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}
 """The rules that find events, the surer the higher."""
 
@@ -85,6 +86,10 @@ class Scene:
             and not _BY_MANY.search(self.reading.text, after, span.start)
         )
 
+    def _names_nobody(self, head: Span) -> bool:
+        """'Lễ viếng đồng chí A' is named after a person, 'hội nghị đồng chí A' lacks a comma."""
+        return _FOR_SOMEBODY.search(self.reading.text, head.start, head.end) is None
+
     def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
         is_noun = rule in ("organised", "took-place", "attended", "mentioned")
         clause = [p.span for p in self.people if is_noun or p.name_span is not None]
@@ -94,6 +99,8 @@ class Scene:
                 body.span for body in self.organisations if kind != "session" or body.span.start - head.end <= near
             ]
         limit = min((span.start for span in clause if self._opens_clause(span, head.end)), default=self.end)
+        if is_noun and self._names_nobody(head) and any(p.span.start == head.end + 1 for p in self.people):
+            limit = head.end  # 'Phát biểu khai mạc hội thảo PGS.TS A nhấn mạnh'
         if is_noun and _PARTED.match(self.reading.text, head.end, self.end):
             limit = head.end  # 'Tham dự buổi lễ, về phía tỉnh có …'
         finish = events_names.end(self.reading, start, limit, is_noun)

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from hpgraph.extract.events_view import Candidate
 from hpgraph.extract.mentions import Organisations, People
+from hpgraph.extract.names import shapes as names_of
 from hpgraph.extract.participations_lines import REPORTED, Found, Open, in_line, list_of
 from hpgraph.extract.participations_links import Line, lines
 from hpgraph.extract.reading import Reading
-from hpgraph.models import Award, BlockKind, Confidence, Participation, Role, Span, TenureKind
+from hpgraph.models import Award, BlockKind, Confidence, Participation, Role, Span, TenureKind, replace
 
 # What the subject of an event's own verb is there; else the one who leads it.
 _ACTOR = {
@@ -16,6 +17,9 @@ _ACTOR = {
     "signing": Role.SIGNATORY,
 }
 _VOTERS = re.compile(r"(?:(?:có|buổi|cuộc)\s)*tiếp xúc\s(?:với\s)?cử tri\b", re.IGNORECASE)
+_RECEIVES = re.compile(r"(?:Đón|Tiếp|Đón tiếp)\s")
+_CALLS_ON = re.compile(r"\bchào x[ãả] giao\b", re.IGNORECASE)
+_CALL = 35  # characters: who is called on stands behind it
 _CERTAIN = frozenset({"list.attendee", "list.chair", "verb.chair", "verb.signatory"})
 
 
@@ -47,7 +51,18 @@ def find(
                 opened = list_of(line, opened)
     for index, participation in (*_awarded(reading, people, scenes, given), *_appointed(reading, people, scenes)):
         add(index, participation)
-    return {index: tuple(by_key.values()) for index, by_key in found.items()}
+    return {index: _hosted(reading, events[index], tuple(by_key.values())) for index, by_key in found.items()}
+
+
+def _hosted(reading: Reading, event: Candidate, taking_part: tuple[Participation, ...]) -> tuple[Participation, ...]:
+    """'Tiếp đoàn có Chủ tịch UBND tỉnh A; Giám đốc Sở B': where nobody else is said to receive, A does."""
+    if event.kind != "reception" or any(one.role is Role.CHAIR for one in taking_part):
+        return taking_part
+    for index, one in enumerate(taking_part):
+        if one.role is Role.ATTENDEE and _RECEIVES.match(reading.text, one.evidence[0].start):
+            host = replace(one, role=Role.CHAIR, rule="role.host", confidence=Confidence.LIKELY)
+            return (*taking_part[:index], host, *taking_part[index + 1 :])
+    return taking_part
 
 
 def _participation(name: str, role: Role, span: Span, rule: str) -> Participation:
@@ -93,26 +108,29 @@ def _actors(line: Line, event: Candidate) -> Iterable[Found]:
     subject = line.subject(event.cue.start)
     if subject is None:
         subject = line.first_before(event.cue.start)
+    calls = event.kind == "reception" and _CALLS_ON.search(line.reading.cut(event.span)[:_CALL]) is not None
     if subject is not None:
         voters = _VOTERS.match(line.reading.text, event.span.start, line.end)
-        role = Role.ATTENDEE if voters else _ACTOR.get(event.kind, Role.CHAIR)
+        role = Role.ATTENDEE if voters or calls else _ACTOR.get(event.kind, Role.CHAIR)
         yield from (Found(index, role, event.cue, "actor") for index in line.joined(subject))
     if event.kind in ("reception", "talks"):
         host = line.people[subject].mention.name if subject is not None else None
         for index in line.following(event.cue.end, 120):
             if line.people[index].mention.name != host:
-                yield Found(index, Role.ATTENDEE, event.cue, "guest")
+                yield Found(index, Role.CHAIR if calls else Role.ATTENDEE, event.cue, "guest")
 
 
 def _awarded(
     reading: Reading, people: People, scenes: dict[int, int], given: Sequence[Award]
 ) -> Iterable[tuple[int, Participation]]:
     names = {person.name for person in people.facts}
+    shapes = names_of(reading.lexicon)
     for award in given:
         sentence = reading.sentence_at(award.evidence[0].start)
         for recipient in award.recipients if sentence and sentence.index in scenes else ():
-            if recipient.name in names and sentence:
-                yield scenes[sentence.index], _participation(recipient.name, Role.AWARDED, award.evidence[0], "award")
+            name = recipient.name or ""
+            if sentence and (name in names or (name.istitle() and shapes.is_name(name.split()))):
+                yield scenes[sentence.index], _participation(name, Role.AWARDED, award.evidence[0], "award")
 
 
 def _appointed(reading: Reading, people: People, scenes: dict[int, int]) -> Iterable[tuple[int, Participation]]:

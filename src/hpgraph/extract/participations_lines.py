@@ -19,13 +19,17 @@ _TOGETHER = re.compile(
 _GROUP_LEAD = re.compile(
     r"(?:[-+•*]\s*)?(?:Các\s|Những\s)?(?:đại biểu|thành viên|lãnh đạo|khách mời|thành phần|đại diện|phía"
     r"|đoàn công tác|đoàn|"
-    r"tại (?:các )?điểm cầu|tại đầu cầu|tiếp đoàn|đón đoàn)\b[^.;:]{0,140}?\b(?:có|gồm|bao gồm)\b",
+    r"tại (?:các )?điểm cầu|tại đầu cầu|tiếp đoàn|đón đoàn)\b[^.;:]{0,140}?\b(?:có|gồm|bao gồm)\b"
+    r"|(?:Đón |Đón và )?Tiếp (?!tục|theo|đó|nhận|cận|đến|nối|thu|sau)[^.;:,]{3,90}?\s(?:có|là)\b"
+    r"|Tại (?:các )?(?:điểm cầu|đầu cầu)\s[^.,;:]{3,60}:",
     re.IGNORECASE,
 )
 _CHAIRS_LEAD = re.compile(
     r"(?:Đoàn chủ tịch|Đoàn chủ tọa|Đồng chủ trì|Chủ tọa đoàn|Ban chủ tọa)\b[^.;:]{0,80}?(?:\b(?:có|gồm)\b|:)",
     re.IGNORECASE,
 )
+_EVENT_ONLY = re.compile(r"\s(?:[^\s,.;:]+\s){1,12}")
+_RESPECT = re.compile(r"(?:các\s)?(?:đồng chí|đ/c|ông|bà|TS|PGS|GS|Th[Ss])\b", re.IGNORECASE)
 _BULLET = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s")
 _ACCORDING = re.compile(
     r"(?:theo|cũng theo)\s(?:đánh giá của\s|ý kiến của\s|thông tin từ\s|chia sẻ của\s|lời\s|báo cáo của\s)?$",
@@ -120,9 +124,21 @@ def _lead(line: Line) -> Open | None:
             if any(verb.entry.get("say") != "stance" for verb in said):  # 'dự lễ chào mừng ngày …' says nothing
                 return None
             return Open(Role(role), Span(hit.span.start, has.end()))
+        if direct := _direct(line, hit):
+            return Open(Role(role), direct)
     if group := _GROUP_LEAD.match(text, line.start, line.end):
         return Open(Role.ATTENDEE, Span(*group.span()))
     return None
+
+
+def _direct(line: Line, hit: Hit) -> Span | None:
+    """'Dự Đại hội đồng chí A; B': a list whose 'có' was left out."""
+    if hit.span.start > line.start + 2 or not line.people:
+        return None
+    start = line.people[0].start
+    named = _EVENT_ONLY.fullmatch(line.reading.text, hit.span.end, start)
+    respect = _RESPECT.match(line.reading.text, start)
+    return Span(hit.span.start, start) if named and respect else None
 
 
 def _from_lists(line: Line, opened: Open | None) -> Iterator[Found]:

@@ -19,7 +19,8 @@ _ADVERB = (
 _GAP = re.compile(rf"[\s,:–-]*(?:{_ADVERB}[\s,]+)*")
 _GROUP = re.compile(
     r"[\s,;]*(?:(?:cùng|và|cùng với|với)\s)?(?:các|đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số"
-    r"|phu nhân|đại biểu|tập thể|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)\s[^.:]{2,190}",
+    r"|phu nhân|đại biểu"
+    r"|cán bộ|công chức|nhân viên|nhân dân|bà con|đảng viên|hội viên|tập thể|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)\s[^.:]{2,190}",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(rf"\s*,\s(?!thay\s|nguyên\s|được\s|bị\s|do\s)[^.;:]{{3,90}},\s*(?:{_ADVERB}[\s,]+)*")
@@ -39,7 +40,7 @@ _INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng
 _JOIN = re.compile(r"[\s,;]*(?:và|cùng|cùng với|với|;)?\s*(?:các đồng chí|đồng chí)?:?\s*")
 # "A, Chủ tịch HĐND tỉnh và các Phó Chủ tịch HĐND tỉnh: B, C chủ tọa"
 _SHARED_POST = re.compile(
-    r"[\s,;]*(?:và|cùng|cùng với)\s(?:các|hai|ba|bốn|\d+)\s(?:[^.;:]{2,90}:\s?"
+    r"[\s,;]*(?:(?:và|cùng|cùng với)\s)?(?:các|hai|ba|bốn|\d+)\s(?:[^.;:]{2,90}:\s?"
     r"|(?:đồng chí\s)?(?:nguyên\s)?(?:Phó|Chủ tịch|Bí thư|Ủy viên|Thứ trưởng|Giám đốc|Trưởng)\s[^.,;:]{2,60}\s)"
 )
 _CARRY = re.compile(r".*(?:[,;]|\bvà|đồng thời|sau đó|rồi|cũng như)[\s,]*" + rf"(?:{_ADVERB}[\s,]+)*", re.DOTALL)
@@ -242,6 +243,8 @@ def _posts_end(reading: Reading, organisations: Sequence[OrganisationMention], e
             end = body.span.end
         if end < limit and reading.text[end] == ")":
             end += 1
+    if reading.text[end:limit][:1] == ")":  # 'do ông A (Phó Hiệu trưởng) làm trưởng đoàn'
+        end += 1
     owner = next(inside(organisations, Span(end, limit)), None)
     if owner and reading.text[end : owner.span.start] == " (" and reading.text[owner.span.end : limit][:1] == ")":
         end = owner.span.end + 1  # 'Vụ trưởng Vụ Hợp tác quốc tế (Bộ Tài chính)'

@@ -19,6 +19,7 @@ _SPEAKING = re.compile(
     r"(?:$|(?:Phát biểu|Tại|Trong|Thay mặt)\s[^.;:]{3,80},\s(?:đồng chí\s|ông\s|bà\s)?$)", re.IGNORECASE
 )
 _DETAILS = re.compile(r"(?:Cụ thể|Theo đó|Trong đó|Theo (?:các )?quyết định)\b")
+_TIGHT = re.compile(r"\s(?:và|,)?\s*")  # 'dự và điều hành'
 _NEXT = 12
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
@@ -49,10 +50,11 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
     noun = bool(hit.entry.get("noun")) and line.between(start - len("đã "), start) != "đã "
     direct = line.subject(start, near=noun)
     if direct is not None:
-        opens = line.people[direct].start - line.start < 4
+        opens = line.people[line.joined(direct)[0]].start - line.start < 4
         return line.joined(direct) if role in _PLURAL or opens or _both(line, direct) else (direct,)
     opens_list = _LIST.match(line.reading.text, hit.span.end) is not None  # '…; cùng dự có các đồng chí: …'
-    if known is not None and role != "chair" and not opens_list and line.carries(known.hit.span.end, start):
+    tight = role != "chair" or (known is not None and _TIGHT.fullmatch(line.between(known.hit.span.end, start)))
+    if known is not None and tight and not opens_list and line.carries(known.hit.span.end, start):
         opened = line.opened_between(known.hit.span.end, start)
         if opened is not None:
             return (opened,)

@@ -17,7 +17,14 @@ _JURISDICTION = re.compile(
     r"(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|đặc khu|tp\.?)\s[\w' -]{2,40}$", re.IGNORECASE
 )
 _NAME_REST = re.compile(rf"[{UPPER}][\w']*(?:\s[{UPPER}][\w']*){{1,4}}$")
+# How a text begins whose headline was cut off.
+_GOES_ON = re.compile(
+    r"(?:(?:Tới |Đến |Tham |Cùng |Về )?[Dd]ự\b[^.]{0,60} có |(?:Phát biểu|Cũng) tại "
+    r"|Tại (?:buổi|cuộc|hội) |Đây là |Buổi )"
+)
 _LONGEST_MASTHEAD = 40
+_SENTENCE = 60
+_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|ngày|hôm)\b[^.]{0,14}?\d{1,2}\s?[/.-]\s?\d{1,2}\b", re.IGNORECASE)
 _LONG = 160
 _ZONE = 25
 
@@ -69,10 +76,14 @@ def read(paragraphs: Sequence[str], known_title: str | None, portals: Portals) -
 
 
 def _lead(paragraphs: Sequence[str], portals: Portals) -> int:
-    """The first paragraph of running text: long and ended like a sentence, or opened by the portal's mark."""
+    """The first paragraph of running text: long and ended like a sentence, or telling a day, or with the portal's mark."""
     for index, text in enumerate(paragraphs[:_ZONE]):
         if stamps.parse(text, portals) and len(text) < 60:
             continue
+        if len(text) >= _SENTENCE and text.endswith(".") and _DAY.search(text):
+            return index
+        if not index and _GOES_ON.match(text):
+            return index
         if len(text) >= _LONG and (_ENDS.search(text) or len(text) > 2 * _LONG):
             return index
         if index and len(text) >= 60 and _LEAD.match(text) and _ENDS.search(text):

@@ -23,6 +23,12 @@ def roles(text: str) -> list[tuple[str, str]]:
     [
         (f"{AN} chủ trì hội nghị.", [("An", "chair")]),
         (f"Chủ trì hội nghị có {AN}.", [("An", "chair")]),
+        (f"{AN} dự và điều hành hội nghị.", [("An", "attendee"), ("An", "chair")]),
+        (
+            f"{AN}; các Phó Giám đốc Sở Y tế: {CA}, {BA} chủ trì hội nghị.",
+            [("An", "chair"), ("Ca", "chair"), ("Ba", "chair")],
+        ),
+        (f"Tại điểm cầu huyện: {CA}, cán bộ, nhân viên của phòng y tế dự hội nghị.", [("Ca", "attendee")]),
         (f"Các đồng chí: {BA}; {AN} đồng chủ trì hội nghị.", [("Ba", "chair"), ("An", "chair")]),
         (f"Hội nghị diễn ra dưới sự chủ trì của {AN}.", [("An", "chair")]),
         (f"Hội nghị do {AN} chủ trì.", [("An", "chair")]),

@@ -41,8 +41,8 @@ def find(
     last = -1
     told = [sentence for sentence in reading.sentences if sentence.index in scenes]
     for line in lines(reading, told, people.mentions, organisations.mentions):
-        if line.sentence.block.kind is not BlockKind.TITLE:
-            index = scenes[line.sentence.index]
+        index = scenes[line.sentence.index]
+        if line.sentence.block.kind is not BlockKind.TITLE or events[index].sentence.index == line.sentence.index:
             opened = opened if line.sentence.index <= last + 1 else None
             last = line.sentence.index
             for name, role, span, rule in _roles(line, opened, events[index]):

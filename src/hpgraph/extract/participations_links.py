@@ -19,8 +19,8 @@ _ADVERB = (
 _GAP = re.compile(rf"[\s,:–-]*(?:{_ADVERB}[\s,]+)*")
 _GROUP = re.compile(
     r"[\s,;]*(?:(?:cùng|và|cùng với|với)\s)?(?:các|đoàn|đại diện|lãnh đạo|toàn thể|nhiều|thành viên|đông đảo|một số"
-    r"|phu nhân|đại biểu"
-    r"|cán bộ|công chức|nhân viên|nhân dân|bà con|đảng viên|hội viên|tập thể|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)\s[^.:]{2,190}",
+    r"|phu nhân|đại biểu|cán bộ|công chức|nhân viên|nhân dân|bà con|đảng viên|hội viên"
+    r"|tập thể|gia đình|Thường trực|Ban|Sở|Bộ|UBND|HĐND)\s[^.:]{2,190}",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(rf"\s*,\s(?!thay\s|nguyên\s|được\s|bị\s|do\s)[^.;:]{{3,90}},\s*(?:{_ADVERB}[\s,]+)*")

@@ -17,7 +17,7 @@ from hpgraph.models import Span, Tenure, TenureKind
 
 _GIVEN = re.compile(rf" ({CAPITAL}(?:-[^\W\d_]+)?(?: {CAPITAL})?)(?! [^\W\d_a-z]?[A-ZĐ])(?![\w'-])")
 _PRONOUN_AFTER = re.compile(
-    r" (?!(?:lãnh đạo|đảng viên|cán bộ|bí thư|ủy viên|lão thành|thành viên|đại biểu|đã từng)(?!\w))[^\W\d_]"
+    r" (?!(?:con|lãnh đạo|đảng viên|cán bộ|bí thư|ủy viên|lão thành|thành viên|đại biểu|đã từng)(?!\w))[^\W\d_]"
 )
 _ATTENDANCE = re.compile(
     r"(?!(?:\w+ ){1,3}và (?:phát biểu|chỉ đạo|chủ trì|trao|tặng))"

@@ -76,7 +76,7 @@ def read(paragraphs: Sequence[str], known_title: str | None, portals: Portals) -
 
 
 def _lead(paragraphs: Sequence[str], portals: Portals) -> int:
-    """The first paragraph of running text: long and ended like a sentence, or telling a day, or with the portal's mark."""
+    """The first paragraph of running text: long and ended, or telling a day, or opened by the portal's mark."""
     for index, text in enumerate(paragraphs[:_ZONE]):
         if stamps.parse(text, portals) and len(text) < 60:
             continue

@@ -1,0 +1,71 @@
+"""Roles in pages whose lead or headline is missing, and in manners that leave words out."""
+
+import pytest
+
+from hpgraph.extract import extract
+from hpgraph.read import plain
+
+FAR = "\nBà con trong vùng đã nhận được nhiều sự quan tâm của các cấp, các ngành trong những năm gần đây.\n"
+
+
+def told(text: str) -> tuple[list[str], set[tuple[str, str]]]:
+    """(kinds of events, the pairs of last syllable and role)."""
+    article, _ = plain.article(text, "page.txt")
+    assert article is not None
+    found = extract(article).events
+    return [event.kind for event in found], {(p.name.split()[-1], p.role.value) for e in found for p in e.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "Dự lễ có đồng chí Lò Văn An, Phó Chủ tịch UBND huyện; đồng chí Hà Thị Bình, Trưởng phòng Nội vụ.",
+            "ceremony",
+            {("An", "attendee"), ("Bình", "attendee")},
+        ),
+        (
+            "Phát biểu tại buổi lễ, đồng chí Lò Văn An, Bí thư Huyện ủy đề nghị các xã giữ gìn ngôi trường mới xây.",
+            "ceremony",
+            {("An", "speaker")},
+        ),
+        (
+            "Nhân dịp Lễ Giáng sinh năm 2023, chiều 18/12, đoàn lãnh đạo tỉnh Sơn La do ông Lò Văn An, Bí thư Tỉnh ủy "
+            "làm trưởng đoàn đã đến thăm, chúc mừng các chức sắc tại Tòa Giám mục.",
+            "visit",
+            {("An", "chair")},
+        ),
+        (
+            "Ngày 18/10/2025, Đoàn xã Mường Bú tổ chức Đại hội đại biểu lần thứ I.\n\nDự Đại hội đồng chí Lò Văn An - "
+            "Bí thư Đảng ủy xã; Hà Thị Bình - Phó Bí thư Đảng ủy xã.",
+            "congress",
+            {("An", "attendee"), ("Bình", "attendee")},
+        ),
+        (
+            "Cuối tuần qua, tại xã Mường Bú, Chủ tịch UBND tỉnh Lò Văn An đã phát lệnh khởi công cầu treo.",
+            "ceremony",
+            {("An", "attendee")},
+        ),
+        (
+            "Ngày 3/3/2021, Tổng lãnh sự Lào ông Vũ Ca đến chào xã giao lãnh đạo UBND tỉnh Sơn La.\n\nTiếp Tổng lãnh "
+            "sự có ông Lò Văn An, Chủ tịch UBND tỉnh; bà Hà Thị Bình, Giám đốc Sở Ngoại vụ.",
+            "reception",
+            {("Ca", "attendee"), ("An", "chair"), ("Bình", "attendee")},
+        ),
+    ],
+)
+def test_events_that_are_not_announced(text: str, kind: str, expected: set[tuple[str, str]]) -> None:
+    kinds, roles = told(text + "\n" + FAR)
+    assert kinds == [kind]
+    assert roles == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổng thống An có thể thăm chính thức Việt Nam\n\nBộ trưởng Lò Văn An cho biết hai nước đang bàn việc đó.",
+        "Theo quy định mới, ông Lò Văn An, Giám đốc Sở Y tế cho biết người dân cần mang theo giấy tờ khi đi khám bệnh.",
+    ],
+)
+def test_talk_without_an_event(text: str) -> None:
+    assert told(text + "\n" + FAR) == ([], set())

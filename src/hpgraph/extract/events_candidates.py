@@ -124,8 +124,9 @@ def at_hand(
         scene = _scene(reading, sentence, organisations, people, opening(reading, dates, sentence.span), True)
         if scene is None or _NOT_YET.search(reading.text, sentence.span.start, sentence.span.end):
             continue
-        acts = events_rules.from_acts(scene) if sentence.block.kind is not BlockKind.BODY else ()
-        for found in (*events_rules.from_nouns(scene), *acts):
+        told = list(events_rules.from_nouns(scene))
+        told += events_rules.from_acts(scene) if sentence.block.kind is not BlockKind.BODY else ()
+        for found in told:
             before = reading.text[sentence.span.start : found.head.start]
             opens = found.head.start == sentence.span.start and (found.bare or found.rule == "took-place")
             usual = found.kind not in ("election", "festival", "forum", "contest", "exhibition")

@@ -29,7 +29,9 @@ UNTOLD = "?"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """`codes`: the letters of the symbol, () for a bare number. `place`: whose body issued it, '?…' where untold.
+    """What one article says, or several from `published` `until`.
+
+    `codes`: the letters of the symbol, () for a bare number. `place`: whose body issued it, '?…' where untold.
 
     `organ`: the issuer without its place; `party`: numbers run through a committee's term, otherwise through a year.
     """
@@ -47,6 +49,7 @@ class Citation:
     day: str
     title: str
     published: str
+    until: str
 
     @property
     def lasting(self) -> bool:
@@ -102,6 +105,7 @@ def read(record: Record) -> Citation:
         day=said["date"],
         title=said["title"],
         published=said["published"],
+        until=said["until"],
     )
 
 

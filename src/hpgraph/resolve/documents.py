@@ -8,7 +8,7 @@ as the only one, or about the same subject. Otherwise it stays unresolved, with 
 
 from collections.abc import Sequence
 
-from hpgraph.models import Article, Document
+from hpgraph.models import Article, Document, replace
 from hpgraph.resolve import citations, editions, keys, known, numbered
 from hpgraph.resolve.citations import Citation
 from hpgraph.resolve.records import Decision, Judgements, Record
@@ -22,13 +22,15 @@ def record(document: Document, article: Article) -> Record:
     """What decisions read of a document that an article cites. `block`: kind and number, or kind and name."""
     chosen = known.by_subject(document)
     number = document.number or (chosen.number if chosen else "")
+    published = article.published.date().isoformat() if article.published else ""
     said = {
         "kind": document.kind,
         "number": number,
         "date": document.date or (chosen.day if chosen and not document.number else ""),
         "issuer": document.issuer or "",
         "title": document.title or "",
-        "published": article.published.date().isoformat() if article.published else "",
+        "published": published,
+        "until": published,
         "jurisdiction": article.jurisdiction or "",
     }
     return Record(
@@ -52,15 +54,22 @@ def _block(kind: str, number: str, title: str) -> str:
 
 
 def shape(record: Record) -> str:
-    """Citations that share their fate: with the same words, those without day or year also on the same day.
+    """Citations that share their fate: with the same words, those without day or year also in the same month.
 
     What does not tell whose document it is stands alone.
     """
     one = citations.read(record)
     said = [one.seed, one.kind, one.number, one.organ, one.place, one.day, one.title]
     if not (one.lasting or len(one.day) == 10):
-        said.append(one.published)
+        said.append(one.published[:7])
     return "\n".join([*said, one.id if one.place == citations.UNTOLD else ""])
+
+
+def join(records: Sequence[Record]) -> Record:
+    """The oldest stands for all, and says until when they were: what is decided holds on both days, or is left open."""
+    oldest = min(records, key=lambda record: (str(record.said["published"]), record.id))
+    until = max(str(record.said["until"]) for record in records)
+    return replace(oldest, said={**oldest.said, "until": until})
 
 
 def decide(records: Sequence[Record], judgements: Judgements) -> tuple[Decision, ...]:
@@ -91,7 +100,7 @@ def _law(one: Citation, laws: Sequence[Citation]) -> Home:
         called = _called(one.kind, edition) if edition else ""
         return Home(key=("law", name, year), sureness="certain", reason=f"the law of {year}", firm=True, id=called)
     edition = None if amended else editions.on(name, one.published)
-    if edition:
+    if edition and edition == editions.on(name, one.until):
         reason = f"the edition in force on the day of the article, of {edition.year}"
         called = _called(one.kind, edition)
         return Home(key=("law", name, edition.year), sureness="likely", reason=reason, id=called)

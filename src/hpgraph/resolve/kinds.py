@@ -14,6 +14,7 @@ DOCUMENTS = Kind(
     records=lambda extraction: (documents.record(found, extraction.article) for found in extraction.documents),
     decide=documents.decide,
     shape=documents.shape,
+    join=documents.join,
 )
 EVENTS = Kind(
     kind="event",

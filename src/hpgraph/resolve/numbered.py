@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
+from hpgraph.models import replace
 from hpgraph.resolve import known
 from hpgraph.resolve.citations import Citation
 from hpgraph.resolve.known import Full
@@ -38,8 +39,7 @@ def homes(cited: Sequence[Citation]) -> dict[str, Home]:
             found[one.id] = _firm(one, firm[one.id], called, reason)
             continue
         near = by_codes[one.codes] if one.codes else documents
-        candidates = [document for document in near if document.admits(one)]
-        chosen = _chosen(one, candidates)
+        chosen, candidates = _meant(one, near)
         if chosen:
             found[one.id] = chosen
         else:
@@ -99,6 +99,19 @@ def _same_in_spite_of_days(cited: Sequence[Citation], firm: dict[str, Key]) -> s
                 firm.update(dict.fromkeys(moved, new))
                 concerned |= {one.id, *moved}
     return concerned
+
+
+def _meant(one: Citation, near: Sequence[Full]) -> tuple[Home | None, list[Full]]:
+    """What a citation means, if it is the same from its first day to its last, and what it may mean on the last."""
+    found: list[Home | None] = []
+    candidates: list[Full] = []
+    for day in dict.fromkeys((one.published, one.until)):
+        seen = replace(one, published=day)
+        candidates = [document for document in near if document.admits(seen)]
+        found.append(_chosen(seen, candidates))
+    chosen = found[-1]
+    same = chosen and all(home and home.key == chosen.key for home in found)
+    return (chosen if same else None), candidates
 
 
 def _chosen(one: Citation, candidates: Sequence[Full]) -> Home | None:

@@ -15,7 +15,7 @@ from hpgraph.errors import StoreError
 from hpgraph.store.changes import unwritten
 
 FILE = "register.sqlite"
-_FORMAT = 3  # of the tables and what is in them; another one cannot be read
+_FORMAT = 4  # of the tables and what is in them; another one cannot be read
 _CACHE = -32_000  # KB of pages that SQLite keeps
 _TABLES = """
 CREATE TABLE IF NOT EXISTS article (id TEXT PRIMARY KEY, extraction BLOB NOT NULL) WITHOUT ROWID;

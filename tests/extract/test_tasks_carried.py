@@ -2,25 +2,8 @@
 
 import pytest
 
-from hpgraph.extract import dates, documents, organisations, people
-from hpgraph.extract.tasks import Context, find
-from hpgraph.models import Confidence, Task
-from support.readings import reading
-
-
-def found(text: str) -> list[Task]:
-    page = reading(text, published="2022-06-15T08:00:00+07:00")
-    days, bodies = dates.find(page), organisations.find(page)
-    context = Context(
-        dates=days,
-        documents=documents.find(page, days, bodies),
-        organisations=bodies,
-        people=people.find(page, bodies),
-        events=(),
-        initiatives=(),
-    )
-    return list(find(page, context))
-
+from hpgraph.models import Confidence
+from support.told import found
 
 WHO = "Ông Lê Văn Sang, Chủ tịch UBND thành phố"
 

@@ -2,25 +2,15 @@
 
 import pytest
 
-from hpgraph.extract import dates, documents, organisations, people
-from hpgraph.extract.tasks import Context, find
-from support.readings import reading
+from support import told
 
 LEAD = "Phó Chủ tịch UBND thành phố Lê Văn Sang chủ trì cuộc họp.\n"
 
 
 def found(text: str) -> list[tuple[str | None, tuple[str, ...], str]]:
-    page = reading(LEAD + text, jurisdiction="thành phố Cần Thơ")
-    days, bodies = dates.find(page), organisations.find(page)
-    context = Context(
-        dates=days,
-        documents=documents.find(page, days, bodies),
-        organisations=bodies,
-        people=people.find(page, bodies),
-        events=(),
-        initiatives=(),
-    )
-    return [(task.assigner, task.assignees, task.text) for task in find(page, context)]
+    return [
+        (task.assigner, task.assignees, task.text) for task in told.found(LEAD + text, jurisdiction="thành phố Cần Thơ")
+    ]
 
 
 SANG, XD, NV, CITY = "Lê Văn Sang", "Sở Xây dựng thành phố Cần Thơ", "Sở Nội vụ thành phố Cần Thơ", "thành phố Cần Thơ"

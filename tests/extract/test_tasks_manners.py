@@ -2,27 +2,14 @@
 
 import pytest
 
-from hpgraph.extract import dates, documents, organisations, people
-from hpgraph.extract.tasks import Context, find
 from hpgraph.models import Task
-from support.readings import reading
+from support import told
 
 LEAD = "Phó Chủ tịch UBND tỉnh Lê Văn Sang chủ trì cuộc họp.\n"
 
 
 def found(text: str) -> list[Task]:
-    page = reading(LEAD + text, jurisdiction="tỉnh Bến Tre")
-    days, bodies = dates.find(page), organisations.find(page)
-    persons = people.find(page, bodies)
-    context = Context(
-        dates=days,
-        documents=documents.find(page, days, bodies),
-        organisations=bodies,
-        people=persons,
-        events=(),
-        initiatives=(),
-    )
-    return list(find(page, context))
+    return list(told.found(LEAD + text, jurisdiction="tỉnh Bến Tre"))
 
 
 def test_parts_of_an_item_go_on() -> None:

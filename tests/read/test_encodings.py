@@ -1,4 +1,4 @@
-"""Encodings: UTF-8 and UTF-16 read, old Vietnamese ones named and converted, the rest refused."""
+"""Encodings: UTF-8 read, UTF-16 and old Vietnamese ones named and converted, the rest refused."""
 
 import unicodedata
 
@@ -29,9 +29,16 @@ def windows1258(text: str) -> bytes:
     return found
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
-def test_unicode_is_read_without_a_word(encoding: str) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_utf8_is_read_without_a_word(encoding: str) -> None:
     assert encodings.decode(TEXT.encode(encoding)) == encodings.Decoded(TEXT)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_wide_unicode_is_read_whole_and_named(encoding: str) -> None:
+    decoded = encodings.decode(TEXT.encode(encoding))
+    assert decoded.text == TEXT
+    assert f"read as {encoding.upper()};" in (decoded.problem or "")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Bytes → text: UTF-8 and UTF-16 by rule, the old Vietnamese encodings by which of them yields Vietnamese words."""
+"""Bytes → text: UTF-8, UTF-16 and UTF-32 by rule, the old Vietnamese encodings by which of them yields Vietnamese words."""
 
 import codecs
 import re
@@ -37,7 +37,7 @@ def decode(data: bytes) -> Decoded:
         return Decoded(None, "the file is empty; nothing was read")
     for bom, name in _BOMS:
         if data.startswith(bom):
-            return _strict(data, "utf-8-sig" if name == "utf-8" else name)
+            return _strict(data, name)
     wide = _utf16_without_bom(data)
     if wide:
         return _strict(data, wide)
@@ -52,10 +52,12 @@ def decode(data: bytes) -> Decoded:
 
 
 def _strict(data: bytes, name: str) -> Decoded:
+    shown = name.upper()
     try:
-        return Decoded(data.decode(name))
+        text = data.decode("utf-8-sig" if name == "utf-8" else name)
     except UnicodeDecodeError as error:
-        return Decoded(None, f"says it is {name.upper()} but breaks off at byte {error.start}; save it again as UTF-8")
+        return Decoded(None, f"says it is {shown} but breaks off at byte {error.start}; save it again as UTF-8")
+    return Decoded(text, None if name == "utf-8" else f"read as {shown}; nothing is lost, but save the file as UTF-8")
 
 
 def _utf16_without_bom(data: bytes) -> str | None:

@@ -22,7 +22,7 @@ BODIES = (
 
 
 def node(name: str) -> NamedNode:
-    return NamedNode(f"{build.BASE}agency/{keys.organisation(name).id}")
+    return NamedNode(f"{build.BASE}agency/{keys.organisation(name)}")
 
 
 def change(store: Store, number: int, *, add: bool) -> None:

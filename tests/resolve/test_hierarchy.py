@@ -74,7 +74,7 @@ def test_the_province_of_a_unit(name: str, jurisdiction: str | None, province: s
 
 def test_districts_of_one_name_in_two_provinces_are_two_bodies() -> None:
     name = "Ủy ban nhân dân huyện Châu Thành"
-    ids = [keys.organisation(name, where).id for where in ("tỉnh An Giang", "tỉnh Tiền Giang", None)]
+    ids = [keys.organisation(name, where) for where in ("tỉnh An Giang", "tỉnh Tiền Giang", None)]
     assert len(set(ids)) == 3
     assert keys.organisation("Ủy ban nhân dân quận Hải An", HP) == keys.organisation("Ủy ban nhân dân quận Hải An")
     assert keys.organisation("Bộ Y tế", HP) == keys.organisation("Bộ Y tế")

@@ -45,7 +45,7 @@ def body(context: Context, name: str) -> Node:
 
 def _node(context: Context, name: str) -> Node:
     known = context.identities.get(("organisation", name))
-    return context.iris.node("agency", known or keys.organisation(name, context.extraction.article.jurisdiction).id)
+    return context.iris.node("agency", known or keys.organisation(name, context.extraction.article.jurisdiction))
 
 
 def body_node(context: Context, found: Organisation) -> Node:
@@ -94,7 +94,7 @@ def _place_of(context: Context, node: Node, name: str) -> None:
 
 def group(context: Context, name: str) -> Node:
     """A group that is not named one by one; the same words mean other bodies in another jurisdiction."""
-    key = keys.organisation(f"{name} {context.extraction.article.jurisdiction or ''}".strip()).id
+    key = keys.organisation(f"{name} {context.extraction.article.jurisdiction or ''}".strip())
     node = context.iris.node("agency", key)
     if context.first(node):
         context.out.type(node, HP.BodyGroup)

@@ -71,13 +71,13 @@ class Context:
         key = self.identities.get(("person", name))
         if key is None:
             unknown = Person(name=name, evidence=(), rule="")
-            key = keys.person(unknown, self.extraction.article).id
+            key = keys.person(unknown, self.extraction.article)
         return self.iris.node("person", key)
 
     def place(self, name: str, parent: str | None = None) -> Node:
         key = self.identities.get(("place", name))
         if key is None:
-            key = keys.place(Place(name=name, kind="", parent=parent, evidence=(), rule="")).id
+            key = keys.place(Place(name=name, kind="", parent=parent, evidence=(), rule=""))
         return self.iris.node("place", key)
 
     def event(self, index: int | None) -> Node | None:
@@ -86,7 +86,7 @@ class Context:
             return None
         key = self.identities.get(("event", str(index)))
         if key is None:
-            key = keys.event(self.extraction.events[index], self.extraction.article).id
+            key = keys.event(self.extraction.events[index], self.extraction.article)
         return self.iris.node("event", key)
 
     def initiative(self, name: str) -> Node | None:
@@ -94,12 +94,12 @@ class Context:
         for found in self.extraction.initiatives:
             if found.name == name:
                 key = self.identities.get(("initiative", name))
-                return self.iris.node("initiative", key or keys.initiative(found, self.extraction.article).id)
+                return self.iris.node("initiative", key or keys.initiative(found, self.extraction.article))
         return None
 
     def document(self, found: Document) -> Node:
         key = self.identities.get(("document", found.number or found.title or found.kind))
-        return self.iris.node("doc", key or keys.document(found, self.extraction.article).id)
+        return self.iris.node("doc", key or keys.document(found, self.extraction.article))
 
     def cited(self, keys_: tuple[str, ...]) -> Iterator[Node]:
         """The documents of this article with these numbers or titles; others are left out."""

@@ -55,7 +55,7 @@ def _titles(iris: Iris, out: Writer) -> None:
 
 def _agencies(iris: Iris, out: Writer) -> None:
     rows = {row["id"]: row for row in _rows("agencies.csv")}
-    nodes = {id_: iris.node("agency", keys.organisation(row["name"]).id) for id_, row in rows.items()}
+    nodes = {id_: iris.node("agency", keys.organisation(row["name"])) for id_, row in rows.items()}
     for id_, row in rows.items():
         node = nodes[id_]
         kind = AGENCY_KINDS.get(row["kind"], AGENCY_KINDS["other"])
@@ -126,7 +126,7 @@ def _place_nodes(iris: Iris, rows: dict[str, Row], names: Row) -> dict[str, Node
     for id_, row in rows.items():
         above = tops[id_] if shared[names[id_], tops[id_]] == 1 else row["parent"]
         fact = Place(name=names[id_], kind=row["kind"], parent=names.get(above), evidence=(), rule="")
-        nodes[id_] = iris.node("place", keys.place(fact).id)
+        nodes[id_] = iris.node("place", keys.place(fact))
     return nodes
 
 

@@ -85,7 +85,7 @@ class Successions:
         return self._known.name(_look(body)) or min(inferred, default="")
 
     def _body(self, name: str) -> Node:
-        return self._iris.node("agency", keys.organisation(name).id)
+        return self._iris.node("agency", keys.organisation(name))
 
     def _event(self, change: Succession) -> Node:
         return self._iris.node("change", change.id)

@@ -27,13 +27,12 @@ _MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đ�
 
 @value
 class Post:
-    """`span` runs from the modifier to the end of the body; `title_span` is the title alone.
+    """`span` runs from the modifier to the end of the body.
 
     `body` is None where not named; `seat` then may be a country or place abroad ('Tổng thống' + 'Hoa Kỳ').
     """
 
     span: Span
-    title_span: Span
     title: str
     entry: Entry
     body: OrganisationMention | None
@@ -198,4 +197,4 @@ def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dic
     title = str(hit.entry.get("title") or hit.entry.form)
     if body and body.span.start < hit.span.end and hit.entry.get("within"):
         title = str(hit.entry.get("within"))  # 'Ủy viên' + 'Ban Chấp hành Đảng bộ tỉnh'
-    return Post(Span(start, end), hit.span, title, hit.entry, body, kind, plural)
+    return Post(Span(start, end), title, hit.entry, body, kind, plural)

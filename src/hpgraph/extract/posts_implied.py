@@ -48,7 +48,7 @@ def members(line: Line, lexicon: Lexicon, bodies: Sequence[OrganisationMention])
         if body.name.startswith(_BOARD):
             title, holder = "Ủy viên Ban Thường vụ", replace(body, name=body.name.removeprefix(_BOARD))
         many = into is not None and _MANY.search(line.plain, max(0, start - 60), into.start()) is not None
-        yield Post(body.span, body.span, title, entry, holder, plural=many)
+        yield Post(body.span, title, entry, holder, plural=many)
 
 
 def deputies(reading: Reading, line: Line, bodies: Sequence[OrganisationMention]) -> Iterator[Post]:
@@ -74,7 +74,7 @@ def deputies(reading: Reading, line: Line, bodies: Sequence[OrganisationMention]
         start = match.end("many") if match["many"] else match.start()
         span = Span(start, start + len("đại biểu"))
         kind = "national-assembly" if name == "Quốc hội" else "peoples-council"
-        yield Post(span, span, "Đại biểu", entry, OrganisationMention(span, name, kind), plural=bool(match["many"]))
+        yield Post(span, "Đại biểu", entry, OrganisationMention(span, name, kind), plural=bool(match["many"]))
 
 
 def _title(lexicon: Lexicon, form: str) -> Entry | None:

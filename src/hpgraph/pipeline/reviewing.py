@@ -55,7 +55,6 @@ class Question:
     left: Seen
     right: Seen
     together: bool
-    odds: float
     reason: str
 
 
@@ -134,7 +133,7 @@ def _folds(register: Register, code: int) -> list[tuple[int, Fold]]:
 
 def _question(register: Register, doubt: Doubt) -> Question:
     left, right = (_seen(register, fold, fold.record) for fold in (doubt.left, doubt.right))
-    return Question(left=left, right=right, together=doubt.together, odds=doubt.margin, reason=doubt.reason)
+    return Question(left=left, right=right, together=doubt.together, reason=doubt.reason)
 
 
 def _seen(register: Register, fold: Fold, record: Record) -> Seen:

@@ -124,5 +124,3 @@ KINDS = (
         ),
     ),
 )
-
-BY_ID = {kind.id: kind for kind in KINDS}

@@ -23,12 +23,12 @@ def identify(extraction: Extraction) -> Mapping[Key, str]:
     article = extraction.article
     found: dict[Key, str] = {}
     for person in extraction.people:
-        found.setdefault(("person", person.name), keys.person(person, article).id)
+        found.setdefault(("person", person.name), keys.person(person, article))
     for document in extraction.documents:
         name = document.number or document.title or document.kind
-        found.setdefault(("document", name), keys.document(document, article).id)
+        found.setdefault(("document", name), keys.document(document, article))
     for index, event in enumerate(extraction.events):
-        found["event", str(index)] = keys.event(event, article).id
+        found["event", str(index)] = keys.event(event, article)
     return found | by_name(extraction)
 
 
@@ -37,9 +37,9 @@ def by_name(extraction: Extraction) -> dict[Key, str]:
     article = extraction.article
     found: dict[Key, str] = {}
     for body in extraction.organisations:
-        found.setdefault(("organisation", body.name), keys.organisation(body.name, article.jurisdiction).id)
+        found.setdefault(("organisation", body.name), keys.organisation(body.name, article.jurisdiction))
     for initiative in extraction.initiatives:
-        found.setdefault(("initiative", initiative.name), keys.initiative(initiative, article).id)
+        found.setdefault(("initiative", initiative.name), keys.initiative(initiative, article))
     for place in extraction.places:
-        found.setdefault(("place", place.name), keys.place(place).id)
+        found.setdefault(("place", place.name), keys.place(place))
     return found

@@ -38,7 +38,7 @@ def record(document: Document, article: Article) -> Record:
         kind="document",
         name=document.number or document.title or document.kind,
         block=_block(document.kind, number, document.title or ""),
-        seed=keys.document(document, article).id,
+        seed=keys.document(document, article),
         said=said,
     )
 

@@ -37,7 +37,7 @@ def record(event: Event, index: int, article: Article) -> Record:
         kind="event",
         name=str(index),
         block=_block(event, index, article),
-        seed=keys.event(event, article).id,
+        seed=keys.event(event, article),
         said=said,
     )
 

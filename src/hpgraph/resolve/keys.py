@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
 
 from hpgraph.models import Article, Document, Event, Initiative, Person, Place
 from hpgraph.resolve.scopes import CENTRAL, scope_of_body
@@ -15,20 +14,12 @@ LONGEST_SYMBOL = 40
 _YEAR_IN_SYMBOL = re.compile(r"/(19|20)\d\d/")
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A local id and the reason why mentions with it are one entity."""
-
-    id: str
-    reason: str
-
-
 def _digest(*parts: str | None) -> str:
     joined = "\x1f".join(unify_tones(lower(" ".join((part or "").split()))) for part in parts)
     return hashlib.sha256(joined.encode()).hexdigest()[:6]
 
 
-def person(found: Person, article: Article) -> Chosen:
+def person(found: Person, article: Article) -> str:
     """Same name and same jurisdiction (province, central level, or body where neither is known) → one person.
 
     Without any post the person stays apart, per article: a name alone never merges.
@@ -36,11 +27,11 @@ def person(found: Person, article: Article) -> Chosen:
     scopes = [scope_of_body(post.organisation, article.jurisdiction) for post in found.posts if post.organisation]
     scope = next((s for s in scopes if s != CENTRAL), None) or (CENTRAL if scopes else None)
     if scope is None:
-        return Chosen(f"{slug(found.name)}-{_digest(found.name, article.id)}", "unresolved: no post is named")
-    return Chosen(f"{slug(found.name)}-{_digest(found.name, scope)}", f"same name, same jurisdiction ({scope})")
+        return f"{slug(found.name)}-{_digest(found.name, article.id)}"
+    return f"{slug(found.name)}-{_digest(found.name, scope)}"
 
 
-def organisation(name: str, jurisdiction: str | None = None) -> Chosen:
+def organisation(name: str, jurisdiction: str | None = None) -> str:
     """One canonical full name, one body; of districts and communes, whose names leave it out, in one province.
 
     `jurisdiction`: that of the article, which tells of which province such a unit is.
@@ -48,28 +39,24 @@ def organisation(name: str, jurisdiction: str | None = None) -> Chosen:
     unit = unit_of(name, jurisdiction)
     name = name.replace(" - ", " và ")  # 'Kinh tế - Ngân sách' and 'Kinh tế và Ngân sách' are written for one another
     if unit and unit.province:
-        return Chosen(f"{slug(name)}-{_digest(name, unit.province)}", f"same name of a body in {unit.province}")
-    return Chosen(f"{slug(name)}-{_digest(name)}", "same canonical name with jurisdiction")
+        return f"{slug(name)}-{_digest(name, unit.province)}"
+    return f"{slug(name)}-{_digest(name)}"
 
 
-def document(found: Document, article: Article) -> Chosen:
+def document(found: Document, article: Article) -> str:
     """Kind, symbol and issuer, with the date where the symbol has no year.
 
     A citation that gives neither year nor date is kept per year of publication: numbers restart every year or
     every committee term, and two different documents must not become one.
     """
     if found.number is None:
-        title = found.title or found.kind
-        return Chosen(titled_document(found.kind, found.issuer, title, found.date), "same kind, issuer and title")
+        return titled_document(found.kind, found.issuer, found.title or found.kind, found.date)
     if _YEAR_IN_SYMBOL.search(found.number):
-        chosen = lasting_document(found.kind, found.issuer, found.number)
-        return Chosen(chosen, "same symbol (its year is in it) and issuer")
+        return lasting_document(found.kind, found.issuer, found.number)
     if found.date:
-        chosen = dated_document(found.kind, found.issuer, found.number, found.date)
-        return Chosen(chosen, "same symbol, issuer and date")
+        return dated_document(found.kind, found.issuer, found.number, found.date)
     seen = article.published.year if article.published else article.id
-    chosen = f"{lasting_document(found.kind, found.issuer, found.number)}/cited-{seen}"
-    return Chosen(chosen, "unresolved: cited without date; same symbol, issuer and year of citation")
+    return f"{lasting_document(found.kind, found.issuer, found.number)}/cited-{seen}"
 
 
 def titled_document(kind: str, issuer: str | None, title: str, date: str | None) -> str:
@@ -91,19 +78,18 @@ def _series(kind: str, issuer: str | None) -> str:
     return f"{slug(kind, 20)}/{slug(issuer or 'khong-ro', 60)}"
 
 
-def event(found: Event, article: Article) -> Chosen:
+def event(found: Event, article: Article) -> str:
     """Same day, name and organiser, or jurisdiction where none is told → one event; undated ones stay per article."""
     dated = len(found.date or "") == _DAY
     where = (found.organiser or article.jurisdiction) if dated else article.id
-    local = f"{found.date or 'undated'}-{slug(found.name, 60)}-{_digest(found.name, where)}"
-    return Chosen(local, "same day, name and organiser" if dated else "undated: kept per article")
+    return f"{found.date or 'undated'}-{slug(found.name, 60)}-{_digest(found.name, where)}"
 
 
-def initiative(found: Initiative, article: Article) -> Chosen:
+def initiative(found: Initiative, article: Article) -> str:
     """Same name in the same jurisdiction → one initiative."""
-    return Chosen(f"{slug(found.name, 60)}-{_digest(found.name, article.jurisdiction)}", "same name and jurisdiction")
+    return f"{slug(found.name, 60)}-{_digest(found.name, article.jurisdiction)}"
 
 
-def place(found: Place) -> Chosen:
+def place(found: Place) -> str:
     """Name with its kind, and the unit that contains it."""
-    return Chosen(f"{slug(found.name)}-{_digest(found.name, found.parent)}", "same name, kind and containing unit")
+    return f"{slug(found.name)}-{_digest(found.name, found.parent)}"

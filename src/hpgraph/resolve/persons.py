@@ -86,7 +86,7 @@ def of_article(extraction: Extraction) -> Iterable[Record]:
             kind="person",
             name=person.name,
             block=block,
-            seed=keys.person(person, article).id,
+            seed=keys.person(person, article),
             said=said,
             own=not any(post.organisation for post in person.posts),
         )

@@ -15,7 +15,6 @@ from hpgraph.resolve.spells import Mention, mention
 from hpgraph.text import slug
 
 NEEDED = ("mention_id", "name_raw", "post_raw", "agency_raw", "site_prov", "date")
-OPTIONAL = ("co_names", "article")
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,11 +134,6 @@ class Register:
         """All records of one shape."""
         return [row[0] for row in self._inner.execute("SELECT data FROM record WHERE shape = ?", (shape,))]
 
-    def articles_of(self, shape: int) -> list[str]:
-        """The articles with a record of one shape, sorted."""
-        rows = self._inner.execute("SELECT DISTINCT article FROM record WHERE shape = ? ORDER BY article", (shape,))
-        return [row[0] for row in rows]
-
     def entity(self, iri: str) -> bytes | None:
         """What is heard of an entity; None where no article names it."""
         row = self._inner.execute("SELECT heard FROM entity WHERE iri = ?", (iri,)).fetchone()

@@ -1,4 +1,4 @@
-"""Bytes → text: UTF-8, UTF-16 and UTF-32 by rule, the old Vietnamese encodings by which of them yields Vietnamese words."""
+"""Bytes → text: Unicode by its marks, the old Vietnamese encodings by which of them yields Vietnamese words."""
 
 import codecs
 import re

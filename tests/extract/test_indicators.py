@@ -213,3 +213,16 @@ def test_whose_share_and_growth_it_is() -> None:
         "thu xuất nhập khẩu",
         "FDI",
     ]
+
+
+def test_numbers_in_words_from_ten_on() -> None:
+    figures = found(
+        "Toàn huyện có mười hai xã đạt chuẩn và hỗ trợ ba trăm triệu đồng cho một trăm linh năm hộ nghèo. "
+        "Tháng mười hai, hàng trăm người dự lễ lần thứ mười một."
+    )
+    assert [(figure.value, figure.unit) for figure in figures] == [
+        (12, "xã"),
+        (300, "triệu đồng"),
+        (105, "hộ nghèo"),
+    ]
+    assert figures[0].about.startswith("xã đạt chuẩn")

@@ -45,7 +45,8 @@ def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations |
         if sentence.block.kind not in FACTUAL:
             continue
         days = list(inside(dates, sentence.span))
-        figures = list(_figures(reading, sentence, days))
+        figures = [*_figures(reading, sentence, days), *_spelt(reading, sentence)]
+        figures.sort(key=lambda figure: figure.span.start)
         periods = indicator_context.periods(reading.text, sentence.span) if figures else ()
         before: Told | None = None
         for figure in figures:
@@ -93,6 +94,17 @@ def _figures(reading: Reading, sentence: Sentence, days: Sequence[DateMention]) 
             found = _counted(reading, sentence.span.start, match, end) if counts else None
         if found is not None:
             yield _Figure(Span(start, found[0].end), match.group(0), *found)
+
+
+def _spelt(reading: Reading, sentence: Sentence) -> Iterator[_Figure]:
+    """Figures in words before a unit that counts, measures or is money: 'mười hai xã', 'ba trăm triệu đồng'."""
+    text, (start, end) = reading.text, (sentence.span.start, sentence.span.end)
+    if not any(word in reading.line.plain[start:end] for word in ("mười ", "mươi ", "trăm ")):
+        return
+    for match in numbers.WORDS.finditer(text, start, end):
+        unit = indicator_units.read(reading.lexicon, text, match.end(), end)
+        if unit and unit.kind not in ("share", "span") and _is_figure(reading, start, match, unit):
+            yield _Figure(Span(match.start(), unit.end), str(numbers.spelt(match)), unit, "spelt")
 
 
 def _billions(reading: Reading, number: re.Match[str], end: int) -> _Figure | None:
@@ -189,7 +201,8 @@ def _about(reading: Reading, sentence: Sentence, figure: _Figure, around: Around
     links = indicator_context.words(reading.lexicon, "link")
     if figure.unit.kind != "count":
         return indicator_subjects.of_sum(reading.text, sentence.span, figure.span, links, before)
-    about = indicator_subjects.counted(reading.text, figure.span.start, figure.unit.end, sentence.span.end)
+    counted = indicator_subjects.counted(reading.text, figure.span.start, figure.unit.end, sentence.span.end)
+    about = numbers.WORDS.sub("", counted, count=1).strip() if figure.rule == "spelt" else counted
     if about == figure.unit.name:
         if before and around.comparison and around.comparison.startswith(("rise", "fall")):
             return replace(before, end=figure.span.end)

@@ -187,6 +187,14 @@ def test_bodies_that_the_rest_of_the_article_tells(text: str, expected: dict[str
             ["Phó Bí thư | Đảng ủy Công an tỉnh Bến Tre"],
         ),
         (
+            "Phó Trưởng ban Tổ chức Tỉnh ủy Lê Văn Cự dự.",
+            ["Phó Trưởng Ban | Ban Tổ chức Tỉnh ủy Bến Tre"],
+        ),
+        (
+            "Phó Chủ nhiệm Ủy ban Kiểm tra huyện Ba Tri Lê Văn Cự dự.",
+            ["Phó Chủ nhiệm | Ủy ban Kiểm tra Huyện ủy Ba Tri"],
+        ),
+        (
             "Dự có Đảng ủy xã Phong Nẫm; ông Lê Văn Cự, Trưởng Ban Xây dựng Đảng.",
             ["Trưởng Ban | Ban Xây dựng Đảng Đảng ủy xã Phong Nẫm"],
         ),

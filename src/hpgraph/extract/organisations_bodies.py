@@ -1,5 +1,7 @@
 """A body as one place of a text names it, and a place where a name may begin."""
 
+import re
+
 from hpgraph.extract.organisations_places import Area
 from hpgraph.lexicon import Entry
 from hpgraph.models import Span, value
@@ -19,6 +21,7 @@ PARENTS = (
 """Kinds of bodies that have such parts."""
 ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 """Kinds of bodies that sit in another country: 'Đại sứ quán Nhật Bản tại Việt Nam'."""
+PARTY_WORD = re.compile("(?:tỉnh|thành|huyện|quận|thị) ủy")
 COMMITTEES = {
     "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy",
 }  # fmt: skip

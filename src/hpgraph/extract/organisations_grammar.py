@@ -5,7 +5,17 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
-from hpgraph.extract.organisations_bodies import ABROAD, CHILDREN, COMMITTEES, PARENTS, Body, Site, as_head, may_be_bare
+from hpgraph.extract.organisations_bodies import (
+    ABROAD,
+    CHILDREN,
+    COMMITTEES,
+    PARENTS,
+    PARTY_WORD,
+    Body,
+    Site,
+    as_head,
+    may_be_bare,
+)
 from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.organisations_spelling import Spelling, spelling
@@ -197,7 +207,8 @@ class Grammar:
         at = of.end() if of else body.end + 1
         if committee := self._committee(line, body, at, end):
             return replace(body, end=committee.end, owner=committee, person=committee.person)
-        if (not of and line.plain[body.end : at] != " ") or at >= end or not line.text[at].isupper():
+        is_proper = at < end and (line.text[at].isupper() or PARTY_WORD.match(line.plain, at))
+        if not is_proper or (not of and line.plain[body.end : at] != " "):
             return body
         owner = self.body(line, at, end)
         if owner is None or (owner.bare and not may_be_bare(owner.entry)):
@@ -207,7 +218,8 @@ class Grammar:
 
     def _committee(self, line: Line, body: Body, at: int, end: int) -> Body | None:
         """'Ủy ban Kiểm tra huyện Gia Viễn', 'Ban Xây dựng Đảng xã A': of the area's Party committee."""
-        if body.kind != "party-commission" or line.plain[body.end : body.end + 1] != " ":
+        is_said = PARTY_WORD.match(line.plain, at, end)  # 'Ban Tổ chức' + 'Tỉnh ủy Bắc Ninh'
+        if is_said or body.kind != "party-commission" or line.plain[body.end : body.end + 1] != " ":
             return None
         area = self.extents.places.area(line, at, end)
         entry = self.heads.get(COMMITTEES.get(area.level, "đảng ủy")) if area else None

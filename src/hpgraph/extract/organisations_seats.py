@@ -111,7 +111,8 @@ class Seats:
             return True
         if near and near[-1].name != self._home.name:
             lead = self._line.plain[max(0, near[-1].start - 24) : near[-1].start]
-            return near[-1].start in self._served or _SIDE.search(lead) is not None
+            is_served = any(area.start in self._served for area in near if area.name == near[-1].name)
+            return is_served or _SIDE.search(lead) is not None
         if any(area.name == self._home.name for area in inside):
             return False
         return bool(inside) and inside[0].start in self._served and not near

@@ -52,6 +52,12 @@ def told(text: str) -> tuple[list[str], set[tuple[str, str]]]:
             "reception",
             {("Ca", "attendee"), ("An", "chair"), ("Bình", "attendee")},
         ),
+        (
+            "Sáng 1/2/2023, Phó Chủ tịch UBND tỉnh Lò Văn An có buổi làm việc trực tuyến với các huyện.\n\nĐồng chí Hà "
+            "Thị Bình, TVTU, Trưởng Ban chấm thi của hội nghị dự và chỉ đạo buổi làm việc.",
+            "working session",
+            {("An", "chair"), ("Bình", "attendee")},
+        ),
     ],
 )
 def test_events_that_are_not_announced(text: str, kind: str, expected: set[tuple[str, str]]) -> None:

@@ -15,7 +15,8 @@ _BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|t
 _BY_MANY = re.compile(r"\sđược\s(?=[A-ZĐ])[^.;]*,\s$")  # '… được Đảng ủy, Bộ Tư lệnh tổ chức'
 _PARTED = re.compile(
     r",(?!\s(?:chúc|tặng|biểu dương|tri ân|đối thoại|giao lưu|làm việc|trao|tôn vinh|công bố|triển khai|tổng kết|sơ kết"
-    r"|phát động|ra mắt|khen thưởng|tuyên dương|học tập|quán triệt|cho ý kiến|UBND|HĐND|Quốc hội|Ủy ban|Ban|Đảng)\b)"
+    r"|phát động|ra mắt|khen thưởng|tuyên dương|học tập|quán triệt|cho ý kiến|dâng|thắp|gắn"
+    r"|đặt|cắt băng|ra quân|đón nhận|cập nhật|nâng cao|UBND|HĐND|Quốc hội|Ủy ban|Ban|Đảng)\b)"
 )
 _FOR_SOMEBODY = re.compile(r"\b(?:tang|viếng|truy điệu|tưởng niệm|an táng|đón|tiếp|gặp|gặp mặt|trao|tặng|đàm|kiến)$")
 WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}

@@ -16,6 +16,7 @@ _ACTOR = {
     **dict.fromkeys(("voters' meeting", "ceremony", "anniversary", "conference"), Role.ATTENDEE),
     "signing": Role.SIGNATORY,
 }
+_HELD = ("working session", "talks", "reception", "visit", "inspection", "voters' meeting", "dialogue")
 _VOTERS = re.compile(r"(?:(?:có|buổi|cuộc)\s)*tiếp xúc\s(?:với\s)?cử tri\b", re.IGNORECASE)
 _RECEIVES = re.compile(r"(?:Đón|Tiếp|Đón tiếp)\s")
 _CALLS_ON = re.compile(r"\bchào x[ãả] giao\b", re.IGNORECASE)
@@ -71,7 +72,10 @@ def _participation(name: str, role: Role, span: Span, rule: str) -> Participatio
 
 
 def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[str, Role, Span, str]]:
-    own = event.sentence.index == line.sentence.index and not event.is_noun
+    held = (
+        event.is_noun and line.between(event.head.start - 4, event.head.start) == " có "
+    )  # 'A có buổi làm việc với …'
+    own = event.sentence.index == line.sentence.index and (not event.is_noun or (held and event.kind in _HELD))
     guests = event.cue.end if own and event.kind in ("reception", "talks", "working session") else None
     roles = list(in_line(line, opened, guests))
     if event.kind == "visit":

@@ -32,6 +32,9 @@ _NO_SUBJECT = re.compile(
     r"|hai\s)?)$",
     re.IGNORECASE,
 )
+_FIRST = 4
+_APPOSED = re.compile(r"\s?(?:,|[-–]\s?)[^.;:]{3,250}")  # ', TVTU, Trưởng Ban tổ chức Hội thi '
+_CROWD = re.compile(r",\s(?:các|đại diện|lãnh đạo|cùng)\s[^.:]{190,450}")
 _OPENING = 25  # characters before the first of the persons with whom a sentence begins
 _OTHERWISE = re.compile('[“”"]|:$')
 _POINT = re.compile(r"[,;:.()]")
@@ -94,7 +97,7 @@ class Line:
             return None
         person = self.people[index]
         gap = self.between(person.end, position)
-        reached = self._reaches(gap) or (not near and person.has_posts and self._is_tail(person.end, position))
+        reached = self._reaches(gap) or (not near and self._is_far(index, position))
         return index if self.stands_free(index) and reached else None
 
     def stands_free(self, index: int) -> bool:
@@ -153,6 +156,15 @@ class Line:
         """The rest of the last post, where the mention stopped short: 'về thực hiện Nghị quyết 28'."""
         gap = self.between(start, end)
         return len(gap) <= 90 and not _POINT.search(gap) and self._quiet(start, end)
+
+    def _is_far(self, index: int, position: int) -> bool:
+        """The rest of the last post; posts we do not know, of the one with whom a sentence begins; a crowd beside."""
+        person = self.people[index]
+        if person.has_posts and self._is_tail(person.end, position):
+            return True
+        gap = self.between(person.end, position)
+        alone = index == 0 and person.start - self.start < _FIRST and _APPOSED.fullmatch(gap) is not None
+        return (alone or _CROWD.fullmatch(gap) is not None) and self._quiet(person.end, position)
 
     def _quiet(self, start: int, end: int) -> bool:
         """No verb of role or speech in between."""

@@ -20,6 +20,8 @@ _SPEAKING = re.compile(
 )
 _DETAILS = re.compile(r"(?:Cụ thể|Theo đó|Trong đó|Theo (?:các )?quyết định)\b")
 _TIGHT = re.compile(r"\s(?:và|,)?\s*")  # 'dự và điều hành'
+# 'tham dự buổi họp báo Với những điều chỉnh và bổ sung': another sentence, its full stop forgotten.
+_GLUED = re.compile(r"[^\W\d_]\s(?:Với|Trong|Sau|Tại|Theo|Qua|Để|Từ|Nhằm|Trước)\s(?=[^\W\d_])")
 _NEXT = 12
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
@@ -53,6 +55,8 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
         opens = line.people[line.joined(direct)[0]].start - line.start < 4
         return line.joined(direct) if role in _PLURAL or opens or _both(line, direct) else (direct,)
     opens_list = _LIST.match(line.reading.text, hit.span.end) is not None  # '…; cùng dự có các đồng chí: …'
+    if known is not None and _GLUED.search(line.reading.text, known.hit.span.end, start):
+        return ()
     tight = role != "chair" or (known is not None and _TIGHT.fullmatch(line.between(known.hit.span.end, start)))
     if known is not None and tight and not opens_list and line.carries(known.hit.span.end, start):
         opened = line.opened_between(known.hit.span.end, start)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from hpgraph import lexicon_cache
+from hpgraph.kept import folder
 from hpgraph.lexicon import Entry
 
 ENTRIES = [
@@ -36,7 +37,7 @@ def test_unchanged_files_are_read_once(files: list[Path]) -> None:
     reader = Reader()
     assert lexicon_cache.entries(files, reader) == lexicon_cache.entries(files, reader) == ENTRIES
     assert reader.times == 1
-    assert [path.name for path in lexicon_cache.folder().iterdir()] == ["lexicon.json"]
+    assert [path.name for path in folder().iterdir()] == ["lexicon.json"]
 
 
 def test_a_changed_file_is_read_again(files: list[Path]) -> None:
@@ -51,7 +52,7 @@ def test_a_changed_file_is_read_again(files: list[Path]) -> None:
 def test_a_damaged_cache_is_written_anew(files: list[Path], damage: str) -> None:
     reader = Reader()
     lexicon_cache.entries(files, reader)
-    kept = lexicon_cache.folder() / "lexicon.json"
+    kept = folder() / "lexicon.json"
     whole = kept.read_text(encoding="utf-8")
     kept.write_text(whole[:-9] if damage == "half" else damage, encoding="utf-8")
     assert lexicon_cache.entries(files, reader) == ENTRIES

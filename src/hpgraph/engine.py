@@ -7,12 +7,13 @@ flight, so memory stays flat in the length of the input.
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hpgraph.errors import HpgraphError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -41,6 +42,14 @@ def ordered_map(function: Callable[[A], B], items: Iterable[A], processes: int =
     if processes <= 1:
         yield from map(function, items)
         return
+    yield from _in_processes(function, items, processes)
+
+
+def _in_processes(function: Callable[[A], B], items: Iterable[A], processes: int) -> Iterator[B]:
+    # Imported here: the modules of processes are a tenth of the start of `hpgraph --help`.
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     source = iter(items)
     pending: deque[Future[list[B]]] = deque()
     pool = ProcessPoolExecutor(processes)

@@ -3,30 +3,22 @@
 import csv
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import yaml
-from yaml.nodes import MappingNode, ScalarNode, SequenceNode
+from typing import Any
 
 from hpgraph.errors import LexiconError
 from hpgraph.text import nfc, normalise
-
-if TYPE_CHECKING:
-    _Base = yaml.SafeLoader
-else:
-    _Base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from hpgraph.values import value
 
 _FIELDS = ("id", "form", "forms", "variants")
 # What `normalise` would change: other characters, blanks in a row, tones on the wrong letter.
 _ODD = re.compile(r"[^ -~À-ÏÑ-ïñ-ưẠ-ỹ]|Ɖ| {2}|(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![^\W\d_])")
-_STRING = "tag:yaml.org,2002:str"
 _CITY = ("TP {}", "TP. {}", "TP.{}", "Tp. {}", "T.P {}")
 _TOWN = ("TX {}", "TX. {}", "TX.{}")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One lexicon entry. `form` is canonical; `attributes` holds what the category adds."""
 
@@ -58,45 +50,10 @@ def working(form: str) -> str:
     return normalise(nfc(form)).text if _ODD.search(form) else form
 
 
-def parse(path: Path) -> dict[str, Any]:
-    """The content of a lexicon file. Raises LexiconError where it is not YAML or lacks category or entries."""
-    try:
-        raw = _load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path.name}: cannot be read as YAML in UTF-8: {error}") from error
-    if not isinstance(raw, dict) or not {"category", "entries"} <= raw.keys():
-        raise LexiconError(f"{path.name}: needs the keys category and entries")
-    return raw
-
-
-class _Loader(_Base):
-    """Takes plain scalars for strings without further ado where no number, date, boolean or null begins so."""
-
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
-        if kind is ScalarNode and implicit[0] and value and value[0] not in "0123456789+-.~tfnyoTFNYO=<":
-            return _STRING
-        return super().resolve(kind, value, implicit)  # type: ignore[no-untyped-call]  # PyYAML's stubs leave it out
-
-
-def _load(text: str) -> Any:
-    """As yaml.load, in three quarters of its time: half of a start of hpgraph is reading YAML."""
-    loader = _Loader(text)
-    try:
-        return _plain(loader, loader.get_single_node())
-    finally:
-        loader.dispose()
-
-
-def _plain(loader: _Loader, node: Any) -> Any:
-    if isinstance(node, MappingNode):
-        return {_plain(loader, key): _plain(loader, value) for key, value in node.value}
-    if isinstance(node, SequenceNode):
-        return [item.value if item.tag == _STRING else _plain(loader, item) for item in node.value]
-    return node.value if node is None or node.tag == _STRING else loader.construct_object(node)
-
-
 def read_yaml(path: Path) -> tuple[str, list[Entry]]:
     """The category of a lexicon file and its entries. Raises LexiconError naming file and entry."""
+    from hpgraph.lexicon_yaml import parse  # a start that finds the entries in the cache needs no YAML
+
     raw = parse(path)
     category = str(raw["category"])
     common = {"scan": False} if raw.get("scan") is False else {}

@@ -13,8 +13,9 @@ from hpgraph import lexicon_lint_tables as tables
 from hpgraph import resources
 from hpgraph.errors import LexiconError
 from hpgraph.lexicon import Lexicon
-from hpgraph.lexicon_files import Entry, parse, read_yaml, working
+from hpgraph.lexicon_files import Entry, read_yaml, working
 from hpgraph.lexicon_findings import DATE, Finding, Located
+from hpgraph.lexicon_yaml import parse
 from hpgraph.text import lower, nfc, unify_tones
 
 # Attributes that hold ids of another category.

@@ -1,5 +1,6 @@
 """The command line: parse, call, print. One file per group of commands; heavy imports happen inside commands."""
 
+import gc
 import os
 import sys
 from typing import Annotated
@@ -8,6 +9,8 @@ import typer
 
 from hpgraph import __version__
 from hpgraph.errors import HpgraphError
+
+_YOUNG = 50_000  # new objects before a search for cycles: Python's 700 make it a twentieth of a start
 
 app = typer.Typer(
     name="hpgraph",
@@ -49,6 +52,7 @@ _register()
 
 def main() -> None:
     """The console script. Errors meant for people are printed in one line, without a traceback."""
+    gc.set_threshold(_YOUNG, 20, 50)
     try:
         app()
     except HpgraphError as error:

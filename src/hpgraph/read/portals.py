@@ -5,15 +5,14 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Any
-
-import yaml
 
 from hpgraph import resources
 from hpgraph.errors import LexiconError
+from hpgraph.kept import kept
 from hpgraph.text import lower, normalise
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _LONGEST_PHRASE = 80
 _HOST = re.compile(r"(?<![\w@.-])(?:https?://)?((?:[a-z0-9-]+\.){1,4}vn)(?![\w-])", re.IGNORECASE)
 
@@ -140,9 +139,10 @@ def load() -> Portals:
     by_domain: dict[str, Portal] = {}
     provinces: list[Province] = []
     phrases: dict[str, re.Pattern[str]] = {}
-    for path in sorted(resources.path("data", "portals").glob("*.yml")):
+    files = sorted(resources.path("data", "portals").glob("*.yml"))
+    read = kept("portals", (*files, Path(__file__)), lambda: {path.name: _raw(path) for path in files})
+    for name, raw in read.items():
         try:
-            raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
             for item in raw.get("portals", []):
                 domains, portal = _portal(item)
                 by_domain |= dict.fromkeys(domains, portal)
@@ -153,7 +153,16 @@ def load() -> Portals:
             for key, value in raw.items():
                 if key not in ("portals", "provinces", "source", "checked"):
                     phrases[key] = _pattern([lower(normalise(str(phrase)).text) for phrase in value])
-        except (AttributeError, KeyError, TypeError, yaml.YAMLError) as error:
-            raise LexiconError(f"data/portals/{path.name}: {error}") from error
+        except (AttributeError, KeyError, TypeError) as error:
+            raise LexiconError(f"data/portals/{name}: {error}") from error
     names = _pattern([lower(province.name) for province in provinces])
     return Portals(by_domain, tuple(provinces), phrases, names)
+
+
+def _raw(path: Path) -> Any:
+    import yaml  # most starts find the portals in the cache
+
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        raise LexiconError(f"data/portals/{path.name}: {error}") from error

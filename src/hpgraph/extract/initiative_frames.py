@@ -28,6 +28,7 @@ PERIOD = re.compile(
 _GROWN = re.compile(r"xây dựng(?:,| và) (?:trưởng thành|phát triển)\b", re.IGNORECASE)
 _IN_A_NAME = re.compile(r"[A-ZĐ][^\W\d_]+ $")  # the 'Cầu' of 'Hoàng Cầu - Voi Phục'
 _FOUNDED = re.compile(r"(?:thành lập|lập|hình thành|ra mắt)(?: thêm)? $")
+_FUNDED_AFTER = 45
 _LEAST_OF_A_FUND = 3  # words after 'Quỹ'
 _LISTED_AFTER = re.compile(r": ?$")
 _REACH_AFTER = 45
@@ -179,7 +180,7 @@ def _works(place: Place, name: Span) -> bool:
 
 
 def _fund(place: Place, name: Span) -> bool:
-    clause = place.reading.text[max(place.sentence.span.start, place.head.start - 60) : name.end + 20]
+    clause = place.reading.text[max(place.sentence.span.start, place.head.start - 60) : name.end + _FUNDED_AFTER]
     starts = place.rest(name).lstrip(" “\"'")[:1]
     founded = _FOUNDED.search(place.before) is not None and len(place.rest(name).split()) >= _LEAST_OF_A_FUND
     return (

@@ -164,3 +164,30 @@ def test_where_the_naming_ends_and_the_order_begins(text: str, told: str, order:
 )
 def test_which_words_tell_and_which_only_look_so(text: str, orders: list[str]) -> None:
     assert [task.text for task in found(text)] == orders
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "orders"),
+    [
+        (
+            f"{WHO} yêu cầu các tập đoàn, tổng công ty tiến hành rà soát nợ. Đặc biệt, cần ưu tiên vốn là vốn vay.",
+            "các tập đoàn, tổng công ty",
+            ["tiến hành rà soát nợ", "ưu tiên vốn là vốn vay"],
+        ),
+        (f"{WHO} yêu cầu trường thực hiện đúng quy chế thi.", "trường", ["thực hiện đúng quy chế thi"]),
+        (
+            f"{WHO} yêu cầu lãnh đạo các huyện, thành, thị tăng cường rà soát quỹ đất.",
+            "lãnh đạo các huyện, thành, thị",
+            ["tăng cường rà soát quỹ đất"],
+        ),
+        (
+            f"{WHO} yêu cầu Công an các đơn vị trong tổ chức sơ kết phải đánh giá đúng thực trạng.",
+            "Công an các đơn vị",
+            ["đánh giá đúng thực trạng"],
+        ),
+    ],
+)
+def test_schools_and_companies_are_told(text: str, told: str, orders: list[str]) -> None:
+    tasks = found(text)
+    assert [task.text for task in tasks] == orders
+    assert tasks[0].assignees == (told,)

@@ -88,7 +88,8 @@ def _is_rest(view: View, hit: Hit) -> bool:
         "Ban ", hit.span.start
     ):  # 'Ban đại diện …' is one, 'ban' goes on
         return False
-    if view.text[hit.span.end + 1 : hit.span.end + 2].isupper():  # 'sở Y tế'
+    after = hit.span.end + 1
+    if view.text[after : after + 1].isupper() or after in view.verbs:  # 'sở Y tế', 'yêu cầu trường thực hiện …'
         return False
     return not (view.text.startswith(", ", hit.span.end) and hit.span.end + 2 in view.actors)
 

@@ -60,6 +60,7 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     shall = shall or (told and _is_verb(view, position, end))
     if loose and not shall and position not in view.verbs:
         position = _urging(view, position, end)
+    shall = shall or (modal and _is_verb(view, position, end))
     if not shall and not _may_begin(view, position, end, loose=loose or modal or bool(helpers)):
         if not helpers:
             return None
@@ -116,7 +117,10 @@ def unread(view: View, start: int, end: int) -> Order | None:
 def _quotation_end(view: View, start: int, end: int) -> int:
     """Before the mark that closes a quotation in which the order begins: '… phải báo cáo”, ông A nói'."""
     closes = view.text.find("”", start, end)
-    return closes if closes >= 0 and view.text.find("“", start, closes) < 0 else end
+    if closes >= 0:
+        return closes if view.text.find("“", start, closes) < 0 else end
+    plain = view.text.find('"', start, end)
+    return plain if plain >= 0 and view.text.startswith('", ', plain) else end
 
 
 def _leads(view: View, position: int) -> bool:

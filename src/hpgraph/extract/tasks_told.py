@@ -7,12 +7,15 @@ from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.tasks_actors import Actor
 from hpgraph.extract.tasks_cues import Cue
+from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
 from hpgraph.extract.tasks_zones import Segment
 from hpgraph.models import Span, replace, value
 
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
 _SHALL = " sẽ "
+_PLAIN = ("require", "ask")
+_SEVERAL = ("các ", "những ")
 _NEVER_PARTED = ("assign", "allot", "hope")  # from who is told: 'như Bác Hồ mong muốn, ông A đề nghị …'
 _WHICH = (" mà ", " mà")  # '… Nghị quyết mà Chính phủ giao Bộ X xây dựng'
 _NEXT_NAME = 60
@@ -106,6 +109,16 @@ def to_direct(view: View, span: Span, assigner: str | None) -> bool:
     above = body is not None and body.kind in _ABOVE
     thereby = view.frames.thereby.match(view.text, span.start, span.end) is not None
     return not actor.named or (thereby and body is not None and not above)
+
+
+def unread(view: View, told: Told) -> Order | None:
+    """All words behind a plain cue, where they begin with a group and nothing shows where its naming ends."""
+    if told.colon or told.cue.hit.entry.id not in _PLAIN or (told.actor and told.actor.named):
+        return None
+    start = view.skip(told.cue.hit.span.end, told.end)
+    if told.actor is None and not view.plain.startswith(_SEVERAL, start):
+        return None
+    return tasks_orders.unread(view, start, told.end)
 
 
 def _is_modal(view: View, position: int) -> bool:

@@ -26,7 +26,6 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span, Strength, replace
 
 _DIRECT = "chỉ đạo "
-_PLAIN_CUES = ("require", "ask")
 _WHICHEVER = " nào "
 
 
@@ -155,9 +154,8 @@ class Walk:
         rule = f"task-{entry.id}"
         if order is None and told_to:
             order = tasks_modals.after(view, told.start, told.end)
-        if order is None and told.actor and not told.actor.named and not told.colon and entry.id in _PLAIN_CUES:
-            order = tasks_orders.unread(view, view.skip(told.cue.hit.span.end, told.end), told.end)
-            names, rule = (names, rule) if order is None else ((), "task-unread")
+        if order is None and (order := tasks_told.unread(view, told)):
+            names, rule = (), "task-unread"
         opening = tasks_orders.opens_list(view, told.start, told.end)
         if opening is None and (order is None or (entry.get("modal") and not order.modal)) and not told.colon:
             return False
@@ -205,7 +203,7 @@ class Walk:
         if actor := tasks_actors.read(view, start, span.end):
             self._actor_clause(self.zone, actor, segment, here)
         elif verb and verb.entry.get("kind") != "modal":
-            part = not segment.first and (len(self.found) > self._before or view.text[span.start - 1] == ":")
+            part = not segment.first and (len(self.found) > self._before or self._heads(segment, verb))
             plain = item or part or self.zone.kind != "speech" or (segment.first and self._opens(start))
             if plain and (here or self._next_paragraph(verb, span)):
                 actors = self.found[-1].actors if self._directs and view.plain.startswith(_DIRECT, start) else ()
@@ -215,6 +213,10 @@ class Walk:
             self._take(self.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb", actors)
         elif (here or verb) and (behind := tasks_modals.read(view, start, span.end)):
             self._take(self.zone, behind[0], start, "modal", behind[1])
+
+    def _heads(self, segment: Segment, verb: Hit) -> bool:
+        """Whether a verb behind a colon opens orders: 'Thời gian tới: tập trung …'."""
+        return self.view.text[segment.span.start - 1] == ":" and verb.entry.id not in ("said", "negative")
 
     def _opens(self, start: int) -> bool:
         """Whether a sentence that begins with this verb tells what to do: 'Tập trung …', hardly 'Cho …', 'Xây dựng …'.

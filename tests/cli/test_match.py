@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -124,7 +125,7 @@ def test_a_merged_entity_passes_its_match_on(run: Run, own: Path, rows: list[Row
     assert known(own) == {(rows[0]["entity"], "http://www.wikidata.org/entity/Q1")}
 
 
-def test_exports_know_the_match(run: Run, own: Path, rows: list[Row], tmp_path: Path) -> None:
+def test_exports_and_explanations_know_the_match(run: Run, own: Path, rows: list[Row], tmp_path: Path) -> None:
     person = next(row for row in rows if row["kind"] == "official")
     run("match", write(tmp_path / "m.csv", f"{local(person)},Q42,,,"), "--graph", own)
     run("export", "-o", tmp_path / "g.ftm.json", "--graph", own)
@@ -132,6 +133,8 @@ def test_exports_know_the_match(run: Run, own: Path, rows: list[Row], tmp_path: 
     assert [e["properties"]["name"] for e in entities if e["properties"].get("wikidataId") == ["Q42"]] == [
         [person["name"]]
     ]
+    shown = run("explain", person["entity"], "--graph", own).stdout
+    assert f"≡ http://www.wikidata.org/entity/Q42 (m.csv, {date.today().isoformat()})" in shown
     run("export", "-o", tmp_path / "g.ttl", "--graph", own)
     assert "skos:exactMatch <http://www.wikidata.org/entity/Q42>" in (tmp_path / "g.ttl").read_text(encoding="utf-8")
     assert run("validate", "--graph", own).returncode == 0

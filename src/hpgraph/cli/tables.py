@@ -108,6 +108,9 @@ def print_explanation(found: "Explanation") -> None:
     typer.secho(found.iri, dim=True)
     if found.other_names:
         typer.echo(f"= {' | '.join(found.other_names)}")
+    for match in found.matches:
+        told = ", ".join(filter(None, (match.file, match.day)))
+        typer.echo(f"≡ {match.iri}{f' ({told})' if told else ''}")
     for name, value in found.about:
         typer.echo(f"  {name}: {value}")
     kind = None

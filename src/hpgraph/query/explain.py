@@ -36,9 +36,16 @@ _FACTS = """SELECT DISTINCT ?fact ?kind ?kindLabel ?label ?quote ?start ?article
   OPTIONAL { ?article schema:datePublished ?published }
   OPTIONAL { ?article schema:url ?url }
 } ORDER BY ?published STR(?article) STR(?fact) STR(?quote)"""
+_MATCHES = """PREFIX prov: <http://www.w3.org/ns/prov#>
+SELECT DISTINCT ?match ?file ?taken WHERE {
+  GRAPH ?graph { %s skos:exactMatch ?match }
+  OPTIONAL { ?graph prov:wasDerivedFrom/schema:name ?file }
+  OPTIONAL { ?graph prov:wasGeneratedBy/prov:startedAtTime ?taken }
+} ORDER BY STR(?match) ?file ?taken"""
 _LABELS = ("skos/core#prefLabel", "rdf-schema#label", "schema.org/headline")
 _OTHER = ("skos/core#altLabel", "skos/core#hiddenLabel")
 _NAMES = ("foaf/0.1/name", "schema.org/name", "terms/title")  # what the labels say already
+_ELSEWHERE = ("mentions", "exactMatch")  # what is shown otherwise
 _NAMED_IN = {"vi": "được nêu trong bài", "en": "named in"}
 
 
@@ -66,6 +73,15 @@ class ExplainedFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """The thing in another authority, by the table `file` that was taken in on `day` (ISO 8601); '' where not told."""
+
+    iri: str
+    file: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """`about`: (property, value) pairs of the thing itself, as people read them; `facts` by kind, oldest first."""
 
@@ -74,6 +90,7 @@ class Explanation:
     other_names: tuple[str, ...]
     about: tuple[tuple[str, str], ...]
     facts: tuple[ExplainedFact, ...]
+    matches: tuple[Match, ...] = ()
 
 
 def explain(source: Source, thing: str, *, language: str = "vi") -> Explanation:
@@ -90,7 +107,13 @@ def explain(source: Source, thing: str, *, language: str = "vi") -> Explanation:
     others = tuple(name for name in dict.fromkeys(_values(about, _OTHER, language)) if name != label)
     with Passages.of(source.path if isinstance(source, GraphStore) else None) as passages:
         explained = _facts(facts, iri, _NAMED_IN[language], passages)
-    return Explanation(iri, label, others, _about(about), explained)
+    return Explanation(
+        iri, label, others, _about(about), explained, _matches(source.select(_PREFIXES + _MATCHES % node))
+    )
+
+
+def _matches(found: Table) -> tuple[Match, ...]:
+    return tuple(Match(str(row["match"]), str(row["file"] or ""), str(row["taken"] or "")[:10]) for row in found)
 
 
 def _values(about: Table, properties: tuple[str, ...], language: str) -> list[str]:
@@ -109,7 +132,9 @@ def _about(about: Table) -> tuple[tuple[str, str], ...]:
     shown: dict[tuple[str, str], None] = {}
     for row in about:
         name, label, value = str(row["property"]), row["label"], str(row["value"])
-        if name.endswith((*_LABELS, *_OTHER, *_NAMES, "mentions")) or (name.endswith("#type") and not label):
+        if name.endswith((*_LABELS, *_OTHER, *_NAMES, "mentions", "exactMatch")) or (
+            name.endswith("#type") and not label
+        ):
             continue
         shown[name.rsplit("#", 1)[-1].rsplit("/", 1)[-1], str(label or value.rsplit("#", 1)[-1])] = None
     return tuple(shown)

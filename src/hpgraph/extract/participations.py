@@ -17,8 +17,14 @@ _ACTOR = {
     "signing": Role.SIGNATORY,
 }
 _HELD = ("working session", "talks", "reception", "visit", "inspection", "voters' meeting", "dialogue")
-_VOTERS = re.compile(r"(?:(?:có|buổi|cuộc)\s)*tiếp xúc\s(?:với\s)?cử tri\b", re.IGNORECASE)
+_VOTERS = re.compile(
+    r"(?:(?:có|buổi|cuộc)\s)*tiếp xúc\s(?:với\s)?(?:(?:hơn|gần|khoảng|trên)\s)?(?:\d[\d.]*\s)?(?:đại biểu\s)?cử tri\b",
+    re.IGNORECASE,
+)
 _RECEIVES = re.compile(r"(?:Đón|Tiếp|Đón tiếp)\s")
+_DECISIONS = re.compile(
+    r"(?:(?:buổi|lễ|hội nghị)\s)?(?:trao|công bố|nhận)\s(?:[^\W\d_]+\s){0,3}quyết định\b", re.IGNORECASE
+)
 _CALLS_ON = re.compile(r"\bchào x[ãả] giao\b", re.IGNORECASE)
 _CALL = 35  # characters: who is called on stands behind it
 _CERTAIN = frozenset({"list.attendee", "list.chair", "verb.chair", "verb.signatory"})
@@ -50,7 +56,10 @@ def find(
                 add(index, _participation(name, role, span, rule))
             if line.sentence.block.kind is not BlockKind.CAPTION:
                 opened = list_of(line, opened)
-    for index, participation in (*_awarded(reading, people, scenes, given), *_appointed(reading, people, scenes)):
+    for index, participation in (
+        *_awarded(reading, people, scenes, given),
+        *_appointed(reading, people, scenes, events),
+    ):
         add(index, participation)
     return {index: _hosted(reading, events[index], tuple(by_key.values())) for index, by_key in found.items()}
 
@@ -137,8 +146,10 @@ def _awarded(
                 yield scenes[sentence.index], _participation(name, Role.AWARDED, award.evidence[0], "award")
 
 
-def _appointed(reading: Reading, people: People, scenes: dict[int, int]) -> Iterable[tuple[int, Participation]]:
-    """New posts that the sentence of the event's scene gives by a verb of appointment."""
+def _appointed(
+    reading: Reading, people: People, scenes: dict[int, int], events: Sequence[Candidate]
+) -> Iterable[tuple[int, Participation]]:
+    """New posts that the event's scene gives: by a verb of appointment, any where decisions are handed over."""
     for person in people.facts:
         for post in person.posts:
             sentence = reading.sentence_at(post.evidence[0].start)
@@ -150,5 +161,6 @@ def _appointed(reading: Reading, people: People, scenes: dict[int, int]) -> Iter
             ):
                 continue
             cues = reading.hits_in("role_cue", Span(sentence.span.start, post.evidence[0].end))
-            if any(hit.entry.get("role") == "appointed" for hit in cues):
+            decides = _DECISIONS.match(reading.text, events[scenes[sentence.index]].span.start)
+            if decides or any(hit.entry.get("role") == "appointed" for hit in cues):
                 yield scenes[sentence.index], _participation(person.name, Role.APPOINTED, post.evidence[0], "new-post")

@@ -27,6 +27,8 @@ _SECOND_SYLLABLES = {
     "cần": ("hậu",),
     "thay": ("đổi",),
     "rộng": ("mở", "nới"),
+    "trình": ("chương", "công", "lộ", "quy", "quá", "tiến", "hành"),
+    "chỉ": ("địa", "chứng", "tín"),
     "ở": ("nhà",),
 }
 _NEXT_CLAUSE = (
@@ -47,6 +49,10 @@ _NEXT_CLAUSE = (
     "bắt đầu",
     "chiều dài",
     "về phía",
+    "bắc qua",
+    "sử dụng vốn",
+    "thi công",
+    "trực thuộc",
     "đảm bảo",
 )
 _BUILT = (
@@ -100,6 +106,12 @@ _ELSE = frozenset(
         "Tại hội",
         "Phát biểu",
         "Theo đó",
+        "Ngày",
+        "Một số",
+        "UBND",
+        "Thành ủy",
+        "Tỉnh ủy",
+        "Ủy ban",
         "Ông",
         "Bà",
         "Ảnh",
@@ -107,7 +119,22 @@ _ELSE = frozenset(
 )
 _ORDINAL = re.compile(r"\d{1,2}(?=[,.;:)]|$| (?:và|được|đã|đang|tại|với|chậm|có|của|qua|do|là)\b)")
 _PLURALS = ("các ", "những ", "một ")
-_HEADS = ("dự án ", "công trình ", "đề án ", "tiểu dự án ", "chương trình ", "khu đô thị ", "tuyến đường ", "cao tốc ")
+_HEADS = (
+    "Tổng công ty ",
+    "Công ty ",
+    "UBND ",
+    "Sở ",
+    "Bộ ",
+    "Ban ",
+    "dự án ",
+    "công trình ",
+    "đề án ",
+    "tiểu dự án ",
+    "chương trình ",
+    "khu đô thị ",
+    "tuyến đường ",
+    "cao tốc ",
+)
 _STANDARD = "theo tiêu chuẩn"
 _MOST_WORDS = 24
 _SHORT = 25  # a name is not over before a verb that stands this near to its beginning: 'dự án hoàn thiện …'

@@ -195,6 +195,10 @@ def test_bodies_that_the_rest_of_the_article_tells(text: str, expected: dict[str
             ["Phó Chủ nhiệm | Ủy ban Kiểm tra Huyện ủy Ba Tri"],
         ),
         (
+            "Trình HĐND tỉnh Tờ trình về việc ông Lê Văn Cự, Giám đốc Sở Y tế.",
+            ["Giám đốc | Sở Y tế tỉnh Bến Tre"],
+        ),
+        (
             "Dự có Đảng ủy xã Phong Nẫm; ông Lê Văn Cự, Trưởng Ban Xây dựng Đảng.",
             ["Trưởng Ban | Ban Xây dựng Đảng Đảng ủy xã Phong Nẫm"],
         ),

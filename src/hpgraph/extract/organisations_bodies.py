@@ -8,24 +8,20 @@ from hpgraph.models import Span, value
 
 _OWNED = ("council", "board", "steering-committee", "team")
 _BY_PROVINCE = ("department", "bureau")
-CHILDREN = (
+_CHILDREN = (
     *("bureau", "division", "faculty", "institute", "centre", "office", "general-department", "board", "team"),
     *("school", "union"),
 )
-"""Kinds of bodies that may be told as part of a larger one."""
-PARENTS = (
+_PARENTS = (
     *("ministry", "department", "university", "company", "hospital", "general-department", "bureau", "institute"),
     *("police", "army", "bank", "office", "peoples-committee", "government-agency", "ministerial-body"),
     *("association", "front"),
 )
-"""Kinds of bodies that have such parts."""
-ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
-"""Kinds of bodies that sit in another country: 'Đại sứ quán Nhật Bản tại Việt Nam'."""
+_ABROAD = ("association", "embassy", "office", "international-body", "company", "fund", "bank", "centre")
 PARTY_WORD = re.compile("(?:tỉnh|thành|huyện|quận|thị) ủy")
-COMMITTEES = {
+_COMMITTEES = {
     "tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy",
 }  # fmt: skip
-"""The Party committee of an area, by its level; smaller places have a 'Đảng ủy'."""
 _PARTY_LEVELS = (
     ("Thành ", "thành phố"), ("Tỉnh ", "tỉnh"), ("Huyện ", "huyện"), ("Quận ", "quận"), ("Thị ", "thị xã"),
 )  # fmt: skip
@@ -53,6 +49,20 @@ class Body:
     def kind(self) -> str:
         return str(self.entry.get("kind"))
 
+    @property
+    def may_be_part(self) -> bool:
+        """May a larger body be told behind it?"""
+        return is_part(self.entry)
+
+    @property
+    def may_have_parts(self) -> bool:
+        return self.kind in _PARENTS
+
+    @property
+    def may_be_abroad(self) -> bool:
+        """Does it sit in another country: 'Đại sứ quán Nhật Bản tại Việt Nam'?"""
+        return self.kind in _ABROAD
+
 
 @value
 class Site:
@@ -62,6 +72,15 @@ class Site:
     titled: bool
     head: tuple[int, Entry] | None
     named: tuple[int, Entry] | None
+
+
+def is_part(entry: Entry) -> bool:
+    return entry.get("kind") in _CHILDREN
+
+
+def committee_of(level: str) -> str:
+    """The lexicon's word for the Party committee of an area of this level; smaller places have a 'Đảng ủy'."""
+    return _COMMITTEES.get(level, "đảng ủy")
 
 
 def as_head(entry: Entry) -> Entry:

@@ -5,17 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
-from hpgraph.extract.organisations_bodies import (
-    ABROAD,
-    CHILDREN,
-    COMMITTEES,
-    PARENTS,
-    PARTY_WORD,
-    Body,
-    Site,
-    as_head,
-    may_be_bare,
-)
+from hpgraph.extract.organisations_bodies import PARTY_WORD, Body, Site, as_head, committee_of, is_part, may_be_bare
 from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
 from hpgraph.extract.organisations_spelling import Spelling, spelling
@@ -36,7 +26,6 @@ _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
 _ONE_WORD = ("Hội", "Trường", "Viện", "Quỹ", "Trạm", "Đoàn")  # in small letters they name no body: 'Hội cơ sở'
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
-_OF_TERMS = ("delegation", "peoples-council")
 _TERM = re.compile(r" khóa [ivxl\d]+(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,?(?: đơn vị)? (?=tỉnh|thành phố|t\.?p)")
 _OF_STATES = ("national-assembly", "government", "delegation")
 
@@ -152,7 +141,7 @@ class Grammar:
         if kind in ("open", "name"):
             if self._begins_with_owner(line, stop, end, entry):
                 return Tail(stop)
-            lists = entry.get("kind") in CHILDREN or entry.form in ("Hội đồng", "Ban Chỉ đạo")
+            lists = is_part(entry) or entry.form in ("Hội đồng", "Ban Chỉ đạo")
             tail = self.extents.tail(line, stop, end, lists)
             return self.extents.to_country(line, stop, tail) if entry.form in _STATED else tail
         return Tail(stop)
@@ -222,7 +211,7 @@ class Grammar:
         if is_said or body.kind != "party-commission" or line.plain[body.end : body.end + 1] != " ":
             return None
         area = self.extents.places.area(line, at, end)
-        entry = self.heads.get(COMMITTEES.get(area.level, "đảng ủy")) if area else None
+        entry = self.heads.get(committee_of(area.level)) if area else None
         return self._serving(Body(at, at, entry, entry.form), area) if area and entry else None
 
     def _place(self, line: Line, body: Body, end: int) -> Body:
@@ -243,7 +232,7 @@ class Grammar:
         if entry.get("country") and (vietnam := _VIETNAM.match(line.plain, body.end, end)):
             body = replace(body, end=vietnam.end(), base=body.base + " Việt Nam")
             at = body.end + 1
-        term = _TERM.match(line.plain, body.end, end) if body.kind in _OF_TERMS else None
+        term = _TERM.match(line.plain, body.end, end)
         area = self.extents.places.area(line, term.end() if term else at, end)
         if area:
             return self._serving(body, area)
@@ -270,7 +259,7 @@ class Grammar:
         """'Đại sứ quán Nhật Bản' + 'tại Việt Nam'."""
         if body.kind in _OF_STATES and (stop := self.extents.country(line, body.end, end)):
             return replace(body, end=stop, base=body.base + line.text[body.end : stop])  # 'Quốc hội' + 'Campuchia'
-        at = _AT.match(line.plain, body.end, end) if body.kind in ABROAD else None
+        at = _AT.match(line.plain, body.end, end) if body.may_be_abroad else None
         if at is None:
             return body
         country = self.extents.countries.at(line.plain, at.end(), end)
@@ -290,11 +279,11 @@ class Grammar:
 
     def _parent(self, line: Line, body: Body, end: int, titled: bool) -> Body:
         """'Cục X, Bộ Y': the larger body after a comma; beside a title also 'Phòng X Sở Y'."""
-        gap = _PARENT.match(line.plain, body.end, end) if body.kind in CHILDREN and not body.owner else None
+        gap = _PARENT.match(line.plain, body.end, end) if body.may_be_part and not body.owner else None
         if gap is None or gap.end() >= end or not line.text[gap.end()].isupper():
             return body
         parent = self.body(line, gap.end(), end)
-        if parent is None or parent.bare or parent.kind not in PARENTS or parent.kind == body.kind:
+        if parent is None or parent.bare or not parent.may_have_parts or parent.kind == body.kind:
             return body
         if gap.group().startswith(",") and not titled and (body.kind != "bureau" or parent.kind != "ministry"):
             return body

@@ -22,6 +22,11 @@ _LOCAL_BODY = re.compile(r"(?:ubnd|hđnd|nhân dân|đảng ủy|công an|huyệ
 _NUMBER = re.compile(r"\d{1,2}(?![\d/.,%])|[IVX]{1,4}(?!\w)")
 _CITY = re.compile(r"\.? ?(?:HCM|Hồ Chí Minh)(?!\w)")
 _JOINED = re.compile(rf" - (?=[{UPPER}])")
+# One syllable of Vietnamese before a small letter; not 'tỉnh Attapeu tổ chức'.
+_SENTENCE = re.compile(
+    rf"[{UPPER}](?:[hrg]|[bcdđgklmnpqstvx]?(?:gh?|h)?)?[aăâeêioôơuưyà-ỹ]{{1,3}}(?:ng|nh|ch|[cmnpt])? [^\W\d_]",
+    re.IGNORECASE,
+)
 _LONGEST = 4
 _LIKELY = 6  # a rank of names.Shapes.likelihood that only people's names reach
 
@@ -159,6 +164,8 @@ class Gazetteer:
     def _guess(self, text: str, words: list[tuple[int, int]], level: str) -> int | None:
         """An unknown place: two syllables before a person's name, else up to three. None for a person's name."""
         said = [text[a:b] for a, b in words]
+        if len(said) == 1 and level not in _SMALL and _SENTENCE.match(text, words[0][0]):
+            return None  # 'trình HĐND tỉnh' + 'Tờ trình về việc …': all districts of the country are known
         if len(said) > 2 and all(word.isupper() and len(word) > 1 for word in said):
             return None  # a line of capitals: 'THƯỜNG TRỰC HUYỆN ỦY KIỂM TRA …'
         is_small = level in _SMALL

@@ -207,7 +207,8 @@ def _begins_name(line: Line, grammar: Grammar, start: int) -> bool:
 
 
 # 'Ông A tặng hoa cho Cục trưởng Cục B': the post is of somebody who is named behind it.
-_AND_ANOTHER = re.compile(r"\s(?:và|cùng)\s[^,;]{2,30}")  # 'Vụ trưởng Vụ A Lê Thị B và Phó Chánh Văn phòng Vũ Văn C'
+# 'Vụ trưởng Vụ A Lê Thị B và Phó Chánh Văn phòng Vũ Văn C'; not '… và Bí thư Tỉnh ủy Savannakhet D'
+_AND_ANOTHER = re.compile(r"\s(?:và|cùng)\s(?![^,;]{0,24}(?:Bí thư|Chủ tịch)\s)[^,;]{2,30}")
 _OF_ANOTHER = re.compile(
     r"\b(?:cho|tặng|tặng hoa|chúc mừng|gặp|tiếp|cùng|với) (?:nguyên |tân )?[A-ZĐ][^\W\d_]* (?:[^\W\d_]+ ){0,4}$"
 )

@@ -58,6 +58,18 @@ def told(text: str) -> tuple[list[str], set[tuple[str, str]]]:
             "working session",
             {("An", "chair"), ("Bình", "attendee")},
         ),
+        (
+            "Ngày 18/6/2023, Sở Y tế tổ chức gặp mặt nhân kỷ niệm Ngày Báo chí Việt Nam. Dự buổi gặp mặt có Giám đốc "
+            "Sở Y tế Lò Văn An. Đây là đơn vị làm hội nghị điểm.",
+            "gathering",
+            {("An", "attendee")},
+        ),
+        (
+            "Ngày 30/6/2021, HĐND xã Mường Bú tổ chức kỳ họp thứ nhất. Kỳ họp bầu ông Lò Văn An - Chỉ huy trưởng Quân "
+            "sự xã và ông Hà Văn Bình - Trưởng Công an xã làm Ủy viên UBND xã.",
+            "session",
+            {("An", "appointed"), ("Bình", "appointed")},
+        ),
     ],
 )
 def test_events_that_are_not_announced(text: str, kind: str, expected: set[tuple[str, str]]) -> None:

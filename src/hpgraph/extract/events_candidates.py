@@ -46,6 +46,7 @@ _LEAD = 3  # sentences
 _NEAR = 8  # sentences
 _NOT_YET = re.compile(r"\b(?:có thể|sẽ|sắp|muốn|dự kiến|chuẩn bị)\b")
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
+_REMARK = re.compile(r"Đây (?:là|cũng là|còn là)\s")  # 'Đây là đơn vị làm đại hội điểm': of the event told before
 _HISTORY = re.compile(
     r"\b(?:từng|(?:từ|trong|vào|đầu|giữa|cuối|tháng \d{1,2}) năm \d{4}|trước đây|hằng năm|hàng năm|những năm"
     r"|giai đoạn)\b|\ANăm \d{4}",
@@ -218,6 +219,8 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
     if planned and not (scene.first and scene.date):
         return False
     if candidate.kind == "working session" and _MOVED.search(scene.reading.text, scene.start, candidate.head.start):
+        return False
+    if not scene.dated and _REMARK.match(scene.reading.text, scene.start):
         return False
     if not scene.dated and _HISTORY.search(scene.reading.text[scene.start : candidate.head.start]):
         return False

@@ -18,6 +18,7 @@ _PARTED = re.compile(
     r"|phát động|ra mắt|khen thưởng|tuyên dương|học tập|quán triệt|cho ý kiến|dâng|thắp|gắn"
     r"|đặt|cắt băng|ra quân|đón nhận|cập nhật|nâng cao|UBND|HĐND|Quốc hội|Ủy ban|Ban|Đảng)\b)"
 )
+_OCCASION = re.compile(r"\snhân\s(?:dịp\s)?(?:kỷ niệm|Ngày|\d+ năm)\s[^.;,:]{4,130}")
 _FOR_SOMEBODY = re.compile(r"\b(?:tang|viếng|truy điệu|tưởng niệm|an táng|đón|tiếp|gặp|gặp mặt|trao|tặng|đàm|kiến)$")
 WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}
 """The rules that find events, the surer the higher."""
@@ -107,5 +108,7 @@ class Scene:
         finish = events_names.end(self.reading, start, limit, is_noun)
         span = Span(start, max(finish, head.end))
         bare = _BARE.fullmatch(self.reading.text, head.end, span.end) is not None
+        if bare and (occasion := _OCCASION.match(self.reading.text, span.end, self.end)):
+            span, bare = Span(start, occasion.end()), False  # 'gặp mặt nhân kỷ niệm Ngày …': else it has no name
         index = self.sentence.index
         return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, index, self.also, bare)

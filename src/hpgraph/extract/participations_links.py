@@ -41,6 +41,7 @@ _POINT = re.compile(r"[,;:.()]")
 _LISTED = re.compile(r"^[^.:]{0,300};\s*(?:(?:các\s)?đồng chí\s)?$")
 _INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng chí\s|ông\s|bà\s)?$")
 _JOIN = re.compile(r"[\s,;]*(?:và|cùng|cùng với|với|;)?\s*(?:các đồng chí|đồng chí)?:?\s*")
+_JOIN_TAIL = re.compile(r"\s[^,.;:()]{2,30}\svà\s(?:đồng chí|ông|bà)?\s?")  # the rest of a post we know in part
 # "A, Chủ tịch HĐND tỉnh và các Phó Chủ tịch HĐND tỉnh: B, C chủ tọa"
 _SHARED_POST = re.compile(
     r"[\s,;]*(?:(?:và|cùng|cùng với)\s)?(?:các|hai|ba|bốn|\d+)\s(?:[^.;:]{2,90}:\s?"
@@ -184,6 +185,8 @@ class Line:
 
     def _joins(self, one: Named, other: Named) -> bool:
         gap = self.between(one.end, other.start)
+        if one.has_posts and _JOIN_TAIL.fullmatch(gap) and self._quiet(one.end, other.start):
+            return True
         if _JOIN.fullmatch(gap) or (_SHARED_POST.fullmatch(gap) and self._quiet(one.end, other.start)):
             return True
         return one.has_posts and _LISTED.search(gap) is not None and self._quiet(one.end, other.start)

@@ -9,7 +9,7 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span, value
 
 _LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s")
-_OFFICE = re.compile(r"[^.;:]{0,60}?\b(?:giữ (?:chức|vị trí|cương vị)|phụ trách|làm (?:quyền\s)?[A-ZĐ])")
+_OFFICE = re.compile(r"[^.;:]{0,60}?\b(?:giữ (?:chức|vị trí|cương vị)|phụ trách|làm (?:quyền\s)?[A-ZĐỦ])")
 _JOINED = re.compile(
     r"\s*(?:$|[.;]|\s(?:các\s|cùng\s)?(?:đoàn|buổi|cuộc|chuyến|chương trình|hoạt động|phần|phiên|thảo luận|đợt"
     r"|sự kiện)\s)"

@@ -195,6 +195,21 @@ def test_bodies_that_the_rest_of_the_article_tells(text: str, expected: dict[str
             ["Phó Chủ nhiệm | Ủy ban Kiểm tra Huyện ủy Ba Tri"],
         ),
         (
+            "Đại tá Lê Văn Cự, Đảng ủy viên, Phó Chỉ huy trưởng BĐBP tỉnh dự.",
+            [
+                "Đảng ủy viên | Đảng ủy Bộ đội Biên phòng tỉnh Bến Tre",
+                "Phó Chỉ huy trưởng | Bộ đội Biên phòng tỉnh Bến Tre",
+            ],
+        ),
+        (
+            "Phần chất vấn Bộ trưởng Bộ Y tế, Phó Thủ tướng Chính phủ Lê Văn Cự trả lời.",
+            ["Phó Thủ tướng | Chính phủ"],
+        ),
+        (
+            "Kỷ luật Lê Văn Cự (Đảng viên, Trưởng trạm Y tế xã Phong Nẫm).",
+            ["Trạm trưởng | Trạm Y tế xã Phong Nẫm"],
+        ),
+        (
             "Trình HĐND tỉnh Tờ trình về việc ông Lê Văn Cự, Giám đốc Sở Y tế.",
             ["Giám đốc | Sở Y tế tỉnh Bến Tre"],
         ),

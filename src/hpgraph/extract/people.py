@@ -243,7 +243,7 @@ class _Finder:
 
     def _aside(self, one: Introduction, held: Held, body: str | None) -> str | None:
         """'các Thứ trưởng: A (Bộ Giao thông vận tải)'."""
-        if one.aside is None or held.post.body is not None:
+        if one.aside is None or held.post.body is not None or (body and body.startswith("Đảng ủy")):
             return body
         inside = [m for m in self.organisations.mentions if one.aside.covers(m.span) and not m.generic]
         return inside[0].name if inside else body

@@ -47,7 +47,9 @@ class Bodies:
         ]
         found = [self._of_member(post, name, found) for post, name in zip(posts, found, strict=True)]
         return [
-            name if _agrees(post, name) else self._so_called(post.words, position) or _commission(post, found)
+            _own_committee(post, name, found)
+            if _agrees(post, name)
+            else self._so_called(post.words, position) or _commission(post, found)
             for post, name in zip(posts, found, strict=True)
         ]
 
@@ -161,6 +163,16 @@ def _commission(post: Post, found: Sequence[str | None]) -> str | None:
         return None
     committee = next((name for body in found if body and (name := _committee(body))), None)
     return f"{post.words} {committee}" if committee else None
+
+
+def _own_committee(post: Post, name: str | None, found: Sequence[str | None]) -> str | None:
+    """'Đảng ủy viên, Phó Giám đốc Bệnh viện A': of the hospital's Party committee; nor is it the 'Đảng bộ'."""
+    if post.title != "Đảng ủy viên" or (name and name.startswith("Đảng ủy")):
+        return name
+    unit = name or next((body for body in found if body), None)
+    if unit is None:
+        return None
+    return _committee(unit) or f"Đảng ủy {unit.rsplit(', ', 1)[-1].removeprefix('Đảng bộ ')}"
 
 
 def _agrees(post: Post, name: str | None) -> bool:

@@ -19,7 +19,9 @@ from hpgraph.models import Span, value
 _WIDEST = 240
 _IS = re.compile(r",? (?:hiện |hiện nay |nguyên |vốn |cũng )?(?:đang )?(?:là|giữ chức|giữ chức vụ) ")
 _THEN = re.compile(r"(?: \([^()]{1,40}\))?(?: nhiệm kỳ [^,]{4,20})?, (?:thì )?")
-_NEW_CLAUSE = re.compile(r"; |, (?:trong khi|còn) ")
+_NEW_CLAUSE = re.compile(
+    r"; |, (?:trong khi|còn) |(?<!\w)(?:hai|ba|bốn|\d+|những|một số) (?:trường hợp|người|cán bộ)(?!\w)"
+)
 
 
 @value

@@ -57,8 +57,9 @@ _GAPS = re.compile(
     r"(?P<FOR>,? (?:đối với|cho|với|của) )|"
     r"(?P<IS>,? (?:là|hiện là|hiện nay là|hiện đang là|nay là|hiện giữ chức|hiện đang giữ chức) )|"
     r"(?P<OPEN> ?\((?:(?:sn|sinh năm) ?\d{4}, |\d{2} tuổi, )?"
-    r"(?:(?:hiện|nay|hiện nay|hiện đang) )?(?:(?:là|giữ chức) )?)|"
-    r"(?P<PASSIVE>,? (?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|"
+    r"(?:đảng viên, )?(?:(?:hiện|nay|hiện nay|hiện đang) )?(?:(?:là|giữ chức) )?)|"
+    r"(?P<PASSIVE>,? (?!cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|thông tin|chia sẻ)"
+    r"(?:đã |sẽ |vừa |chính thức |để )*(?:được )?(?:[^.;:,\n]{0,60} )?|"
     r",? (?:đến|về) (?:nhận |công tác)[^.;:\n]{0,80},? ))",
     re.IGNORECASE,
 )

@@ -203,6 +203,8 @@ class _Row:
                 break
             if item.post and between is Gap.COMMA and self._addressed(item):
                 break  # 'Báo cáo với Bộ trưởng, Giám đốc Sở Y tế A'
+            if between is Gap.COMMA and self._outranked(item, self.items[index + 1]):
+                break  # 'chất vấn của Bộ trưởng Bộ Y tế, Phó Thủ tướng A trả lời'
             if item.piece is Piece.POST and between is Gap.COMMA and self._speaks_for(index):
                 break  # 'thừa ủy quyền của Chủ tịch nước, đồng chí A'
             if between is Gap.FOR and not (item.piece is Piece.POST and self._cue(index)):
@@ -212,6 +214,13 @@ class _Row:
                 break
             kept.append(index)
         return kept[::-1]
+
+    def _outranked(self, item: Item, following: Item) -> bool:
+        """A ministry's post does not stand before a higher one of the same person."""
+        if item.post is None or following.post is None or item.post.body is None:
+            return False
+        higher = following.post.title in (*_HIGHEST, "Phó Thủ tướng", "Phó Thủ tướng Thường trực", "Phó Chủ tịch nước")
+        return higher and item.post.body.kind == "ministry"
 
     def _speaks_for(self, index: int) -> bool:
         """Is the post, before a comma, that of somebody else for whom the person acts?"""

@@ -59,6 +59,25 @@ CASES = [
             )
         ],
     ),
+    (
+        "Đảng ủy xã Đoàn Xá",
+        [
+            ("2025-07-01", ("Đảng ủy xã Tú Sơn", "Đảng ủy xã Đoàn Xá"), ("Đảng ủy xã Kiến Hải",)),
+            ("2025-07-01", ("Đảng ủy xã Kiến Hưng", "Đảng ủy xã Đoàn Xá"), ("Đảng ủy xã Kiến Hưng",)),
+        ],
+    ),
+    (
+        "Ủy ban nhân dân phường Lê Ích Mộc",
+        [
+            (
+                "2025-07-01",
+                ("Ủy ban nhân dân phường Quảng Thanh", "Ủy ban nhân dân phường Lê Hồng Phong"),
+                ("Ủy ban nhân dân phường Lê Ích Mộc",),
+            )
+        ],
+    ),
+    ("Hội đồng nhân dân xã Minh Tân", []),  # of several districts: the name does not tell which
+    ("Công ty Cổ phần xã Tú Sơn", []),
     ("Sở Tư pháp tỉnh Lạng Sơn", []),
     ("Bộ Y tế", []),
     ("Phòng Tổ chức, Sở Y tế tỉnh Hải Dương", []),
@@ -77,8 +96,8 @@ def test_a_department_that_had_ended_is_not_merged_with_its_province() -> None:
 
 
 def test_each_change_has_date_basis_and_an_id_of_its_own() -> None:
-    found = around(["Sở Tài chính thành phố Hải Phòng", "Tỉnh ủy Yên Bái"])
-    assert found == tuple(sorted(found)) and len({change.id for change in found}) == len(found) == 4
+    found = around(["Sở Tài chính thành phố Hải Phòng", "Tỉnh ủy Yên Bái", "Đảng ủy xã Kiến Thụy"])
+    assert found == tuple(sorted(found)) and len({change.id for change in found}) == len(found) == 7
     assert all(isinstance(change, Succession) and change.date and change.basis for change in found)
 
 

@@ -7,11 +7,14 @@ in place_changes.csv.
 
 import csv
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from hpgraph import lexicon, resources
+from hpgraph.models import replace
+from hpgraph.resolve import units
 from hpgraph.text import slug
 
 _DISTRICT = re.compile(r"(?:Ủy ban nhân dân|Hội đồng nhân dân) (?:quận|huyện|thị xã) .+|(?:Quận|Huyện|Thị) ủy .+")
@@ -24,6 +27,7 @@ _OF_PROVINCES = re.compile(
     r"Tòa án nhân dân|Viện kiểm sát nhân dân|Liên đoàn Lao động|Hội Nông dân|Hội Cựu chiến binh|"
     r"Hội Liên hiệp Phụ nữ)$"
 )
+_OF_COMMUNES = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Đảng ủy")
 _FULL = {"Hồ Chí Minh": "Thành phố Hồ Chí Minh"}
 END_OF_DISTRICTS = ("2025-07-01", "203/2025/QH15")
 """From when on there are no districts, and the symbol of the legal basis."""
@@ -73,7 +77,9 @@ def around(names: Iterable[str]) -> tuple[Succession, ...]:
 def _of(name: str) -> tuple[Succession, ...]:
     """The changes of which a body is a part, before or after."""
     parted = _part(name)
-    return (*_merged_bodies(*parted), *_merged_provinces(*parted)) if parted else ()
+    if not parted:
+        return tuple(_merged_communes(name))
+    return (*_merged_bodies(*parted), *_merged_provinces(*parted))
 
 
 def _part(name: str) -> tuple[str, str] | None:
@@ -113,6 +119,44 @@ def _merged_provinces(form: str, province: str) -> Iterator[Succession]:
         if province in (*rule.original, *rule.resulting) and not ended:
             before, after = (tuple(_join(form, p) for p in side) for side in (rule.original, rule.resulting))
             yield Succession(rule.date, f"{rule.id}-{slug(_PARTY.sub('Tỉnh ủy', form))}", before, after, rule.basis)
+
+
+def _merged_communes(name: str) -> Iterator[Succession]:
+    """Changes of the bodies that govern a commune, as its place changed."""
+    for form in _OF_COMMUNES:
+        for rule in _commune_rules().get(name.removeprefix(f"{form} "), ()) if name.startswith(f"{form} ") else ():
+            before, after = (tuple(f"{form} {unit}" for unit in side) for side in (rule.original, rule.resulting))
+            yield Succession(rule.date, f"{rule.id}-{slug(form)}", before, after, rule.basis)
+
+
+@cache
+def _commune_rules() -> dict[str, tuple[_Rule, ...]]:
+    """Name of a commune ('xã An Lão') → its changes, as far as names tell which communes they are of."""
+    found: dict[str, list[_Rule]] = defaultdict(list)
+    for rule in _rules("place_changes.csv", _communes()):
+        named = {*rule.original, *rule.resulting}
+        if "" not in rule.resulting and any(unit not in rule.resulting for unit in named - {""}):
+            known = replace(rule, original=tuple(filter(None, rule.original)))
+            for unit in named - {""}:
+                found[unit].append(known)
+    return {unit: tuple(rules) for unit, rules in found.items()}
+
+
+@cache
+def _communes() -> dict[str, str]:
+    """Id of a commune → its name with its kind; '' where several at one time, or in two provinces, are called so."""
+    names: dict[str, str] = {}
+    called: dict[str, list[tuple[str, bool]]] = defaultdict(list)
+    for row in _places():
+        if row["kind"] in units.COMMUNES:
+            names[row["id"]] = name = f"{row['kind']} {row['name']}"
+            called[name].append((units.province_of(row["id"]), not row["valid_to"]))
+    plain = {
+        name
+        for name, known in called.items()
+        if len({province for province, _ in known}) == 1 and len(set(known)) == len(known)
+    }
+    return {id_: name if name in plain else "" for id_, name in names.items()}
 
 
 @cache
@@ -156,5 +200,11 @@ def _existed(province: str, day: str) -> bool:
 
 @cache
 def _rows() -> tuple[dict[str, str], ...]:
+    """The provinces."""
+    return tuple(row for row in _places() if not row["parent"])
+
+
+@cache
+def _places() -> tuple[dict[str, str], ...]:
     with resources.path("data", "reference", "places.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(row for row in csv.DictReader(file) if not row["parent"])
+        return tuple(csv.DictReader(file))

@@ -70,6 +70,11 @@ def provinces() -> frozenset[str]:
     return frozenset(f"{row['kind']} {row['name']}" for row in _rows().values() if not row["parent"])
 
 
+def province_of(place: str) -> str:
+    """The province, with its kind, in which the place with that id of places.csv lies."""
+    return _province(_rows()[place])
+
+
 @cache
 def _having() -> Mapping[tuple[str, str], frozenset[str]]:
     """(kind, name) of a unit → provinces that have, or had, one."""

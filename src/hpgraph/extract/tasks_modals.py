@@ -53,11 +53,11 @@ def _modal(view: View, start: int, end: int) -> int | None:
 
 def _with_subject(view: View, order: Order, start: int, modal: int) -> tuple[Order, tuple[str, ...]]:
     """Whoever can act is told; another subject is part of what is to be: 'hoạt động khoa học phải coi trọng …'."""
-    comma = view.text.rfind(",", start, modal)
-    begins = view.skip(comma + 1 if comma >= 0 else start, modal)
-    if begins >= modal:
-        return order, ()
-    actor = tasks_actors.read(view, begins, modal)
-    if actor and not view.text[actor.end : modal].strip():
-        return order, actor.names
-    return replace(order, span=Span(begins, order.span.end)), ()
+    commas = [at + 1 for at in range(start, modal) if view.text[at] == ","]
+    begins = start
+    for after in (start, *commas):  # 'trong đợt này, mỗi cán bộ, chiến sĩ cần …'
+        begins = view.skip(after, modal)
+        actor = tasks_actors.read(view, begins, modal) if begins < modal else None
+        if actor and not view.text[actor.end : modal].strip():
+            return order, actor.names
+    return (order if begins >= modal else replace(order, span=Span(begins, order.span.end))), ()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders
+from hpgraph.extract import tasks_actors, tasks_cues, tasks_modals, tasks_orders
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.tasks_actors import Actor
 from hpgraph.extract.tasks_cues import Cue
@@ -59,6 +59,9 @@ def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
             continue
         if hit.entry.get("actor") and _is_modal(view, after) and not cue.joined and hit.entry.get("strength") != "wish":
             lists = True  # 'chỉ đạo cần có biện pháp …' tells everybody
+        if actor is None and hit.entry.get("modal") and not cue.joined:
+            behind = tasks_modals.read(view, after, span.end)
+            lists = lists or (behind is not None and behind[1] != ())  # 'nhấn mạnh trong đợt này, các đơn vị cần …'
         if actor is None and (hit.entry.get("actor") or cue.joined or found) and not lists:
             continue
         if found:

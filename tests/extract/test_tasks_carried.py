@@ -191,3 +191,19 @@ def test_schools_and_companies_are_told(text: str, told: str, orders: list[str])
     tasks = found(text)
     assert [task.text for task in tasks] == orders
     assert tasks[0].assignees == (told,)
+
+
+def test_a_stress_on_whoever_a_circumstance_parts_from_it() -> None:
+    (one,) = found(f"{WHO} nhấn mạnh trong đợt trấn áp tội phạm, mỗi cán bộ, chiến sỹ cần phát huy tối đa năng lực.")
+    assert (one.assignees, one.text) == (("mỗi cán bộ, chiến sỹ",), "phát huy tối đa năng lực")
+
+
+def test_theo_do_goes_on_though_its_last_part_holds_a_cue() -> None:
+    tasks = found(
+        "Thứ trưởng Bộ Y tế Lê Văn Sang tiếp thu ý kiến. Theo đó, Cục Quản lý Dược cần sớm khắc phục tồn tại; "
+        "xây dựng kế hoạch làm các việc do Chính phủ giao."
+    )
+    assert [(task.assigner, task.text[:8]) for task in tasks] == [
+        ("Lê Văn Sang", "sớm khắc"),
+        ("Lê Văn Sang", "xây dựng"),
+    ]

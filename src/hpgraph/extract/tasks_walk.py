@@ -63,6 +63,8 @@ class Walk:
             if assigner is None:
                 return
             self.zone = Zone("speech", assigner, strength, (), block)
+        elif self.zone is None and quoted is None and (who := tasks_modals.urged(view, span, previous)):
+            self.zone = Zone("speech", who, Strength.REQUEST, (), block)
         item = ITEM.match(view.text, span.start, span.end) is not None
         start = view.skip(span.start, span.end)
         self._listen(span, start, item)
@@ -149,7 +151,8 @@ class Walk:
         names = told.names
         told_to = told.actor is not None
         order = tasks_orders.read(view, told.start, told.end, loose=told_to, told=told_to)
-        if order is None and told.actor is None and (behind := tasks_modals.read(view, told.start, told.end)):
+        plain = order is None or (entry.get("modal") and not order.modal)
+        if plain and told.actor is None and (behind := tasks_modals.read(view, told.start, told.end)):
             order, names = behind
         rule = f"task-{entry.id}"
         if order is None and told_to:

@@ -37,6 +37,14 @@ def short(found: dict[str, tuple[Tenure, ...]]) -> dict[str, list[str]]:
             },
         ),
         (
+            "Lãnh đạo thành phố trao cho đồng chí Đổng Quốc An Quyết định bổ nhiệm Giám đốc Sở Y tế.",
+            {"Đổng Quốc An": ["Giám đốc | Sở Y tế thành phố Hải Phòng | appointed"]},
+        ),
+        (
+            "Thành phố trao quyết định giao quyền Giám đốc Sở Y tế cho ông Đổng Quốc An.",
+            {"Đổng Quốc An": ["Giám đốc | Sở Y tế thành phố Hải Phòng | acting"]},
+        ),
+        (
             (
                 "điều động đồng chí Đổng Quốc An, Thành ủy viên, Bí thư Huyện ủy Kiến Thụy giữ chức Phó Trưởng Ban "
                 "Nội chính Thành ủy."

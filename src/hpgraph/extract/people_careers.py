@@ -19,6 +19,8 @@ from hpgraph.models import Span, value
 _WIDEST = 240
 _IS = re.compile(r",? (?:hiện |hiện nay |nguyên |vốn |cũng )?(?:đang )?(?:là|giữ chức|giữ chức vụ) ")
 _THEN = re.compile(r"(?: \([^()]{1,40}\))?(?: nhiệm kỳ [^,]{4,20})?, (?:thì )?")
+_HANDED = re.compile(r" (?:các )?quyết định (?:số [^ ]+ )?(?:về việc )?(?=\w)")
+_TO = ("trao cho ", "cho ")
 _NEW_CLAUSE = re.compile(
     r"; |, (?:trong khi|còn) |(?<!\w)(?:hai|ba|bốn|\d+|những|một số) (?:trường hợp|người|cán bộ)(?!\w)"
 )
@@ -38,12 +40,9 @@ def told(
     """`mentions`: all of the article, sorted; `used`: where words of appointment stand that introductions read."""
     ends = [mention.span.end for mention in mentions]
     for index, cue in enumerate(pieces):
-        if (
-            cue.piece is not Piece.CUE
-            or cue.entry is None
-            or cue.entry.get("takes") != "post"
-            or cue.span.start in used
-        ):
+        if cue.piece is not Piece.CUE or cue.entry is None or cue.span.start in used:
+            continue
+        if cue.entry.get("takes") != "post" and not _is_handed(line, cue, mentions, ends):
             continue
         held = tuple(
             Held(post, "after", cue) for post in _after(line, pieces, index) if not _is_leader(post, cue.entry)
@@ -54,6 +53,16 @@ def told(
             name = subject.name_span or subject.span
             yield Told(subject, Introduction(name, subject.span, (), held))
     yield from _is(line, pieces, mentions)
+
+
+def _is_handed(line: Line, cue: Item, mentions: Sequence[PersonMention], ends: Sequence[int]) -> bool:
+    """'trao cho đồng chí A Quyết định giao quyền Bộ trưởng …': the post follows, the person stands before."""
+    index = bisect_right(ends, cue.span.start) - 1
+    if index < 0 or cue.entry is None or cue.entry.get("takes") != "person":
+        return False
+    mention = mentions[index]
+    between = line.plain[mention.span.end : cue.span.start] + line.plain[cue.span.start : cue.span.end]
+    return _HANDED.match(between) is not None and line.plain.endswith(_TO, 0, mention.span.start)
 
 
 def _is(line: Line, pieces: Sequence[Item], mentions: Sequence[PersonMention]) -> Iterator[Told]:

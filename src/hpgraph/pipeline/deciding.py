@@ -116,12 +116,23 @@ class Decisions:
 
     def _decided(self, step: Step, moves: _Moves, batch: Iterable[str]) -> Step:
         for tied in self._tied(self._refolded(moves)):
-            for block, after in self._decide(tied).items():
+            same = all(self._same(block, found, moves) for block, found in tied.items())
+            decided = {block: self._block(block) for block in tied} if same else self._decide(tied)
+            for block, after in decided.items():
                 step.blocks[block] = self._block(block), after
                 self._blocks[block] = after
                 self._compare(step, block, moves)
         step.revised -= set(batch)
         return step
+
+    def _same(self, block: int, found: Folds, moves: _Moves) -> bool:
+        """Whether a block tells decisions nothing new, as where one more article says what others said."""
+        if block in moves.blocks or self._judged(found):
+            return False
+        before = self._block(block)
+        return found.keys() == before.keys() and all(
+            (fold.record, fold.seeds) == (before[shape].record, before[shape].seeds) for shape, fold in found.items()
+        )
 
     def _refolded(self, moves: _Moves) -> dict[int, Folds]:
         """The blocks that the moves touch, and those that judgements tie, or tied, to them; not decided yet."""

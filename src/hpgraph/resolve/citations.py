@@ -57,6 +57,11 @@ class Citation:
         return bool(self.year) or any(_TERM.search(code) for code in self.codes)
 
     @property
+    def open(self) -> bool:
+        """Whether neither day nor number tells for good which document is meant."""
+        return not (self.lasting or len(self.day) == len("2025-03-01"))
+
+    @property
     def series(self) -> tuple[str, ...]:
         """Documents of one series differ in number, or in the year or term.
 

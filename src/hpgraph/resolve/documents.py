@@ -60,7 +60,7 @@ def shape(record: Record) -> str:
     """
     one = citations.read(record)
     said = [one.seed, one.kind, one.number, one.organ, one.place, one.day, one.title]
-    if not (one.lasting or len(one.day) == 10):
+    if one.open:
         said.append(one.published[:7])
     return "\n".join([*said, one.id if one.place == citations.UNTOLD else ""])
 
@@ -68,6 +68,8 @@ def shape(record: Record) -> str:
 def join(records: Sequence[Record]) -> Record:
     """The oldest stands for all, and says until when they were: what is decided holds on both days, or is left open."""
     oldest = min(records, key=lambda record: (str(record.said["published"]), record.id))
+    if not citations.read(oldest).open:
+        return oldest
     until = max(str(record.said["until"]) for record in records)
     return replace(oldest, said={**oldest.said, "until": until})
 

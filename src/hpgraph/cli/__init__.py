@@ -1,19 +1,18 @@
 """The command line: parse, call, print. One file per group of commands; heavy imports happen inside commands."""
 
 import gc
-import os
-import sys
 from typing import Annotated
 
 import typer
 
 from hpgraph import __version__
-from hpgraph.errors import HpgraphError
+from hpgraph.cli.ending import Commands
 
 _YOUNG = 50_000  # new objects before a search for cycles: Python's 700 make it a twentieth of a start
 
 app = typer.Typer(
     name="hpgraph",
+    cls=Commands,
     no_args_is_help=True,
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
@@ -51,16 +50,6 @@ _register()
 
 
 def main() -> None:
-    """The console script. Errors meant for people are printed in one line, without a traceback."""
+    """The console script."""
     gc.set_threshold(_YOUNG, 20, 50)
-    try:
-        app()
-    except HpgraphError as error:
-        typer.secho(f"hpgraph: {error}", fg="red", err=True)
-        sys.exit(2)
-    except KeyboardInterrupt:
-        typer.secho("hpgraph: stopped; what was finished is kept", fg="yellow", err=True)
-        sys.exit(130)
-    except BrokenPipeError:  # `hpgraph query … | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    app()

@@ -35,7 +35,7 @@ _GUESTS = re.compile(
 )
 _CALLS_ON = re.compile(r"\bchào x[ãả] giao\b", re.IGNORECASE)
 _NEAR = 25
-_QUOTED = re.compile(r"\s[“\"‘'](?=\w)|(?<=trình)\s(?=[A-ZĐ][^\W\d_]+\s)")
+_QUOTED = re.compile(r"\s[“\"‘'](?=\w)")
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức)\s)+")
 _AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)

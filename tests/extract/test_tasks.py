@@ -142,6 +142,14 @@ def test_a_quoted_standard_does_not_part_an_order() -> None:
     assert one.text == "áp dụng tiêu chuẩn TCVN ISO 9001: 2015 tại các khách sạn"
 
 
+def test_this_paper_is_the_last_of_its_kind_that_was_cited() -> None:
+    (one,) = found(
+        "Văn phòng Tỉnh ủy ban hành Thông báo số 55-TB/TU và Kế hoạch số 9-KH/TU. "
+        "Ông Lê Văn Sang yêu cầu Sở Nội vụ thực hiện nghiêm Thông báo này."
+    )
+    assert one.based_on == ("55-TB/TU",)
+
+
 def test_an_order_told_twice_counts_once() -> None:
     line = "Ông Lê Văn Sang yêu cầu Sở Xây dựng khẩn trương nạo vét toàn bộ hệ thống mương trên địa bàn trước mùa mưa."
     assert len(found(f"{LEAD}{line}\n{line}")) == 1

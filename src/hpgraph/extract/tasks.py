@@ -23,6 +23,11 @@ _DEADLINE = re.compile(
     (?:ngày|đêm|tháng|quý|năm|cuối|đầu|tuần|sáng|chiều|\d{1,2}\ ?(?:giờ|h)\b|\d{1,2}[/.-]\d{1,2})[^,;]{0,40}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_THIS_PAPER = re.compile(
+    r"(?<!\w)(?P<kind>thông báo|công văn|chỉ thị|kế hoạch|nghị quyết|quyết định|kết luận|công điện|văn bản|nghị định)"
+    r" này(?!\w)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SAME_HEAD = 12
 _CONFIDENCE = {
@@ -80,7 +85,7 @@ def _task(reading: Reading, context: Context, found: Found) -> Task:
         coordinators=found.order.coordinators,
         due=due,
         due_text=due_text,
-        based_on=tuple(dict.fromkeys(mention.key for mention in inside(context.documents.mentions, span))),
+        based_on=_basis(reading, context.documents, span),
         strength=found.strength,
         event=_event(context.events, span),
         initiatives=tuple(one.name for one in context.initiatives if any(span.covers(part) for part in one.evidence)),
@@ -89,6 +94,20 @@ def _task(reading: Reading, context: Context, found: Found) -> Task:
         rule=found.rule,
         confidence=_CONFIDENCE.get(found.rule, certain),
     )
+
+
+def _basis(reading: Reading, documents: Documents, span: Span) -> tuple[str, ...]:
+    """The documents inside an order; 'theo Thông báo này' means the last one of its kind that was cited before."""
+    cited = [mention.key for mention in inside(documents.mentions, span)]
+    for match in _THIS_PAPER.finditer(reading.text, span.start, span.end):
+        kind = match.group("kind").lower()
+        before = [m.key for m in documents.mentions if m.span.end <= span.start and _is_kind(reading, m.span, kind)]
+        cited += before[-1:]
+    return tuple(dict.fromkeys(cited))
+
+
+def _is_kind(reading: Reading, span: Span, kind: str) -> bool:
+    return reading.text[span.start : span.end].lower().startswith(kind)
 
 
 def _due(reading: Reading, text: str) -> tuple[str | None, str | None]:

@@ -50,8 +50,9 @@ def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations |
         periods = indicator_context.periods(reading.text, sentence.span) if figures else ()
         before: Told | None = None
         for figure in figures:
+            indicator, before = _describe(reading, sentence, figure, days, periods, before)
             whom = indicator_subjects.holder(reading.text, sentence.span, figure.span.start, bodies)
-            indicator, before = _describe(reading, sentence, figure, days, periods, whom, before)
+            indicator = replace(indicator, whom=whom)
             told = next((i for i, other in enumerate(found) if _same(indicator, other, sentence.span)), None)
             if told is None:
                 found.append(indicator)
@@ -167,7 +168,6 @@ def _describe(
     figure: _Figure,
     days: Sequence[DateMention],
     periods: Periods,
-    whom: str | None,
     before: Told | None,
 ) -> tuple[Indicator, Told]:
     text, start = reading.text, sentence.span.start
@@ -188,7 +188,6 @@ def _describe(
         period=period,
         comparison=around.comparison,
         qualifier=around.qualifier,
-        whom=whom,
         evidence=(figure.span,),
         rule=f"indicator-{figure.rule}",
         confidence=_CONFIDENCE.get(figure.rule, Confidence.LIKELY if counted else Confidence.CERTAIN),

@@ -34,6 +34,21 @@ class Cue:
     joined: bool = False  # only 'và' joins it to what the speaker does, so someone who is told has to follow
 
 
+@value
+class _Lead:
+    """Before a cue in its clause: up to `end` it may be who tells; `past`: 'đã …'; `comma`: parted from it."""
+
+    segment: Span
+    prefix: str
+    end: int
+    past: bool
+    comma: bool
+
+    @property
+    def before(self) -> str:
+        return self.prefix[: self.end - self.segment.start]
+
+
 def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cue | None:
     """The cue at a hit, None where its words tell nobody anything.
 
@@ -74,29 +89,39 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         if body.kind not in hit.entry.get("by", (body.kind,)):
             return None
         return Cue(hit, body.span.start, body.name, body=True)
-    if end in view.speech_ends and not (comma and hit.entry.get("subject")):
-        return Cue(hit, end)
-    if past:
+    return _unnamed(view, hit, _Lead(segment, prefix, end, past, comma), subject.name if subject else None)
+
+
+def _unnamed(view: View, hit: Hit, lead: _Lead, subject: str | None) -> Cue | None:
+    """The cue with no known person or body before it: a speech, a paper, a last name, 'tôi' or nobody.
+
+    `subject`: the person that the clause begins with.
+    """
+    if lead.end in view.speech_ends and not (lead.comma and hit.entry.get("subject")):
+        return Cue(hit, lead.end)
+    if lead.past:
         return None
-    if view.frames.paper_end.search(prefix[: end - segment.start]):
-        return Cue(hit, end, issuer(view, segment, end), body=True)
-    speaker = None if comma else view.frames.speaker_end.search(prefix[: end - segment.start])
+    if view.frames.paper_end.search(lead.before):
+        return Cue(hit, lead.end, issuer(view, lead.segment, lead.end), body=True)
+    speaker = None if lead.comma else view.frames.speaker_end.search(lead.before)
     if speaker:
         short = speaker.group("short")
         named = next((person.name for person in view.people if person.name.endswith(f" {short}")), short)
-        return Cue(hit, segment.start + speaker.start(), speaker.group("told") or named)
-    if not comma and (name := _NAME.search(prefix[: end - segment.start])):
-        return Cue(hit, segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
-    if not comma and _MYSELF.search(prefix) and hit.entry.id in _MY_ORDERS:  # in the words of the one in focus
-        return Cue(hit, end)
+        return Cue(hit, lead.segment.start + speaker.start(), speaker.group("told") or named)
+    if not lead.comma and (name := _NAME.search(lead.before)):
+        return Cue(hit, lead.segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
+    if (
+        not lead.comma and _MYSELF.search(lead.prefix) and hit.entry.id in _MY_ORDERS
+    ):  # in the words of the one in focus
+        return Cue(hit, lead.end)
     if hit.entry.get("subject"):
         return None
-    if not comma and (place := _PLACE.search(prefix[: end - segment.start])):
+    if not lead.comma and (place := _PLACE.search(lead.before)):
         level = place.group("level")
-        return Cue(hit, segment.start + place.start("level"), view.home.get(level, level), body=True)
-    if comma:  # 'Ông A chúc bà B mạnh khỏe, mong muốn …'
-        return Cue(hit, end, subject.name if subject else None)
-    return Cue(hit, end, joined=True) if _AND.search(prefix) else None
+        return Cue(hit, lead.segment.start + place.start("level"), view.home.get(level, level), body=True)
+    if lead.comma:  # 'Ông A chúc bà B mạnh khỏe, mong muốn …'
+        return Cue(hit, lead.end, subject)
+    return Cue(hit, lead.end, joined=True) if _AND.search(lead.prefix) else None
 
 
 def _holder(view: View, start: int, end: int) -> str:

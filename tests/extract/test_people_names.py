@@ -37,6 +37,8 @@ def named(text: str) -> list[str]:
         ("Phó Chủ tịch UBND thành phố Sái Thế Anh", ["Sái Thế Anh"]),
         ("ông Đỗ Công An, Chánh Thanh tra thành phố", ["Đỗ Công An"]),
         ("CHỦ TỊCH UBND THÀNH PHỐ NGUYỄN VĂN TÁM KIỂM TRA", ["Nguyễn Văn Tám"]),
+        ("Bí thư Tỉnh ủy Hưng Yên Đỗ Tiến Sỹ cho biết", ["Đỗ Tiến Sỹ"]),
+        ("Ông Tiến Sĩ Trần Văn Hào, Giám đốc Sở Y tế", ["Trần Văn Hào"]),
         ("Chủ tịch Hội Nông dân thành phố khóa IX Trần Văn Vĩnh", ["Trần Văn Vĩnh"]),
         ("PGS, TS Phó Đức Trung, Hiệu trưởng Trường Đại học Duyên hải", ["Phó Đức Trung"]),
     ],

@@ -31,7 +31,8 @@ class Spelling:
             hits = [hit for known in (self.sectors, self.abbreviations) if (hit := known.at(plain, at, len(text)))]
             stop, entry = max(hits, key=lambda hit: hit[0], default=(at, None))
             if entry and _is_short(text[at:stop], entry.form):
-                parts += [text[done:at], entry.form]
+                glued = text[stop : stop + 1].isalpha()  # 'TP.HCM': two short forms
+                parts += [text[done:at], f"{entry.form} " if glued else entry.form]
                 done = stop
         return ("".join(parts) + text[done:]).replace(" & ", " và ")
 

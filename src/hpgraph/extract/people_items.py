@@ -25,7 +25,11 @@ _SMALL_HONORIFICS = ("anh", "chị", "em", "cụ", "thầy", "mẹ", "cháu")
 def items(reading: Reading, line: Line, organisations: Organisations, posts: Sequence[Post]) -> list[list[Item]]:
     """Per block that may name people, its pieces in text order."""
     hits = [
-        *(Item(Piece.RANK, hit.span, hit.entry) for hit in reading.hits.get("rank", ())),
+        *(
+            Item(Piece.RANK, hit.span, hit.entry)
+            for hit in reading.hits.get("rank", ())
+            if not _is_given(line, reading.lexicon, hit)
+        ),
         *(Item(Piece.CUE, hit.span, hit.entry) for hit in _cues(reading, posts)),
         *(Item(Piece.POST, post.span, post.entry, post) for post in posts),
     ]
@@ -47,6 +51,16 @@ def items(reading: Reading, line: Line, organisations: Organisations, posts: Seq
             inside = kept[first:index] + finder.runs(block.span, taken, at)
             found.append(sorted(inside, key=lambda item: item.span.start))
     return found
+
+
+def _is_given(line: Line, lexicon: Lexicon, hit: Hit) -> bool:
+    """'Bí thư Tỉnh ủy Hưng Yên Đỗ Tiến Sỹ': behind a surname the words in capitals are a name, no degree."""
+    words = line.text[hit.span.start : hit.span.end].split(" ")
+    surname = line.text[: hit.span.start - 1].rpartition(" ")[2] if hit.span.start else ""
+    if len(words) != 2 or not all(word[:1].isupper() and word[1:].islower() for word in words):
+        return False
+    follows = line.text[hit.span.end + 1 : hit.span.end + 2]  # 'Ông Tiến Sĩ Trần Văn A'
+    return surname[:1].isupper() and not follows.isupper() and names.shapes(lexicon).is_surname(surname)
 
 
 def _cues(reading: Reading, posts: Sequence[Post]) -> Iterator[Hit]:

@@ -38,7 +38,7 @@ _AT_ON = re.compile(
 )
 _TAKES_PART = re.compile(
     r"(?:^[Tt]ại|[Pp]hát biểu (?:\w+ \w+ )?(?:tại|trong)|(?:^|[,.]\s)(?:[Tt]ới |[Đđ]ến |[Cc]ùng |[Tt]ham |[Vv]ề )?[Dd]ự"
-    r"|[Mm]ở đầu|[Cc]hủ trì|[Kk]ết luận|[Bb]ế mạc|[Kk]hai mạc)\s$"
+    r"|[Mm]ở đầu|[Đđ]iều hành|[Cc]hủ trì|[Kk]ết luận|[Bb]ế mạc|[Kk]hai mạc)\s$"
 )
 _CEREMONIES = ("ceremony", "anniversary", "congress", "signing", "training")
 _MET = ("meeting", "working session", "conference", "seminar", "press conference", "voters' meeting", "dialogue")

@@ -115,10 +115,14 @@ def _merged_provinces(form: str, province: str) -> Iterator[Succession]:
     if not _OF_PROVINCES.match(form):
         return
     for rule in _province_rules():
-        ended = any(r.date < rule.date and form in r.original and form not in r.resulting for r in _body_rules())
-        if province in (*rule.original, *rule.resulting) and not ended:
+        if province in (*rule.original, *rule.resulting) and not _ended(form, rule.date):
             before, after = (tuple(_join(form, p) for p in side) for side in (rule.original, rule.resulting))
             yield Succession(rule.date, f"{rule.id}-{slug(_PARTY.sub('Tỉnh ủy', form))}", before, after, rule.basis)
+
+
+def _ended(form: str, day: str) -> bool:
+    """Whether the rules let bodies of that form end before a day."""
+    return any(r.date < day and form in r.original and form not in r.resulting for r in _body_rules())
 
 
 def _merged_communes(name: str) -> Iterator[Succession]:

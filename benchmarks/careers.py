@@ -2,7 +2,7 @@
 
 import csv
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -179,9 +179,15 @@ def _career(rng: random.Random) -> Career:
 
 
 def _second(office: Office, rng: random.Random) -> Office | None:
-    if office.place.central or office.unit or rng.random() > 0.4:
+    """The party post beside: chairs are deputy secretaries, secretaries may chair the council, others have a seat."""
+    if office.place.central:
         return None
-    return Office(office.place, "member", "", True)
+    draw = rng.random()
+    if office.head and office.kind in ("committee", "council") and draw < 0.85:
+        return Office(office.place, "secretary", "", False, office.unit)
+    if office.head and office.kind == "secretary" and draw < 0.3:
+        return Office(office.place, "council", "", True, office.unit)
+    return Office(office.place, "member", "", True) if not office.unit and draw < 0.4 else None
 
 
 def _provincial(place: Place, rng: random.Random, head: bool | None = None) -> Office:
@@ -216,7 +222,9 @@ def _next(office: Office, day: date, rng: random.Random) -> Office:
     if draw < 0.3 and not office.head:
         return Office(office.place, office.kind, office.what, True)
     if draw < 0.8:
-        return _provincial(office.place, rng, office.head or rng.random() < 0.4)
+        found = _provincial(office.place, rng, office.head or rng.random() < 0.4)
+        rises = found.kind in ("committee", "council") and office.kind in ("department", "party") and rng.random() < 0.7
+        return replace(found, head=False) if rises else found  # of a department's head a deputy chair of the province
     if draw < 0.88:
         return _district(office.place, rng, day)
     if draw < 0.91:

@@ -33,6 +33,7 @@ _SHORT = {
 }  # fmt: skip
 _CONCENTRATION = 1.08  # so that 22 % of 2,624 people and 58 % of 26,272 share their name with another
 _APPOINTMENTS = 0.15  # share of mentions after a first post that report the appointment; most name the post before
+_MIXED = 1 / 3
 _OLD_TONES = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "úy": "uý", "ủy": "uỷ", "ùy": "uỳ"}
 
 
@@ -41,6 +42,8 @@ class Mention:
     person: int
     day: date
     site: str
+    circle: str
+    """Who meets: the ministry, the province or the district of the office."""
     row: dict[str, str]
     name: str
 
@@ -126,7 +129,8 @@ def _mention(person: int, life: Career, name: str, rng: random.Random) -> Mentio
         "site_prov": site,
         "date": day.isoformat(),
     }
-    return Mention(person, day, site, row, name)
+    circle = told.body(day) if told.place.central else f"{told.place.name_on(day)} {told.unit}"
+    return Mention(person, day, site, circle, row, name)
 
 
 def _site(place: Place, day: date, rng: random.Random) -> str:
@@ -158,7 +162,10 @@ def _noisy(name: str, rng: random.Random) -> str:
 
 
 def _together(mentions: list[Mention], rng: random.Random) -> None:
-    """Groups mentions of one portal and fortnight into articles of up to six people, and names who else is there."""
+    """Groups mentions of one portal and fortnight into articles of up to six people, and names who else is there.
+
+    Articles report what one circle does; one mention in three is with whoever else is in the news, as at conferences.
+    """
     groups: dict[tuple[str, int], list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[mention.site, mention.day.toordinal() // 14].append(mention)
@@ -166,6 +173,7 @@ def _together(mentions: list[Mention], rng: random.Random) -> None:
     for key in sorted(groups):
         waiting = groups[key]
         rng.shuffle(waiting)
+        waiting.sort(key=lambda mention: "" if rng.random() < _MIXED else mention.circle)
         while waiting:
             size = rng.choice((1, 1, 2, 3, 4, 6))
             here = {mention.person: mention for mention in waiting[:size]}

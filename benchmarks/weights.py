@@ -17,7 +17,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from benchmarks.mentions import generate
-from hpgraph.resolve import rarity
+from hpgraph.resolve import circles, rarity
 from hpgraph.resolve.conflicts import conflict
 from hpgraph.resolve.features import Pair, compare
 from hpgraph.resolve.spells import Mention, Spell, fold, mention
@@ -31,8 +31,7 @@ def pairs(people: int, mentions: int, seed: int) -> list[tuple[Pair, bool, float
     """Comparisons of spells of one name, whether both are of one person, and the weight of the pair."""
     rows, truth = generate(people, mentions, seed)
     blocks: dict[str, list[Mention]] = defaultdict(list)
-    for row in rows:
-        found = mention(row)
+    for found in circles.placed(map(mention, rows)):
         blocks[found.name].append(found)
     size = rarity.population(blocks)
     out = []
@@ -78,7 +77,7 @@ def fit(found: list[tuple[Pair, bool, float]]) -> dict[str, float]:
 def main() -> None:
     found = [pair for size in SIZES for pair in pairs(*size)]
     content = {
-        "learnt": f"benchmarks/weights.py on {len(found)} pairs of spells, seeds {', '.join(str(s[2]) for s in SIZES)}",
+        "learnt": f"benchmarks/weights.py on pairs of spells, seeds {', '.join(str(s[2]) for s in SIZES)}",
         "unit": "natural log odds; common, rare: times log(expected bearers of the name) above, below 0",
         "threshold": 0.0,
         "terms": fit(found),

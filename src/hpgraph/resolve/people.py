@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from hpgraph.resolve import linkage, rarity
+from hpgraph.resolve import circles, linkage, rarity
 from hpgraph.resolve.conflicts import conflict
 from hpgraph.resolve.features import compare, gap_days
 from hpgraph.resolve.records import Sureness
@@ -73,7 +73,7 @@ def resolve(
     `population`: how many people the mentions are of, about; estimated from the names where None.
     """
     blocks: dict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
+    for mention in circles.placed(mentions):
         blocks[mention.name].append(mention)
     size = rarity.population(blocks) if population is None else population
     chosen = weights or load()

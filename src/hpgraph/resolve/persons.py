@@ -60,7 +60,10 @@ def _told(record: Record) -> Told:
 
 
 def of_article(extraction: Extraction) -> Iterable[Record]:
-    """One record per person of an article. Those of the portal's imprint are on all its pages: no companions."""
+    """One record per person of an article.
+
+    No companions are those of the portal's imprint, which is on all its pages, and of names that many bear.
+    """
     article = extraction.article
     day = published_day(article)
     when = day.toordinal() if day else None
@@ -68,7 +71,7 @@ def of_article(extraction: Extraction) -> Iterable[Record]:
     codes = {
         block: f"{crc32(block.encode()):08x}"
         for block, person in zip(blocks, extraction.people, strict=True)
-        if not person.imprint
+        if not person.imprint and rarity.tells(block)
     }
     for person, block in zip(extraction.people, blocks, strict=True):
         said: dict[str, Json] = {

@@ -7,13 +7,14 @@ the product of the shares of surname, middle and given name in `data/resolve/nam
 import csv
 import math
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from hpgraph import resources
 from hpgraph.text import lower, tidy
 
 OFFICIALS = 30_000
 """People whom national news may name in some twelve years, for inference without a whole table at hand."""
+_FEW = 3
 _MALE = 0.78  # of officials in the news; the National Assembly of 2021 has 30 % women, provincial news fewer
 _UNKNOWN = {"surname": 0.0003, "middle-m": 0.002, "middle-f": 0.002, "given-m": 0.0008, "given-f": 0.0008}
 
@@ -55,3 +56,9 @@ def population(names: Iterable[str]) -> int:
         if abs(count - before) < 0.001 * before:
             break
     return max(len(shares), round(count))
+
+
+@lru_cache(maxsize=1 << 16)
+def tells(name: str) -> bool:
+    """Whether a companion of this name is about the same person wherever met, since few bear it."""
+    return OFFICIALS * share(name) < _FEW

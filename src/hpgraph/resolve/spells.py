@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from hpgraph.resolve import places
+from hpgraph.resolve import places, rarity
 from hpgraph.resolve.posts import Office, offices
 from hpgraph.resolve.words import name_key
 
@@ -13,7 +13,8 @@ from hpgraph.resolve.words import name_key
 class Mention:
     """One row of a table of mentions, or one person of an article. `day`: as `date.toordinal`, None where unknown.
 
-    `companions`: name keys of those named beside; `site`: id of the portal's province, None at the centre.
+    `companions`: name keys of those named beside, of names that few people bear; `site`: id of the portal's province,
+    None at the centre.
     """
 
     id: str
@@ -33,14 +34,14 @@ def mention(row: dict[str, str]) -> Mention:
     """A mention from a row of a table; absent columns count as empty. Raises ValueError for a date that is none."""
     site = row.get("site_prov") or ""
     day = date.fromisoformat(row["date"][:10]).toordinal() if row.get("date") else None
-    beside = (row.get("co_names") or "").replace("|", ";").split(";")
+    beside = map(name_key, filter(str.strip, (row.get("co_names") or "").replace("|", ";").split(";")))
     return Mention(
         id=row["mention_id"],
         name=name_key(row["name_raw"]),
         offices=offices(row.get("post_raw") or "", row.get("agency_raw") or "", site),
         site=places.province(site),
         day=day,
-        companions=frozenset(name_key(name) for name in beside if name.strip()),
+        companions=frozenset(filter(rarity.tells, beside)),
         article=row.get("article") or "",
     )
 

@@ -26,6 +26,7 @@ _CHOSEN = re.compile(
     r" (?:mới |vừa )?được (?:điều động|bổ nhiệm|luân chuyển|phân công|bầu|khen thưởng|tuyên dương)(?!\w)"
 )
 _FIGURE = re.compile(r"\d")
+_RESPECT = re.compile(r"(?:đồng chí|ông|bà) (?=[A-ZĐ])")
 _LONGEST = 170
 _DRAFTED = ("xây dựng ", "soạn thảo ")
 _ARTICLES = ("các", "những", "mọi", "từng")
@@ -76,6 +77,8 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
         return Actor((body.name,), tail.end() if tail else body.span.end, True)
     if place := _place(view, start, end):
         return place
+    if respect := _RESPECT.match(view.text, start, end):  # 'đề nghị đồng chí Chủ tịch UBND các tỉnh …'
+        return _one(view, respect.end(), end, first=first)
     hit = view.actors.get(start)
     if body or (hit and not (first and _is_rest(view, hit)) and not _is_verb_here(view, start)):
         return _group(view, start, end, body.span.end if body and body.span.end <= end else start)

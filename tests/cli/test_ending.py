@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +37,11 @@ def test_an_error_is_one_line(run: Run) -> None:
     assert done.returncode == 2
     assert done.stderr.startswith("hpgraph: ")
     assert "Traceback" not in done.stderr
+
+
+def test_files_are_for_all_who_may_read_by_the_mask(run: Run, tmp_path: Path) -> None:
+    plain, facts = tmp_path / "plain", tmp_path / "facts.jsonl"
+    plain.touch()
+    assert run("extract", next(ARTICLES.glob("tong-ket-*.txt")), "-o", facts).returncode == 0
+    assert facts.stat().st_mode == plain.stat().st_mode
+    assert [file.name for file in tmp_path.iterdir() if file.name not in ("plain", "facts.jsonl")] == []

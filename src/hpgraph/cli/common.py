@@ -1,16 +1,15 @@
 """Options and output habits that several commands share."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hpgraph import files
 from hpgraph.engine import cores
 
 if TYPE_CHECKING:
@@ -72,16 +71,9 @@ def writer(output: Path | None) -> Iterator[Callable[[str], None]]:
     if output is None:
         yield lambda text: print(text, end="", file=sys.stdout)
         return
-    output.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", newline="\n", dir=output.parent, suffix=".part", delete=False
-    ) as file:
-        try:
-            yield lambda text: print(text, end="", file=file)
-            file.flush()
-            os.fsync(file.fileno())
-        except BaseException:
-            with suppress(OSError):
-                Path(file.name).unlink()
-            raise
-    Path(file.name).replace(output)
+    with files.whole(output) as file:
+
+        def write(text: str) -> None:
+            file.write(text.encode())
+
+        yield write

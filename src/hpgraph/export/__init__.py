@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from hpgraph import files
 from hpgraph.build.iris import prefixes
-from hpgraph.export import files, formats, selections
+from hpgraph.export import formats, selections
 from hpgraph.export.descriptions import describe, describe_queries
 from hpgraph.export.formats import FORMATS, Format
 from hpgraph.export.names import Names

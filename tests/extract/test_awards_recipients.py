@@ -3,19 +3,8 @@
 import pytest
 
 from hpgraph.extract import awards, awards_honoured
-from hpgraph.models import Award, Recipient
+from support.awarded import UBND, count, find
 from support.marked import marked
-
-AN = "<p Lò Văn An>đồng chí *Lò Văn An*, nguyên Bí thư Huyện ủy</p>"
-UBND = "<o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o>"
-
-
-def find(source: str) -> tuple[Award, ...]:
-    return awards.find(*marked(source).arguments())
-
-
-def count(number: int, unit: str) -> Recipient:
-    return Recipient(count=number, unit=unit)
 
 
 @pytest.mark.parametrize(

@@ -100,3 +100,92 @@ def test_the_day_before_is_a_day_of_news() -> None:
         "định bổ nhiệm cán bộ."
     )
     assert (event.date, event.name) == ("2024-03-05", "trao quyết định bổ nhiệm cán bộ")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <o Ban Chấp hành Tỉnh đoàn>Ban Chấp hành Tỉnh đoàn</o> khóa XV tổ chức "
+            "hội nghị lần thứ 7 tổng "
+            "kết công tác năm.",
+            "hội nghị lần thứ 7 Ban Chấp hành Tỉnh đoàn khóa XV tổng kết công tác năm",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>Bí thư Tỉnh ủy *Lò Văn Minh*</p> dự buổi tọa đàm về "
+            "chuyển đổi số do Trường Đại "
+            "học Sơn La tổ chức.",
+            "buổi tọa đàm về chuyển đổi số",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn Minh>Chủ tịch UBND tỉnh *Lò Văn Minh*</p> tiếp đoàn Đại sứ "
+            "quán Lào do ông Trưởng đại "
+            "diện dẫn đầu.",
+            "tiếp đoàn Đại sứ quán Lào",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, Hội đồng thẩm định đã họp để xem xét hồ sơ quy hoạch phân khu.",
+            "họp để xem xét hồ sơ quy hoạch phân khu",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, dưới sự chủ trì của <p Lò Văn Minh>đồng chí *Lò Văn Minh*, Chủ tịch "
+            "UBND tỉnh</p>, Tổ công tác "
+            "số 7 họp nghe báo cáo tiến độ giải ngân.",
+            "họp nghe báo cáo tiến độ giải ngân",
+        ),
+        (
+            "Tại hội nghị giao ban tháng 9, <o Bộ Tư lệnh Quân khu 2>Bộ Tư lệnh</o> đã biểu dương các đơn vị.",
+            "hội nghị giao ban tháng 9",
+        ),
+        (
+            "<p Lò Văn An>Bộ trưởng *Lò Văn An*</p> chia sẻ như vậy tại buổi họp báo công bố kết quả quý I, "
+            "<d 2024-03-05 afternoon>chiều 5/3</d>.",
+            "buổi họp báo công bố kết quả quý I",
+        ),
+        (
+            "<d 2024-03-05 afternoon>Chiều 5/3</d>, <o Quốc hội>Quốc hội</o> tiến hành chất vấn và trả lời chất vấn "
+            "đối với <p Lò Văn An>Bộ trưởng *Lò Văn An*</p>.",
+            "chất vấn và trả lời chất vấn đối với Bộ trưởng Lò Văn An",
+        ),
+        (
+            "<d 2024-03-05 morning>Sáng 5/3</d>, tỉnh Yên Bái công bố quyết định của Ban Bí thư về công tác cán bộ.",
+            "công bố quyết định về công tác cán bộ",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <o Ban Thường vụ Tỉnh ủy>Ban Thường vụ Tỉnh ủy</o> nghe và cho ý kiến về hai "
+            "dự án.",
+            "nghe và cho ý kiến về hai dự án",
+        ),
+        (
+            "<d 2024-03-05 morning>Sáng 5/3</d>, kỳ họp thứ 4 <o Hội đồng nhân dân tỉnh Sơn La>HĐND tỉnh</o> khai mạc "
+            "tại hội trường tỉnh.",
+            "kỳ họp thứ 4 HĐND tỉnh",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> và các ngành đã ký Nghị quyết liên tịch "
+            "về giám sát.",
+            "ký Nghị quyết liên tịch về giám sát",
+        ),
+        (
+            "<p Lò Văn An>Chủ tịch *Lò Văn An*</p> giao nhiệm vụ cho các sở <d 2024-03-05 morning>Sáng 5/3</d>, "
+            "<p Lò Văn An>Chủ tịch *Lò Văn An*</p> chủ trì hội nghị giao ban quý I.",
+            "hội nghị giao ban quý I",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <o Công an huyện Mai Sơn>Công an huyện</o> tổ chức hoạt động “Xuân ấm áp”.",
+            "hoạt động “Xuân ấm áp”",
+        ),
+        (
+            "<d 2024-03-05>Ngày 5/3</d>, <p Lò Văn An>Chủ tịch *Lò Văn An*</p> tiếp đoàn doanh nghiệp Lào đang thăm "
+            "tỉnh.",
+            "tiếp đoàn doanh nghiệp Lào",
+        ),
+        (
+            "<d 2024-03-05 evening>Tối 5/3</d>, tại Quảng trường Tây Bắc đã diễn ra Lễ khai mạc Tuần văn hóa "
+            "các dân tộc.",
+            "Lễ khai mạc Tuần văn hóa các dân tộc",
+        ),
+    ],
+)
+def test_names_of_real_manners(source: str, name: str) -> None:
+    assert [event.name for event in find(source)] == [name]

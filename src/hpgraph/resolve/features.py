@@ -28,7 +28,7 @@ NEAR_BY = frozenset(
     ("office", "body", "successor", "site-title", "unit", "province", "province-level", "site", "site-other-title")
 )
 _NOTHING = frozenset(
-    ("capital-other-title", "nowhere", "nowhere-other-title", "away-title", "away", "away-other-title")
+    ("capital", "capital-other-title", "nowhere", "nowhere-other-title", "away-title", "away", "away-other-title")
 )
 _OVERLAP = -45
 _TIMES = ((_OVERLAP, "overlap"), (90, "touch"), (240, "months"), (480, "year"), (900, "near"), (1900, "middle"))

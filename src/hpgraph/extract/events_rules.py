@@ -33,7 +33,7 @@ _GUESTS = re.compile(
     r"|tổng|bộ trưởng|chủ tịch)\s",
     re.IGNORECASE,
 )
-_CALLS_ON = re.compile(r"\bchào x[ãả] giao\b", re.IGNORECASE)
+_CALLS_ON = re.compile(r"\bchào xã giao\b", re.IGNORECASE)
 _NEAR = 25
 _QUOTED = re.compile(r"\s[“\"‘'](?=\w)")
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")

@@ -25,7 +25,7 @@ _RECEIVES = re.compile(r"(?:Đón|Tiếp|Đón tiếp)\s")
 _DECISIONS = re.compile(
     r"(?:(?:buổi|lễ|hội nghị)\s)?(?:trao|công bố|nhận)\s(?:[^\W\d_]+\s){0,3}quyết định\b", re.IGNORECASE
 )
-_CALLS_ON = re.compile(r"\bchào x[ãả] giao\b", re.IGNORECASE)
+_CALLS_ON = re.compile(r"\bchào xã giao\b", re.IGNORECASE)
 _CALL = 35  # characters: who is called on stands behind it
 _CERTAIN = frozenset({"list.attendee", "list.chair", "verb.chair", "verb.signatory"})
 

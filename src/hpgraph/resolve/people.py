@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
 
 from hpgraph.resolve import circles, linkage, rarity
 from hpgraph.resolve.conflicts import conflict
-from hpgraph.resolve.features import compare, gap_days
+from hpgraph.resolve.features import compare
 from hpgraph.resolve.records import Sureness
 from hpgraph.resolve.spells import Mention, Spell, fold
 from hpgraph.resolve.weights import Weights, load
@@ -20,6 +21,7 @@ LIKELY: Final = "likely"
 UNRESOLVED: Final = "unresolved"
 _SURE = 2.2  # log odds: nine to one
 _HALF = 120.0
+_FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _MARGIN = 0.2  # by how much the best person must lead the next for a mention without a body
 
 
@@ -126,11 +128,9 @@ def _closeness(spells: Sequence[Spell]) -> linkage.Matrix:
 
     What posts many years apart say of one another is little beside what those between say of both.
     """
-    size = len(spells)
-    found = np.ones((size, size))
-    for a, b in combinations(range(size), 2):
-        gap = gap_days(spells[a], spells[b])
-        found[a, b] = found[b, a] = 1.0 / (1.0 + max(0, gap or 0) / _HALF)
+    first, last = (np.array([day(spell) for spell in spells], dtype=float) for day in (_FIRST, _LAST))  # None: NaN
+    gaps = np.maximum(first[:, None] - last[None, :], first[None, :] - last[:, None])
+    found: linkage.Matrix = 1.0 / (1.0 + np.maximum(0.0, np.nan_to_num(gaps)) / _HALF)
     return found
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from hpgraph import resources
 from hpgraph.resolve.features import Pair
@@ -11,7 +11,7 @@ from hpgraph.resolve.features import Pair
 _CLIP = 6.0  # one comparison may not outvote many others
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Weights:
     """Natural log odds by term; `threshold`: average log odds from which two clusters are one person."""
 
@@ -20,8 +20,14 @@ class Weights:
 
     def score(self, pair: Pair) -> float:
         """Log odds that two spells are of one person, clipped; terms that were never seen count nothing."""
-        total = self.terms["bias"] + sum(self.terms.get(name, 0.0) * value for name, value in pair.terms())
-        return max(-_CLIP, min(_CLIP, total))
+        return _score(self, pair)
+
+
+@lru_cache(maxsize=1 << 16)
+def _score(weights: Weights, pair: Pair) -> float:
+    """Kept, as the pairs of one name have few levels in many combinations of spells."""
+    total = weights.terms["bias"] + sum(weights.terms.get(name, 0.0) * value for name, value in pair.terms())
+    return max(-_CLIP, min(_CLIP, total))
 
 
 @cache

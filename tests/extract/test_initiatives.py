@@ -42,7 +42,7 @@ def found(text: str) -> list[Initiative]:
          [("project", "Dự án đầu tư xây dựng cầu Bến Mới và đường dẫn")]),
         ("Nâng cấp tuyến đường từ cầu Sắt đến ĐT 629 với kinh phí lớn.",
          [("project", "tuyến đường từ cầu Sắt đến ĐT 629")]),
-        ("Hội nhân rộng mô hình “Ống heo đất”.", [("system", "mô hình “Ống heo đất”")]),
+        ("Hội nhân rộng mô hình “Ống heo đất”.", [("programme", "mô hình “Ống heo đất”")]),
         ("Hội phát động Cuộc vận động “Xây nhà 3 tốt”.", [("programme", "Cuộc vận động “Xây nhà 3 tốt”")]),
         ("Tỉnh phê duyệt Phương án phòng thủ dân sự mùa lũ.", [("scheme", "Phương án phòng thủ dân sự mùa lũ")]),
         ("Hội giữ các phong trào “Sạch nhà, đẹp ngõ”, “Tiếp bước em đến trường” giai đoạn 2021 – 2025 và “Vườn xanh”.",

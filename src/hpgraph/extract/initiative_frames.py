@@ -10,7 +10,9 @@ from hpgraph.lexicon import Entry
 from hpgraph.models import Span, value
 from hpgraph.text import lower
 
-_QUOTED = re.compile(r"(?: [^\W\d_]+){0,4},? [“\"‘'](?=\w)[^“”\"\n]{3,80}[”\"’']")
+_QUOTED = re.compile(
+    r"(?: (?!(?:là|có|đã|được|gọi|rằng|cho|nói|với|để|thì|mà|của)\b)[^\W\d_]+){0,9}[,:]? [“\"‘'](?=\w)[^“”\"\n]{3,200}[”\"’']"
+)
 _QUOTATION = r"[“\"](?P<name>(?=[A-ZĐÀ-Ỹ\d])[^“”\"\n]{3,140})[”\"]"
 _FIRST_QUOTED = re.compile(rf"(?:(?: [^\W\d_]+){{0,3}},?|[^“”\";.]{{1,70}}?(?::| (?:như|gồm|là|gồm có)))\s{_QUOTATION}")
 _NEXT_QUOTED = re.compile(
@@ -18,13 +20,14 @@ _NEXT_QUOTED = re.compile(
     rf"(?:(?:các |những )?(?:phong trào|cuộc vận động|mô hình|chiến dịch)(?: thi đua)?\s)?{_QUOTATION}"
 )
 _NUMBERED = re.compile(
-    r" \d{2,4}[a-z]?(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
+    r" (?:[A-ZĐ]{2,6}[A-ZĐ\d.-]*/\d\d-\d\d(?!\w)|\d{2,4}[a-z]?)(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
 )
 PERIOD = re.compile(
     r",?\s\(?(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s|năm\s)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d"
     r"|(?:đến\s)?năm\s(?:19|20)\d\d)\)?(?:,?\s(?:định hướng|tầm nhìn)(?:\sđến)?\snăm\s(?:19|20)\d\d)?"
 )
 """The years of a plan, part of its name: 'giai đoạn 2021-2025', 'thời kỳ 2021-2030, tầm nhìn đến năm 2050'."""
+_OF_YEARS = re.compile(r"\d{4}\s?[-–]\s?\d{4}\)?$|(?:\S+ ){4,}đến năm \d{4}\)?$|, tầm nhìn (?:đến )?năm \d{4}\)?$")
 _GROWN = re.compile(r"xây dựng(?:,| và) (?:trưởng thành|phát triển)\b", re.IGNORECASE)
 _IN_A_NAME = re.compile(r"[A-ZĐ][^\W\d_]+ $")  # the 'Cầu' of 'Hoàng Cầu - Voi Phục'
 _FOUNDED = re.compile(r"(?:thành lập|lập|hình thành|ra mắt)(?: thêm)? $")
@@ -129,7 +132,7 @@ def _quoted(place: Place, name: Span) -> bool:
     if not place.quoted or place.words.plural.search(place.before):
         return False
     first = place.rest(name).lstrip(" “\"‘'")[:1]
-    return place.entry.get("kind") != "programme" or first.isupper() or first.isdigit()
+    return not place.entry.get("spoken") or first.isupper() or first.isdigit()
 
 
 def _capital(place: Place, name: Span) -> bool:
@@ -157,7 +160,10 @@ def _typed(place: Place, name: Span) -> bool:
     rest = lower(place.rest(name)).lstrip(" “\"'")
     if place.words.plural.search(place.before) or (place.entry.get("kind") == "programme" and len(rest.split()) < 3):
         return False
-    return any(rest.startswith(lower(kind)) for kind in place.entry.get("types", ()))
+    if any(rest.startswith(lower(kind)) for kind in place.entry.get("types", ())):
+        return True
+    general = any(rest.startswith(words) for words in place.entry.get("general", ()))
+    return place.entry.get("kind") == "programme" and not general and _OF_YEARS.search(rest) is not None
 
 
 def _created(place: Place, name: Span) -> bool:

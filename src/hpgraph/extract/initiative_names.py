@@ -5,7 +5,7 @@ import re
 from hpgraph.text import lower
 
 _PART = re.compile(
-    r"""\ ?(?:\([A-ZĐ&]{2,8}\) | [“"'](?P<quoted>[^“”"'\n]{2,80})[”"'] | (?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))
+    r"""\ ?(?:\([A-ZĐ&]{2,8}\) | [“"'](?P<quoted>[^“”"'\n]{2,200})[”"'] | (?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))
     | (?P<dash>\ -\ )(?=[^\W\d_]) | (?:-\ |\ -)(?=[A-ZĐ])
     | (?P<comma>,\ )(?=(?:huyện|quận|thị\ xã|thành\ phố|tỉnh|xã|phường|TP)\ [A-ZĐ]
         | (?:mở\ rộng|nâng\ cấp|cải\ tạo|sửa\ chữa|chỉnh\ trang|tu\ bổ|tôn\ tạo|phục\ hồi)[ ]

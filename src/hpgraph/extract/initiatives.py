@@ -4,6 +4,7 @@ Only named ones: 'dự án cải tạo kênh Tây Nam', not 'các dự án chậ
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from hpgraph.extract import initiative_words
@@ -16,6 +17,9 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Confidence, Initiative, Span, replace
 
 _BEYOND = re.compile(r" (?:nối|kết nối|và|đi|đoạn) ")
+_WORD = re.compile(r"\w+")
+_QUOTED = re.compile(r"[“\"‘'][^“”\"\n]{3,}[”\"’']$")
+_NESTED = 3  # so many bodies may begin inside another's name
 _DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)(?: (?:cải tạo|mở rộng|nâng cấp|xây dựng))?$")
 
 
@@ -25,9 +29,12 @@ def find(reading: Reading, organisations: Organisations, people: Iterable[Span] 
     `people`: where people are named, so that the body of a post is responsible for nothing.
     """
     bodies = _able(organisations, list(people))
+    names = Located(body for body in organisations.mentions if not body.generic)
     found: list[Initiative] = []
     covered = -1
     for place in _places(reading):
+        if _in_a_body(names, place.head):
+            continue
         if place.words.plural.search(place.before) and place.head.start >= covered:
             listed = [_describe(place, item, bodies, "listed") for item in items(place)]
             for one in listed:  # the words before the list tell of all of it
@@ -75,8 +82,16 @@ def _begins_a_clause(hit: Hit) -> bool:
     return hit.entry.get("kind") in ("adverb", "modal", "lead")
 
 
+def _in_a_body(bodies: Located[OrganisationMention], head: Span) -> bool:
+    """Whether the head word stands inside the name of a body: 'Viện *Chiến lược* và Lịch sử Công an'."""
+    first = bisect_left(bodies.starts, head.start)
+    return any(head.end <= body.span.end for body in bodies[max(0, first - _NESTED) : first])
+
+
 def _is_barred(place: Place, name: Span) -> bool:
-    if place.words.body.search(place.before):
+    on_it = place.before.endswith("trên ") and place.reading.text[place.head.start].islower()
+    named_alone = place.quoted and not place.entry.get("spoken")  # 'Ban đề tài “…”' is no body
+    if on_it or (not named_alone and place.words.body.search(place.before)):  # 'trên hệ thống', 'trên cầu'
         return True
     barred = place.words.barred.get(place.entry.id)
     return barred is not None and barred.match(place.reading.text, place.head.end, name.end) is not None
@@ -104,6 +119,9 @@ def _describe(place: Place, name: Span, able: Sequence[OrganisationMention], fra
 def _same(words: Words, one: Initiative, other: Initiative) -> bool:
     """The same thing named again, shorter or longer: 'cầu Vạn Xuân' and 'Dự án đầu tư xây dựng cầu Vạn Xuân'."""
     left, right = words.core(one.name), words.core(other.name)
+    quoted = [_QUOTED.search(name) for name in (left, right)]
+    if quoted[0] and quoted[1]:
+        return one.kind == other.kind and _WORD.findall(quoted[0].group()) == _WORD.findall(quoted[1].group())
     if left.startswith(right) or right.startswith(left):
         return True
     heads = [_BEYOND.split(name)[0] for name in (one.name, other.name)]
@@ -111,7 +129,7 @@ def _same(words: Words, one: Initiative, other: Initiative) -> bool:
         return True
     if one.kind != other.kind or one.kind == "project":
         return False
-    shorter, longer = sorted((left.split(), right.split()), key=len)
+    shorter, longer = sorted((_WORD.findall(left), _WORD.findall(right)), key=len)
     return set(shorter) <= set(longer)
 
 

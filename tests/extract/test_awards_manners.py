@@ -49,6 +49,24 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
             f"{UBND} trao Huân chương Lao động cho 2 cá nhân. Trong đó, {AN} được tặng Huân chương Lao động hạng Ba.",
             [("Huân chương Lao động hạng Ba", "Chủ tịch nước", ["Lò Văn An"])],
         ),
+        (
+            "Xã trao Huy hiệu 50 năm tuổi Đảng cho 11 đồng chí; 45 tuổi Đảng cho 9 đồng chí và 30 năm cho 7 người.",
+            [
+                ("Huy hiệu 50 năm tuổi Đảng", None, [11]),
+                ("Huy hiệu 45 năm tuổi Đảng", None, [9]),
+                ("Huy hiệu 30 năm tuổi Đảng", None, [7]),
+            ],
+        ),
+        (
+            "1 đồng chí được nhận Huy hiệu 60 năm tuổi Đảng, 2 đồng chí 45 năm, 5 đồng chí 40 năm.",
+            [
+                ("Huy hiệu 60 năm tuổi Đảng", None, [1]),
+                ("Huy hiệu 45 năm tuổi Đảng", None, [2]),
+                ("Huy hiệu 40 năm tuổi Đảng", None, [5]),
+            ],
+        ),
+        (f"{AN} nhận Giải thưởng Hạt gạo Mường Lò năm 2022.", [("Giải thưởng Hạt gạo Mường Lò", None, ["Lò Văn An"])]),
+        (f"{UBND} công bố Giải thưởng Hạt gạo Mường Lò.", []),
         (f"{AN} là Chiến sĩ thi đua cấp tỉnh, được tặng quà.", []),
     ],
 )

@@ -86,6 +86,17 @@ def found(text: str) -> list[Initiative]:
          [("project", "Cảng Bến Sú"), ("project", "Đại lộ Sú")]),
         ("Tỉnh trình dự án cầu Bến Sú 3 và dự án nâng cấp quốc lộ 7.",
          [("project", "dự án cầu Bến Sú 3"), ("project", "dự án nâng cấp quốc lộ 7")]),
+        ("Hội đồng nghiệm thu đề tài khoa học cấp tỉnh: “Nghiên cứu trồng sâm Bến Sú”.",
+         [("project", "đề tài khoa học cấp tỉnh: “Nghiên cứu trồng sâm Bến Sú”")]),
+        ("Ban đề tài cấp bộ “Sâm Bến Sú” họp.\nĐề tài “Sâm Bến Sú” xong.", [("project", "đề tài cấp bộ “Sâm Bến Sú”")]),
+        ("Xã ra mắt mô hình “Xã, phường sạch”.\nMô hình “Xã/phường sạch” tốt.",
+         [("programme", "mô hình “Xã, phường sạch”")]),
+        ("Nhiệm vụ thuộc Chương trình KC.05/21-25 của Bộ.", [("programme", "Chương trình KC.05/21-25")]),
+        ("Hai bên ký Chương trình phối hợp giai đoạn 2022 – 2025.",
+         [("programme", "Chương trình phối hợp giai đoạn 2022 - 2025")]),
+        ("Số hóa trên Hệ thống thông tin một cửa điện tử của tỉnh.",
+         [("system", "Hệ thống thông tin một cửa điện tử của tỉnh")]),
+        ("Hướng đến một hệ sinh thái dữ liệu mở.", [("ecosystem", "hệ sinh thái dữ liệu mở")]),
         ("Thành phố trình đề án đổi mới hệ thống chính trị cơ sở.",
          [("scheme", "đề án đổi mới hệ thống chính trị cơ sở")]),
     ],
@@ -113,6 +124,8 @@ def test_named_initiatives(text: str, expected: list[tuple[str, str]]) -> None:
         "Chương trình làm việc gồm hai phần.",
         "Dự án này đã hoàn thành.",
         "Các phong trào thi đua được đẩy mạnh, như lời Bác dạy “Thi đua là yêu nước”.",
+        "Tỉnh ban hành chương trình hành động giai đoạn 2021 - 2025.",
+        "Đoàn dự chương trình cầu truyền hình “Khúc hát quê hương”.",
         "Công trình giúp đoàn viên và du khách tìm hiểu Đền Hùng.",
         "Trải qua 25 năm xây dựng và trưởng thành, Trường THPT Lê Lai có nhiều thầy giỏi.",
         "Sở Kế hoạch và Đầu tư triển khai Kế hoạch công tác năm 2024.",
@@ -135,6 +148,12 @@ def test_what_is_no_named_initiative(text: str) -> None:
 )
 def test_status(text: str, status: str) -> None:
     assert [one.status for one in found(text)] == [status]
+
+
+def test_no_initiative_in_the_name_of_a_body() -> None:
+    text = "Đại diện Viện Chiến lược Hải dương và Quỹ Sông Xanh đóng góp ý kiến."
+    body = OrganisationMention(Span(9, 33), "Viện Chiến lược Hải dương", "institute")
+    assert [one.name for one in find(reading(text), Organisations((), (body,)))] == ["Quỹ Sông Xanh"]
 
 
 def test_the_body_told_before_it_is_responsible() -> None:

@@ -83,7 +83,7 @@ def _in_sentence(
         why = awards_people.reason(words) or awards_people.reason(reading.cut(place.after))
         suffix = " (truy tặng)" if place.verb and _posthumous(reading, place.verb) else ""
         names = place.kinds.names
-        if not recipients and (place.kinds.hit.entry.get("tail") == "prize" or names[0] in _BARE):
+        if not recipients and (place.kinds.hit.entry.get("tail") in ("prize", "named") or names[0] in _BARE):
             continue  # 'các giải nhất, nhì, ba': how a contest was rewarded, not who won
         for index, name in enumerate(names):
             whom = _share(reading, place, recipients, index, len(names))
@@ -134,6 +134,7 @@ def _places(reading: Reading, people: People, sentence: Sentence, opened: Hit | 
         for hit in hits
         if hit.entry.get("use") is None and (kinds := awards_kinds.at(reading, hit, sentence.span.end))
     ]
+    named = awards_kinds.more_badges(reading.text, named, sentence.span.end)
     verbs = [hit for hit in hits if hit.entry.get("use")]
     start = sentence.span.start
     for index, kinds in enumerate(named):

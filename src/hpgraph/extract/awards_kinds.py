@@ -23,6 +23,15 @@ _BADGE = re.compile(
     r"(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí)\s(?:được\s|nhận\s|có\s|đạt\s|được tặng\s"
     r"|được nhận\s)?(?P<years>\d{2})\s$"
 )
+# More of them in one list: '45 tuổi Đảng cho 9 đồng chí'; '1 đồng chí 45 năm, 5 đồng chí 40 năm'.
+_BADGE_FOR = re.compile(
+    r"(?:[,;:.]|\svà)\s(?P<years>\d[05])(?:\snăm)?(?:\stuổi\s[Đđ]ảng)?\s(?:cho|tặng)\s"
+    r"(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí|người|cá nhân)"
+)
+_BADGE_OF = re.compile(
+    r"(?:[,;:.]|\svà|\scó|\sgồm)\s(?P<count>\d[\d.]*)\s(?P<unit>đảng viên|đồng chí|người|cá nhân)\s"
+    r"(?:được\s)?(?:nhận\s|tặng\s|trao\s|trao tặng\s)?(?P<years>\d[05])\snăm(?=[,;.]|\svà\s\d)"
+)
 _COUNT = re.compile(r"(?<![\d./-])(?P<count>\d{1,4})\s$")  # '3 Huy hiệu 70 năm tuổi Đảng': one for each member
 _QUOTED = re.compile(
     r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"'][^”\"'\n]{3,140}[”\"'])"
@@ -39,6 +48,10 @@ _UNQUOTED = re.compile(
     r"|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người|Tuổi trẻ|Thanh niên)"
     r"[^,;.:()“]{2,110}?)(?=\s(?:cho|tặng|của|năm \d|đối với|được|vì|trao|và \d|lần)\s|[,;.:(]|\n|$)"
 )
+_PRIZE_NAME = re.compile(
+    r"\s(?P<words>(?:(?!(?:cho|của|do|tại|từ|này|được|là|cao|và|với|lần|cuộc|hội|có|trị)\b)[^\W\dA-ZĐ_]+\s){0,4}"
+    r"[A-ZĐÀ-Ỹ][^,;.:()“\n]{2,70}?)(?=\s(?:cho|tặng|của|do|năm|lần|trong|tại|với|vì|được|trao|thuộc về)\s|[,;.:(]|\n|$)"
+)  # 'Giải thưởng văn học nghệ thuật Hoàng Văn Thụ'
 _OF = re.compile(
     r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?(?:của\s|(?=(?:Thủ tướng|Chính phủ|Chủ tịch UBND|UBND|Ủy ban|Bộ trưởng"
     r"|Bộ|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy|Trung ương|Giám đốc|Tổng [Ll]iên đoàn|Liên đoàn|Hội)\s))"
@@ -98,10 +111,29 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
             return Kinds((f"{_form(hit, form)} của {giver}",), hit.span.start, words.end(), hit, giver)
     if tail == "title" and not _TITLED.search(text, max(0, hit.span.start - 40), hit.span.start):
         return None
+    if tail == "named":
+        words = _QUOTED.match(text, end, limit) or _PRIZE_NAME.match(text, end, limit)
+        return Kinds((clean(f"Giải thưởng {words['words']}"),), hit.span.start, words.end(), hit) if words else None
     if tail == "prize":
         form = _form(hit, form)
         return Kinds((form[:1].upper() + form[1:],), hit.span.start, end, hit)
     return Kinds((_form(hit, form),), hit.span.start, end, hit)
+
+
+def more_badges(text: str, named: list[Kinds], end: int) -> list[Kinds]:
+    """The badges that a list tells in short after 'Huy hiệu 50 năm tuổi Đảng', in the order of the text."""
+    first = next((kinds for kinds in named if kinds.names[0].endswith("tuổi Đảng")), None)
+    if first is None:
+        return named
+    found = list(named)
+    for pattern in (_BADGE_FOR, _BADGE_OF):
+        for match in pattern.finditer(text, first.start, end):
+            start, stop = match.start("years"), match.end()
+            if not any(kinds.start < stop and start < kinds.end for kinds in found):
+                counted = (int(match["count"].replace(".", "")), match["unit"])
+                name = f"Huy hiệu {match['years']} năm tuổi Đảng"
+                found.append(Kinds((name,), start, stop, first.hit, counted=counted))
+    return sorted(found, key=lambda kinds: kinds.start)
 
 
 def _form(hit: Hit, form: str) -> str:

@@ -11,7 +11,8 @@ from hpgraph.models import Span, value
 from hpgraph.text import lower
 
 _QUOTED = re.compile(
-    r"(?: (?!(?:là|có|đã|được|gọi|rằng|cho|nói|với|để|thì|mà|của)\b)[^\W\d_]+){0,9}[,:]? [“\"‘'](?=\w)[^“”\"\n]{3,200}[”\"’']"
+    r"(?: (?!(?:là|có|đã|được|gọi|rằng|cho|nói|với|để|thì|mà|của)\b)[^\W\d_]+){0,9}[,:]?"
+    r" [“\"‘'](?=\w)[^“”\"\n]{3,200}[”\"’']"
 )
 _QUOTATION = r"[“\"](?P<name>(?=[A-ZĐÀ-Ỹ\d])[^“”\"\n]{3,140})[”\"]"
 _FIRST_QUOTED = re.compile(rf"(?:(?: [^\W\d_]+){{0,3}},?|[^“”\";.]{{1,70}}?(?::| (?:như|gồm|là|gồm có)))\s{_QUOTATION}")
@@ -20,7 +21,8 @@ _NEXT_QUOTED = re.compile(
     rf"(?:(?:các |những )?(?:phong trào|cuộc vận động|mô hình|chiến dịch)(?: thi đua)?\s)?{_QUOTATION}"
 )
 _NUMBERED = re.compile(
-    r" (?:[A-ZĐ]{2,6}[A-ZĐ\d.-]*/\d\d-\d\d(?!\w)|\d{2,4}[a-z]?)(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
+    r" (?:[A-ZĐ]{2,6}[A-ZĐ\d.-]*/\d\d-\d\d(?!\w)|\d{2,4}[a-z]?)"
+    r"(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
 )
 PERIOD = re.compile(
     r",?\s\(?(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s|năm\s)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d"

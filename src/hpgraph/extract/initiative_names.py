@@ -38,6 +38,7 @@ _NEXT_CLAUSE = (
     "kết hợp",
     "hiện ",
     "góp phần",
+    "đóng góp",
     "giúp ",
     "nhân dịp",
     "tổng chiều",

@@ -63,7 +63,7 @@ def find(reading: Reading, context: Context) -> tuple[Task, ...]:
             walk.sentence(sentence)
     tasks: list[Task] = []
     heads: list[set[str]] = []
-    for found in walk.found:
+    for found in walk.state.found:
         words = fold(reading.cut(found.order.span)).split()
         head = set(words[:_SAME_HEAD])
         if any(len(head & other) >= 0.85 * max(len(head), len(other)) for other in heads):

@@ -26,7 +26,9 @@ class View:
     people: tuple[PersonMention, ...]
     body_ends: Mapping[int, OrganisationMention]
     person_ends: Mapping[int, PersonMention]
+    names: frozenset[str]  # of the people
     cues: tuple[Hit, ...]
+    cue_starts: frozenset[int]  # of all but 'chỉ đạo', which also begins orders
     verbs: Mapping[int, Hit]
     verb_starts: tuple[int, ...]
     actors: Mapping[int, Hit]
@@ -70,6 +72,7 @@ def view(
     people = _longest(persons)
     organisations = _longest(_outside(bodies, [person.span for person in people.values()]))
     verbs = {hit.span.start: hit for hit in reading.hits.get("task_verb", ()) if hit.entry.get("kind") != "none"}
+    cues = Located(hit for hit in reading.hits.get("task_cue", ()) if not hit.entry.get("shadow"))
     return View(
         reading=reading,
         text=reading.text,
@@ -79,7 +82,9 @@ def view(
         people=tuple(people.values()),
         body_ends={body.span.end: body for body in organisations.values()},
         person_ends={person.span.end: person for person in people.values()},
-        cues=Located(hit for hit in reading.hits.get("task_cue", ()) if not hit.entry.get("shadow")),
+        names=frozenset(person.name for person in people.values()),
+        cues=cues,
+        cue_starts=frozenset(hit.span.start for hit in cues if hit.entry.id != "direct"),
         verbs=verbs,
         verb_starts=tuple(sorted(verbs)),
         actors={hit.span.start: hit for hit in reading.hits.get("task_actor", ())},

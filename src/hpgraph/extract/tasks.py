@@ -30,6 +30,7 @@ _THIS_PAPER = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SAME_HEAD = 12
+_SAME = 0.85
 _CONFIDENCE = {
     "task-list-verb": Confidence.LIKELY,
     "task-plan-verb": Confidence.LIKELY,
@@ -62,15 +63,20 @@ def find(reading: Reading, context: Context) -> tuple[Task, ...]:
         if sentence.block.kind is BlockKind.BODY:
             walk.sentence(sentence)
     tasks: list[Task] = []
-    heads: list[set[str]] = []
+    heads: list[tuple[set[str], frozenset[str]]] = []
     for found in walk.state.found:
         words = fold(reading.cut(found.order.span)).split()
         head = set(words[:_SAME_HEAD])
-        if any(len(head & other) >= 0.85 * max(len(head), len(other)) for other in heads):
+        actors = frozenset(found.actors)
+        if any(_is_twice(head, other) and (not actors or not told or actors & told) for other, told in heads):
             continue
-        heads.append(head)
+        heads.append((head, actors))
         tasks.append(_task(reading, context, found))
     return tuple(tasks)
+
+
+def _is_twice(head: set[str], other: set[str]) -> bool:
+    return len(head & other) >= _SAME * max(len(head), len(other))
 
 
 def _task(reading: Reading, context: Context, found: Found) -> Task:

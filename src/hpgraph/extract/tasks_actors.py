@@ -25,8 +25,15 @@ _AND = re.compile(r",? và$| (?:như|gồm|bao gồm)$")
 _CHOSEN = re.compile(
     r" (?:mới |vừa )?được (?:điều động|bổ nhiệm|luân chuyển|phân công|bầu|khen thưởng|tuyên dương)(?!\w)"
 )
+_KINDS = re.compile(
+    r"(?:các|những|hai|ba|bốn) "
+    r"(?:sở|bộ|ban|cục|vụ|phòng|chi cục|đơn vị|cơ quan|địa phương|ngành|huyện|quận|xã|phường|tỉnh)"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2}){0,4} ?: (?=[A-ZĐ])",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d")
-_RESPECT = re.compile(r"(?:đồng chí|ông|bà) (?=[A-ZĐ])")
+_RESPECT = re.compile(r"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à):? (?=[A-ZĐ])")
+_KINDS_REACH = 80
 _LONGEST = 170
 _DRAFTED = ("xây dựng ", "soạn thảo ")
 _ARTICLES = ("các", "những", "mọi", "từng")
@@ -63,6 +70,13 @@ def read(view: View, start: int, end: int) -> Actor | None:
     return Actor(tuple(dict.fromkeys(names)), last, named, known) if names else None
 
 
+def names_follow(view: View, span: Span) -> bool:
+    """Whether behind the colon after `span` stand the names of those whom it tells: 'các sở: Y tế, Tài chính'."""
+    begins = max(span.start, span.end - _KINDS_REACH)
+    kinds = [found for found in _KINDS.finditer(view.text, begins, span.end + 3) if found.end() == span.end + 2]
+    return bool(kinds) and (span.end + 2 in view.bodies or span.end + 2 in view.places)
+
+
 def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
     if (person := view.persons.get(start)) and person.span.end <= end:
         return Actor((person.name,), person.span.end, True)
@@ -77,6 +91,9 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
         return Actor((body.name,), tail.end() if tail else body.span.end, True)
     if place := _place(view, start, end):
         return place
+    kinds = _KINDS.match(view.text, start, end)
+    if kinds and (kinds.end() in view.bodies or kinds.end() in view.places):
+        return _one(view, kinds.end(), end, first=first)
     if respect := _RESPECT.match(view.text, start, end):  # 'đề nghị đồng chí Chủ tịch UBND các tỉnh …'
         return _one(view, respect.end(), end, first=first)
     hit = view.actors.get(start)
@@ -98,13 +115,15 @@ def _is_rest(view: View, hit: Hit) -> bool:
 
 
 def _titled(view: View, start: int, end: int) -> Actor | None:
-    """A person told before, by rank or honorific and the last name: 'Đại tá Thuận', 'đồng chí Hải'."""
+    """A person by rank or honorific: one told before by the last name ('Đại tá Thuận'), another by the whole."""
     for category in ("rank", "honorific"):
         for hit in view.reading.hits_in(category, Span(start, min(end, start + _TITLE_REACH))):
             name = _PROPER.match(view.text, hit.span.end + 1, end) if hit.span.start == start else None
             if name is None:
                 continue
             told = [person.name for person in view.people if person.name.endswith(f" {name.group(0)}")]
+            if not told and " " in name.group(0) and category == "honorific" and _is_told(view, start):
+                told = [name.group(0)]
             return Actor((told[0],), name.end(), True) if told else None
     return None
 
@@ -230,8 +249,8 @@ def _is_noun_here(view: View, hit: Hit) -> bool:
 
 def _in_compound(view: View, hit: Hit) -> bool:
     """Whether one syllable is the end of a longer word: 'công trình', 'thừa nhận'."""
-    if hit.entry.id == "negative" or hit.entry.get("kind") == "modal":  # 'đơn vị thi công cần …'
-        return False
+    if hit.entry.id == "negative" or hit.entry.get("kind") == "modal" or hit.span.start - 1 in view.verb_ends:
+        return False  # 'đơn vị thi công cần …', 'đơn vị thi công | dừng dự án'
     before = view.plain[max(0, hit.span.start - 14) : hit.span.start]
     return " " not in view.reading.cut(hit.span) and view.frames.syllable_end.search(before) is not None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from hpgraph.extract import tasks_actors
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.tasks_view import View
 from hpgraph.lexicon import Hit
@@ -20,6 +21,8 @@ _GIVEN = frozenset({"assign", "allot"})  # 'sẽ giao Sở X' tells it already; 
 _PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|TP)$", re.IGNORECASE)
 _MYSELF = re.compile(r"(?<!\w)(?<!chúng )tôi $", re.IGNORECASE)
 _MY_ORDERS = frozenset({"require", "assign", "allot", "ask"})  # 'tôi mong' says anybody
+_BEFORE_REACH = 100  # characters between who tells and the cue
+_NO_TELLERS = frozenset({"several", "staff", "people", "part"})  # many voices, or parts of a list
 _REPORTED = frozenset({"direct", "allot", "appeal"})  # 'đã chỉ đạo' tells what was done
 
 
@@ -31,6 +34,7 @@ class Cue:
     begins: int
     assigner: str | None = None
     body: bool = False
+    to: int = -1  # where those begin to whom a paper was sent that tells
     joined: bool = False  # only 'và' joins it to what the speaker does, so someone who is told has to follow
 
 
@@ -43,6 +47,7 @@ class _Lead:
     end: int
     past: bool
     comma: bool
+    listed: bool
 
     @property
     def before(self) -> str:
@@ -56,13 +61,13 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     where a body before 'chỉ đạo' is told to direct and tells nobody.
     """
     prefix = view.text[segment.start : hit.span.start]
-    cut = view.frames.before_cue.search(prefix)
+    cut = view.frames.before_cue.search(prefix, max(0, len(prefix) - _BEFORE_REACH))
     past = bool(cut and cut.group("past") and not view.frames.just.search(prefix))
     end = segment.start + (cut.start() if cut else len(prefix))
     comma = cut is not None and "," in cut.group(0)
     if cut and _WILL.search(cut.group(0)) and hit.entry.id not in _GIVEN:
         return None
-    if end <= segment.start or view.skip(segment.start, hit.span.start) >= hit.span.start:
+    if end <= segment.start or view.skip(segment.start, segment.end) >= hit.span.start:
         # '… đề nghị UBND tỉnh ban hành kế hoạch; chỉ đạo Sở X …': who was told is to direct
         return None if past or (listed and hit.entry.id == "direct") else Cue(hit, hit.span.start)
     person = view.person_ends.get(end)
@@ -89,7 +94,7 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
         if body.kind not in hit.entry.get("by", (body.kind,)):
             return None
         return Cue(hit, body.span.start, body.name, body=True)
-    return _unnamed(view, hit, _Lead(segment, prefix, end, past, comma), subject.name if subject else None)
+    return _unnamed(view, hit, _Lead(segment, prefix, end, past, comma, listed), subject.name if subject else None)
 
 
 def _unnamed(view: View, hit: Hit, lead: _Lead, subject: str | None) -> Cue | None:
@@ -98,11 +103,15 @@ def _unnamed(view: View, hit: Hit, lead: _Lead, subject: str | None) -> Cue | No
     `subject`: the person that the clause begins with.
     """
     if lead.end in view.speech_ends and not (lead.comma and hit.entry.get("subject")):
-        return Cue(hit, lead.end)
+        verbs = hit.entry.id == "direct" and lead.end + 1 == hit.span.start  # 'đôn đốc chỉ đạo các xã …'
+        return None if verbs else Cue(hit, lead.end)
+    if group := _group(view, hit, lead):
+        return group
     if lead.past:
         return None
-    if view.frames.paper_end.search(lead.before):
-        return Cue(hit, lead.end, issuer(view, lead.segment, lead.end), body=True)
+    if paper := view.frames.paper_end.search(lead.before):
+        to = lead.segment.start + paper.end("to") if paper.group("to") else -1
+        return Cue(hit, lead.end, issuer(view, lead.segment, lead.end if to < 0 else to), body=True, to=to)
     speaker = None if lead.comma else view.frames.speaker_end.search(lead.before)
     if speaker:
         short = speaker.group("short")
@@ -122,6 +131,18 @@ def _unnamed(view: View, hit: Hit, lead: _Lead, subject: str | None) -> Cue | No
     if lead.comma:  # 'Ông A chúc bà B mạnh khỏe, mong muốn …'
         return Cue(hit, lead.end, subject)
     return Cue(hit, lead.end, joined=True) if _AND.search(lead.prefix) else None
+
+
+def _group(view: View, hit: Hit, lead: _Lead) -> Cue | None:
+    """A body told by a common noun that its clause begins with: 'Hội đồng yêu cầu …', 'Trưởng ban đã yêu cầu …'."""
+    start = view.skip(lead.segment.start, lead.segment.end)
+    noun = view.actors.get(start)
+    if lead.listed or lead.comma or noun is None or hit.entry.id not in _MY_ORDERS or noun.entry.id in _NO_TELLERS:
+        return None
+    if lead.past and noun.entry.id != "heads":
+        return None
+    actor = tasks_actors.read(view, start, lead.end)
+    return Cue(hit, start, actor.names[0], body=True) if actor and actor.end == lead.end else None
 
 
 def _holder(view: View, start: int, end: int) -> str:

@@ -31,6 +31,7 @@ class Frames:
     reset: re.Pattern[str]
     report: re.Pattern[str]
     circumstance: re.Pattern[str]
+    things: re.Pattern[str]  # ends an opening of no orders: 'tập trung vào các lĩnh vực sau'
     listing: re.Pattern[str]  # ends an opening: 'thực hiện một số nhiệm vụ sau'
     plan_hints: tuple[str, ...]  # a sentence without any of them opens no plan
     plan: re.Pattern[str]
@@ -83,14 +84,19 @@ def load(lexicon: Lexicon) -> Frames:
         report=_compile(rf"(?:{forms.any('report')})(?!\w)"),
         circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{3,140}}[,:]\s*"),
         listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)[^;.:]{{0,100}}$"),
+        things=_compile(rf"(?<!\w)(?:{forms.any('things')})(?: [^\W\d_]+){{0,4}}$"),
         plan_hints=tuple(sorted({" ".join(lower(form).split()[:2]).strip(",") for form in forms.listed("plan")})),
         plan=_compile(rf"(?<!\w)(?:{forms.any('plan')})(?!\w)[^;.:]{{0,120}}$"),
         plan_start=_compile(rf"(?:một số |các |những )?(?:{forms.any('plan')})(?!\w)"),
         before_cue=_compile(
-            rf"(?:{_SPACE}|\([^()\n]{{1,60}}\)(?={_SPACE}*$)|{word}(?P<past>đã)(?={_SPACE}*$)"
-            rf"|{word}(?:{forms.any('adverb')})(?={_SPACE}*$))+$"
+            rf"(?:{_SPACE}|\([^()\n]{{1,60}}\)(?={_SPACE}*$)|{word}(?P<past>đã)(?!\w)"
+            rf"|{word}(?:{forms.any('adverb')})(?!\w))+$"
         ),
-        paper_end=_compile(rf"(?<!\w)(?:{forms.any('paper')})(?: (?:số|hỏa tốc|khẩn|về|gửi|đến|tới)[^,;]{{0,80}})?$"),
+        paper_end=_compile(
+            rf"(?<!\w)(?:{forms.any('paper')})"
+            r"(?: (?:số|hỏa tốc|khẩn|về)[^,;]{0,80})??"
+            r"(?:(?P<to> (?:gửi|đến|tới)(?: (?:đến|tới|cho))? )[^;]{0,160})?$"
+        ),
         speaker_end=_compile(
             rf"(?<!\w)(?:(?P<told>(?:{forms.any('told')})(?: [^,;\d]{{2,60}})?)"
             rf"|(?:{forms.any('title')})(?: (?P<short>(?-i:[A-ZĐ][^\W\d_]+)))?|kết luận[^,;]{{0,60}})$"

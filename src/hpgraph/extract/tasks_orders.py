@@ -31,6 +31,10 @@ _LEAST_UNREAD = 8
 _RELATIONS = frozenset({"về", "của", "là", "đã", "được", "tại", "trong", "từ", "do"})
 _SHALL = ("có ", "luôn ", "trình bày ", "quyết định ", "đến ", "ra ")  # behind 'cần' and 'phải' they report nothing
 _ANSWERS = (" trước ", " về ", " toàn bộ ")  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
+_ABOUT = "về việc "
+_MANNERS = ("với ", "bằng ", "trên ", "trong ", "từ ", "theo ", "căn cứ ", "ngoài ", "tùy ", "qua ", "trước ", "kể từ ")
+_MANNER_REACH = 120
+_PUT_IN_CHARGE = ("phụ trách ", "điều hành ", "quản lý, điều hành ")
 _LEADS = ("chủ trì", "đầu mối")  # they order as plainly as 'phải'
 
 
@@ -50,6 +54,11 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     """
     end = _quotation_end(view, start, end)
     position, modal = _past_modals(view, start, end)
+    if told and view.plain.startswith(_ABOUT, position):  # 'có công văn yêu cầu các sở về việc tăng cường …'
+        position += len(_ABOUT)
+    soon = view.frames.skip.match(view.plain, position, end) if told else None  # 'trong thời gian tới tập trung …'
+    if soon and (after := _blank(view, soon.end(), end)) in view.verbs:
+        position, modal = _past_modals(view, after, end)
     leads = _leads(view, position)
     begins = position
     helpers, position, also = _past_helpers(view, position, end)
@@ -57,7 +66,7 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     if _is_appointment(view, position, end):
         return None
     shall = modal and view.plain.startswith(_SHALL, position)
-    shall = shall or (told and _is_verb(view, position, end))
+    shall = shall or (told and (_is_verb(view, position, end) or _in_manner(view, position, end)))
     if loose and not shall and position not in view.verbs:
         position = _urging(view, position, end)
     shall = shall or (modal and _is_verb(view, position, end))
@@ -91,7 +100,23 @@ def _is_appointment(view: View, position: int, end: int) -> bool:
     if view.plain.startswith(_ALLOT, position):
         person = view.persons.get(position + len(_ALLOT))
         position = _blank(view, person.span.end, end) if person else position
+    if any(view.plain.startswith(put, position) and position + len(put) in view.bodies for put in _PUT_IN_CHARGE):
+        return True  # 'giao ông A phụ trách Cục B'
     return view.frames.appointment.match(view.text, position, end) is not None
+
+
+def _in_manner(view: View, position: int, end: int) -> bool:
+    """Whether words on how, when or as who stand before the verb: 'với tinh thần trách nhiệm cao tập hợp …'."""
+    if not view.plain.startswith(_MANNERS, position):
+        return False
+    stop = min(end, position + _MANNER_REACH)
+    for begins in view.verb_starts[bisect_left(view.verb_starts, position) :]:
+        if begins >= stop or any(mark in view.text[position:begins] for mark in ".;:"):
+            return False
+        entry = view.verbs[begins].entry
+        if entry.get("kind") != "weak" and entry.id != "said":
+            return bool(entry.get("kind") != "modal")
+    return False
 
 
 def _is_verb(view: View, position: int, end: int) -> bool:

@@ -54,6 +54,8 @@ def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
             continue
         after = _after(view, cue, span)
         actor = tasks_actors.read(view, after, span.end)
+        if actor is None and cue.to >= 0 and (sent := tasks_actors.read(view, cue.to, hit.span.start)):
+            actor = replace(sent, end=after)
         lists = segment.colon and hit is hits[-1] and tasks_orders.lists(view, after, span.end)
         if hit.entry.get("opens") and not lists:
             continue
@@ -89,6 +91,8 @@ def joined(view: View, parts: Iterable[Segment]) -> Iterator[Segment]:
 
 def _only_names(view: View, span: Span) -> bool:
     """Whether a clause ends with those who are told, and somebody else stands behind its ';'."""
+    if view.text.startswith(": ", span.end):
+        return tasks_actors.names_follow(view, span)
     if not view.text.startswith("; ", span.end):
         return False
     cue = next(reversed(list(inside(view.cues, span))), None)
@@ -99,17 +103,24 @@ def _only_names(view: View, span: Span) -> bool:
     return tasks_actors.read(view, span.end + 2, span.end + _NEXT_NAME) is not None
 
 
-def to_direct(view: View, span: Span, assigner: str | None) -> bool:
+def to_direct(view: View, segment: Segment, assigner: str | None, directs: tuple[str, ...]) -> bool:
     """Whether a sentence among orders tells somebody to direct others: 'Cụ thể, Bộ Chỉ huy quân sự chỉ đạo …'.
 
-    Groups ('Chủ tịch UBND các huyện chỉ đạo …') are told so without such an opening.
+    Groups ('Chủ tịch UBND các huyện chỉ đạo …') are told so without such an opening, and people after other people
+    who were (`directs`): 'phân công ông A chỉ đạo dự án X; ông B chỉ đạo dự án Y'.
     """
+    span = segment.span
     start = view.skip(span.start, span.end)
     actor = tasks_actors.read(view, start, span.end)
     if actor is None or assigner is None or not view.plain.startswith(_DIRECT, actor.end):
         return False
     body = view.bodies.get(start)
     above = body is not None and body.kind in _ABOVE
+    person = view.persons.get(start)
+    if person is not None:
+        return person.name not in (assigner, *directs) and bool(view.names.intersection(directs))
+    if not segment.first:
+        return False
     thereby = view.frames.thereby.match(view.text, span.start, span.end) is not None
     return not actor.named or (thereby and body is not None and not above)
 

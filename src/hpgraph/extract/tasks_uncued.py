@@ -8,6 +8,8 @@ from hpgraph.extract.tasks_zones import Segment, Zone
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span, Strength, replace
 
+_OFFICES = ("government", "party", "heads")  # 'UBND các xã', 'Cấp ủy các cấp', 'Chủ tịch UBND các huyện'
+_ON = ("tiếp tục ", "tăng cường ", "chủ động ", "khẩn trương ")
 _WHICHEVER = " nào "
 
 
@@ -78,6 +80,7 @@ def _actor_clause(state: State, zone: Zone, actor: Actor, segment: Segment, here
     if order is None or not (here or order.modal or _urges(state, zone, order, actor, span)):
         return
     told = any(name in view.names for name in actor.names) or order.span.start in view.cue_starts
+    told = told and not view.names.intersection(state.directs)  # 'ông A chỉ đạo …', then 'Ông B chỉ đạo …'
     reports = segment.first and zone.kind == "speech" and told
     if reports or not (actor.known or order.modal):
         return
@@ -106,11 +109,19 @@ def _urges(state: State, zone: Zone, order: Order, actor: Actor, span: Span) -> 
     So does 'Sở Y tế khắc phục …' after orders proper, where the clause begins with the body.
     """
     verb = state.view.verbs.get(order.span.start)
+    first = state.view.verbs.get(actor.end + 1)  # 'tiếp tục phối hợp với Sở B kiểm tra …'
+    if first and first.entry.get("kind") == "lead":
+        verb = first
     if zone.idle > 0 or verb is None or verb.entry.id in ("said", "negative"):
         return False
-    strong = actor.named and zone.strength in (Strength.ORDER, Strength.REQUEST)
+    noun = state.view.actors.get(state.view.skip(span.start, span.end))
+    strong = (actor.named or (noun is not None and noun.entry.id in _OFFICES)) and zone.strength in (
+        Strength.ORDER,
+        Strength.REQUEST,
+    )
     weak = ("weak",) if strong and _is_peer(state, actor) else ()
-    if verb.entry.get("kind") not in (("adverb", "verb", *weak) if strong else ("adverb",)):
+    urging = verb.entry.get("kind") == "adverb" or state.view.plain.startswith(_ON, verb.span.start)
+    if not urging and not (strong and verb.entry.get("kind") in ("verb", "lead", *weak)):
         return False
     return state.view.frames.done.search(state.view.text, span.start, span.end) is None
 

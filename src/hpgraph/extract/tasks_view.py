@@ -31,6 +31,7 @@ class View:
     cue_starts: frozenset[int]  # of all but 'chỉ đạo', which also begins orders
     verbs: Mapping[int, Hit]
     verb_starts: tuple[int, ...]
+    verb_ends: frozenset[int]
     actors: Mapping[int, Hit]
     places: Mapping[int, Hit]
     home: Mapping[str, str]
@@ -87,6 +88,7 @@ def view(
         cue_starts=frozenset(hit.span.start for hit in cues if hit.entry.id != "direct"),
         verbs=verbs,
         verb_starts=tuple(sorted(verbs)),
+        verb_ends=frozenset(hit.span.end for hit in verbs.values()),
         actors={hit.span.start: hit for hit in reading.hits.get("task_actor", ())},
         places={hit.span.start: hit for hit in reading.hits.get("place", ())},
         home=_home(reading.article.jurisdiction),

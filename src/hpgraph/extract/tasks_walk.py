@@ -100,7 +100,10 @@ class Walk:
     def _listed_here(self, segment: Segment) -> bool:
         """Whether a body before 'chỉ đạo' is told to direct: in a list, and right after 'yêu cầu Sở X chỉ đạo …'."""
         state = self.state
-        return state.zone is not None and (state.zone.kind == "list" or not segment.first or bool(state.directs))
+        if state.zone is None or not (state.zone.kind == "list" or not segment.first or state.directs):
+            return False
+        body = self.view.bodies.get(self.view.skip(segment.span.start, segment.span.end))
+        return body is None or body.name != state.zone.assigner  # but whoever tells goes on telling
 
     def _is_plain(self, span: Span) -> bool:
         """Whether a sentence outside all zones can tell nobody anything: no cue, no word for a plan."""
@@ -112,7 +115,9 @@ class Walk:
     def _listen(self, span: Span, start: int, item: bool) -> None:
         """Another speaker, or a new scene ('Nhân dịp này'), ends a zone."""
         view, state = self.view, self.state
+        assigner = state.zone.assigner if state.zone else None
         listed = item and state.zone is not None and state.zone.kind == "list"
+        listed = listed or tasks_told.to_direct(view, Segment(span, True, False), assigner, state.directs)
         speaker = None if listed else tasks_cues.speaker(view, span)
         body = view.bodies.get(start)
         self._subject = body.name if body and not body.generic and not speaker else None
@@ -126,7 +131,8 @@ class Walk:
     def _segment(self, segment: Segment, block: int, item: bool) -> None:
         state = self.state
         done = False
-        if state.zone and segment.first and tasks_told.to_direct(self.view, segment.span, state.zone.assigner):
+        assigner = state.zone.assigner if state.zone else None
+        if state.zone and tasks_told.to_direct(self.view, segment, assigner, state.directs):
             tasks_uncued.read(state, segment, state.zone.block, item)
             return
         for told in tasks_told.read(self.view, segment, listed=self._listed_here(segment)):
@@ -169,6 +175,8 @@ class Walk:
         if order:
             state.add(order, told.cue.begins, names, rule)
         state.told = names
+        if told.colon and order and view.frames.things.search(view.plain, told.start, told.end):
+            state.zone = None
         return True
 
     def _turn(self, turned: Turned, block: int) -> None:

@@ -1,0 +1,116 @@
+"""Those who are told to direct others, sent papers, and put in charge; bodies told by common nouns that tell."""
+
+import pytest
+
+from support.told import found
+
+WHO = "Ông Lê Văn Sang, Chủ tịch UBND thành phố"
+
+
+def test_who_is_told_to_direct_is_told_so_on() -> None:
+    tasks = found(
+        "Bộ Y tế đề nghị Đồng chí Chủ tịch UBND các tỉnh, thành phố chỉ đạo tăng cường phòng bệnh.\n"
+        "Chỉ đạo Sở Y tế giám sát chặt chẽ tình hình dịch.\n"
+        "Về kinh phí, chỉ đạo Sở Tài chính cân đối ngân sách."
+    )
+    assert [task.text.split()[2] for task in tasks] == ["tăng", "Sở", "Sở"]
+    assert {task.assignees for task in tasks} == {("Chủ tịch UBND các tỉnh, thành phố",)}
+
+
+@pytest.mark.parametrize("joint", [". Ông", ".\nÔng", "; ông"])
+def test_people_who_are_told_to_direct_one_after_another(joint: str) -> None:
+    tasks = found(
+        "UBND thành phố phân công ông Vương Văn Thành, Phó Chủ tịch UBND thành phố chỉ đạo triển khai dự án cầu An Hải"
+        f"{joint} Lê Trọng Quảng, Phó Chủ tịch UBND thành phố chỉ đạo triển khai dự án cầu An Dương."
+    )
+    assert [task.assignees for task in tasks] == [("Vương Văn Thành",), ("Lê Trọng Quảng",)]
+    assert {task.assigner for task in tasks} == {"Ủy ban nhân dân thành phố Hải Phòng"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "order"),
+    [
+        (
+            "Bộ Y tế đề nghị Chủ tịch UBND thành phố chỉ đạo các sở: Giáo dục và Đào tạo, Nội vụ rà soát nhân lực.",
+            ("Chủ tịch UBND thành phố",),
+            "chỉ đạo các sở: Giáo dục và Đào tạo, Nội vụ rà soát nhân lực",
+        ),
+        (
+            "UBND thành phố ban hành công văn yêu cầu các sở, ngành về việc tăng cường phòng, chống cháy nổ.",
+            ("các sở, ngành",),
+            "tăng cường phòng, chống cháy nổ",
+        ),
+        (
+            "UBND thành phố vừa có văn bản gửi các cơ quan, địa phương yêu cầu chấm dứt hợp đồng trái quy định.",
+            ("các cơ quan, địa phương",),
+            "chấm dứt hợp đồng trái quy định",
+        ),
+        (
+            f"{WHO} đề nghị ông Đỗ Hồng Thái với tinh thần trách nhiệm cao tập hợp tốt các cộng sự.",
+            ("Đỗ Hồng Thái",),
+            "với tinh thần trách nhiệm cao tập hợp tốt các cộng sự",
+        ),
+        (
+            f"{WHO} yêu cầu Sở Nội vụ trong thời gian tới tập trung rà soát biên chế.",
+            ("Sở Nội vụ thành phố Hải Phòng",),
+            "tập trung rà soát biên chế",
+        ),
+        (
+            f"{WHO} yêu cầu đơn vị thi công dừng dự án để kiểm tra.",
+            ("đơn vị thi công",),
+            "dừng dự án để kiểm tra",
+        ),
+    ],
+)
+def test_who_is_told_what(text: str, told: tuple[str, ...], order: str) -> None:
+    (one,) = found(text)
+    assert (one.assignees, one.text) == (told, order)
+
+
+@pytest.mark.parametrize(
+    ("text", "assigner"),
+    [
+        ("Hội đồng yêu cầu Ban Chủ nhiệm đề tài tiếp thu, chỉnh sửa các góp ý.", "Hội đồng"),
+        (
+            "Chủ tịch Hội đồng đã kết luận yêu cầu Ban Chủ nhiệm đề tài tiếp thu, chỉnh sửa các góp ý.",
+            "Chủ tịch Hội đồng",
+        ),
+    ],
+)
+def test_common_nouns_tell(text: str, assigner: str) -> None:
+    (one,) = found(text)
+    assert (one.assigner, one.assignees) == (assigner, ("Ban Chủ nhiệm đề tài",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WHO} trao quyết định giao ông Đỗ Hồng Thái phụ trách Sở Nội vụ.",
+        "Công tác lãnh đạo, chỉ đạo, chỉ huy của thủ trưởng các cấp đáp ứng yêu cầu, nhiệm vụ trong tình hình mới.",
+    ],
+)
+def test_no_orders(text: str) -> None:
+    assert not found(text)
+
+
+def test_a_list_of_things_is_no_list_of_orders() -> None:
+    (one,) = found(
+        f"{WHO} đề nghị Sở Ngoại vụ ban hành kế hoạch tọa đàm, tập trung vào một số lĩnh vực sau: "
+        "hợp tác bảo đảm an ninh; đào tạo nguồn nhân lực."
+    )
+    assert one.text.startswith("ban hành kế hoạch")
+
+
+def test_one_order_to_two_people_is_two() -> None:
+    words = "rà soát toàn bộ các dự án chậm tiến độ trên địa bàn, báo cáo kết quả trong tháng"
+    tasks = found(f"{WHO} yêu cầu Sở Xây dựng {words}. Giao Sở Tài chính {words}. Giao Sở Xây dựng {words}.")
+    assert [task.assignees[0].split()[1] for task in tasks] == ["Xây", "Tài"]
+
+
+def test_offices_in_the_next_paragraphs_are_told_too() -> None:
+    tasks = found(
+        f"{WHO} yêu cầu Sở Xây dựng rà soát các công trình.\n"
+        "UBND các xã, phường rà soát phương án sơ tán dân.\n"
+        "Thanh tra thành phố tiếp tục phối hợp với Sở Nội vụ kiểm tra công vụ."
+    )
+    assert [task.text.split()[0] for task in tasks] == ["rà", "rà", "kiểm"]

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from hpgraph.analyse.results import Source
 from hpgraph.errors import InputError
+from hpgraph.files import whole
 from hpgraph.render import packed
 from hpgraph.render.collect import picture as collect
 from hpgraph.render.layouts import lay_out
@@ -48,13 +49,14 @@ def page(store: Source, path: str | Path, *, lang: str = "vi", title: str = "") 
 
 
 def write(picture: Picture, path: str | Path, *, lang: str = "vi", title: str = "") -> Written:
-    """Write a Picture; see `page`. The file appears only when all of it is written."""
+    """Write a Picture; see `page`. The file appears whole or not at all.
+
+    Raises StoreError where it cannot be written.
+    """
     target = Path(path)
     text = html(picture, lang=lang, title=title)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(target.name + ".part")
-    part.write_text(text, encoding="utf-8", newline="\n")
-    part.replace(target)
+    with whole(target) as out:
+        out.write(text.encode())
     return Written(target, len(picture.nodes), len(picture.facts), len(picture.articles), target.stat().st_size)
 
 

@@ -8,7 +8,7 @@ earlier one; a line taken out is a judgement withdrawn.
 """
 
 import csv
-import os
+import io
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from hpgraph.errors import InputError
+from hpgraph.files import whole
 from hpgraph.resolve.kinds import KINDS
 from hpgraph.resolve.records import Judgements
 
@@ -77,15 +78,10 @@ def append(path: Path, judgement: Judgement) -> None:
     known = read(path)
     new = replace(judgement, line=before.count("\n") + 1)
     _check(path, (*(item for item in known if item.pair != new.pair), new))
-    part = path.with_name(path.name + ".part")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with part.open("w", encoding="utf-8", newline="") as file:
-        file.write(before)
-        row = (new.verdict, new.left, new.right, new.reason, new.by, new.day)
-        csv.writer(file, lineterminator="\n").writerow(row)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow((new.verdict, new.left, new.right, new.reason, new.by, new.day))
+    with whole(path) as out:
+        out.write((before + line.getvalue()).encode())
 
 
 def _lines(path: Path) -> Iterable[Judgement]:

@@ -28,7 +28,7 @@ _NEXT = re.compile(
     r"Dự (?:hội|buổi|lễ|và|có|họp)|Đến (?:dự|nay|tham|với)|Tới dự|Tham (?:dự|gia)|Về (?:phía|dự)|Được biết|Thay mặt|"
     r"Kết (?:luận|thúc)|Thông (?:tin|qua|báo)|Báo cáo|Đại (?:diện|biểu)|Ảnh:|Quang cảnh|Toàn cảnh|Cụ thể|"
     r"Liên quan|Đài Tiếng|Quyết định|Bằng (?:khen|ghi)|Giấy khen|Huân chương|Huy (?:chương|hiệu)|Kỷ niệm|"
-    r"Kinh (?:tế|doanh)|Trọng tài|"
+    r"Kinh (?:tế|doanh)|Trọng tài|Lãnh đạo|"
     r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Đêm) (?:\d|nay(?!\w)|ngày|qua(?!\w)))"
 )
 _STARTERS = frozenset(re.findall(rf"[{UPPER}][{LOWER}]+", _NEXT.pattern))

@@ -207,9 +207,10 @@ class Grammar:
 
     def _committee(self, line: Line, body: Body, at: int, end: int) -> Body | None:
         """'Ủy ban Kiểm tra huyện Gia Viễn', 'Ban Xây dựng Đảng xã A': of the area's Party committee."""
-        is_said = PARTY_WORD.match(line.plain, at, end)  # 'Ban Tổ chức' + 'Tỉnh ủy Bắc Ninh'
-        if is_said or body.kind != "party-commission" or line.plain[body.end : body.end + 1] != " ":
+        if body.kind != "party-commission" or line.plain[body.end : body.end + 1] != " ":
             return None
+        if PARTY_WORD.match(line.plain, at, end) or self.heads.at(line.plain, at, end):
+            return None  # 'Ban Tổ chức' + 'Tỉnh ủy Bắc Ninh', 'Tỉnh đoàn Lào Cai'
         area = self.extents.places.area(line, at, end)
         entry = self.heads.get(committee_of(area.level)) if area else None
         return self._serving(Body(at, at, entry, entry.form), area) if area and entry else None

@@ -21,7 +21,6 @@ _COMMITTEES = {
     "phường": "Đảng ủy phường", "xã": "Đảng ủy xã", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
 _OTHER_PARTY = re.compile(r" (?:ban chấp hành trung ương )?đảng (?!cộng sản việt nam|ta(?!\w)|bộ |ủy )")
-_OTHER_CENTRE = re.compile(r" (?:hội|đoàn|mttq|mặt trận|giáo hội|liên)(?!\w)")
 _AND_OTHER = re.compile(r"(?:,| và| kiêm) (?:chủ tịch|thủ tướng|tổng thống)(?= )")
 _IN = re.compile(r" tại (?:nước )?")
 _COUNTRY = re.compile(r" (?:của )?(?:nước )?")
@@ -70,7 +69,7 @@ def _said(line: Line, known: Grammar, namer: Namer, hit: Hit, implied: str) -> O
     pair = _AND_OTHER.match(line.plain, hit.span.end)
     if pair and _country_follows(line, known, pair.end()):
         return None  # 'Tổng Bí thư, Chủ tịch Trung Quốc'
-    if _country_follows(line, known, hit.span.end) or _OTHER_CENTRE.match(line.plain, hit.span.end):
+    if _country_follows(line, known, hit.span.end):
         return None
     if hit.entry.form == "Tổng Bí thư" and _OTHER_PARTY.match(line.plain, hit.span.end):
         return None

@@ -142,8 +142,8 @@ def _untied(line: Line, grammar: Grammar, body: Body) -> Body:
     )
     if run is None or run.end != body.end or not 3 <= len(run.words) <= 4:
         return body
-    if line.plain.startswith(("tp ", "tx "), run.start):
-        return body  # 'Giám đốc Công an TP Hà Nội'
+    if grammar.extents.places.area(line, run.start, body.end):
+        return body  # 'Giám đốc Công an TP Hà Nội', 'Công an Tỉnh Quảng Ninh'
     known = grammar.extents.words.at(line.plain, run.start, run.end)
     namesake = body.kind != "police" and grammar.extents.places.namesakes.get(line.plain[run.start : run.end])
     return body if known and not namesake else replace(body, person=run.start)

@@ -1,13 +1,13 @@
 """People with their posts, and every place where one of them is named or meant."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from hpgraph.extract import names, people_careers, people_short, phrases, posts, posts_implied
 from hpgraph.extract.mentions import Located, Organisations, People, PersonMention
 from hpgraph.extract.organisations_extent import extents
 from hpgraph.extract.organisations_seats import Home
 from hpgraph.extract.people_bodies import Bodies
+from hpgraph.extract.people_drafts import Draft, as_person
 from hpgraph.extract.people_gaps import Item, Piece
 from hpgraph.extract.people_groups import introductions
 from hpgraph.extract.people_held import Held, Introduction, distributed
@@ -15,45 +15,13 @@ from hpgraph.extract.people_items import governor, items
 from hpgraph.extract.people_tenures import Reader
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
-from hpgraph.models import BlockKind, Confidence, Person, Span, Tenure, TenureKind, published_day, replace
+from hpgraph.lexicon import Entry
+from hpgraph.models import BlockKind, Span, Tenure, TenureKind, published_day, replace
 from hpgraph.text import tidy
 
-
-@dataclass(slots=True)
-class Draft:
-    """One person while the article is being read."""
-
-    name: str
-    tenures: list[Tenure] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
-    spellings: dict[str, None] = field(default_factory=dict)
-    honorifics: dict[str, None] = field(default_factory=dict)
-    imprint: bool = True
-    official: bool = False
-
-    def add(self, tenure: Tenure) -> None:
-        """Keep a tenure unless the same post is known; a change of post replaces a mere mention."""
-        for index, known in enumerate(self.tenures):
-            if known.title == tenure.title and _same_body(known.organisation, tenure.organisation):
-                better = (
-                    tenure if known.kind is TenureKind.MENTIONED and tenure.kind is not TenureKind.MENTIONED else known
-                )
-                name = max(known.organisation or "", tenure.organisation or "", key=len) or None
-                evidence = tuple(dict.fromkeys((*known.evidence, *tenure.evidence)))
-                self.tenures[index] = replace(better, organisation=name, evidence=evidence)
-                return
-        for known in self.tenures if tenure.kind is TenureKind.MENTIONED else ():
-            if known.title.startswith((tenure.title + " ", tenure.title + ",")) and _same_body(
-                known.organisation, tenure.organisation
-            ):
-                return
-        self.tenures.append(tenure)
-
-
-def _same_body(left: str | None, right: str | None) -> bool:
-    return (
-        left is None or right is None or left == right or left.startswith(right + " ") or right.startswith(left + " ")
-    )
+_AREAS = ("tỉnh", "thành", "quận", "huyện", "thị", "phường", "xã", "bang", "vùng", "khu", "thôn", "bản")
+_OF_HISTORY = 29
+"""The last rank, as titles have them, of those after whom places are named: no 'Phó Chánh Văn phòng' is among them."""
 
 
 def find(reading: Reading, organisations: Organisations) -> People:
@@ -63,7 +31,7 @@ def find(reading: Reading, organisations: Organisations) -> People:
     drafts, mentions = finder.run()
     kept = {name: draft for name, draft in drafts.items() if draft.tenures or draft.official}
     mentions = [mention for mention in mentions if mention.name in kept]
-    return People(tuple(_person(draft) for draft in kept.values()), Located(mentions))
+    return People(tuple(as_person(draft) for draft in kept.values()), Located(mentions))
 
 
 class _Finder:
@@ -182,8 +150,11 @@ class _Finder:
         vouched = (
             bool(one.honorifics) or one.listed or any(held.place in ("before", "shared", "label") for held in one.held)
         )
-        if self.namesakes.get(text.lower()) and not any(held.post.body for held in one.held):
+        namesake = self.namesakes.get(text.lower())
+        if namesake and not any(self._is_of_today(held, namesake) for held in one.held):
             return False  # 'Chủ tịch Hồ Chí Minh', 'đồng chí Nguyễn Đức Cảnh': of history, not of the day
+        if words[0].lower() in _AREAS and not self.shapes.is_surname(words[0]):
+            return False  # 'Công an Tỉnh Quảng Ninh', 'Thống đốc Bang Nam Australia'
         if text.lower() in self.places.provinces and not self._is_addressed(one):
             return False  # 'đại biểu Hà Nội', 'quê An Giang, thạc sĩ kinh tế'
         if not self.shapes.is_name(words):
@@ -194,6 +165,10 @@ class _Finder:
         if self._is_place(text) and not is_given:
             return False
         return vouched or bool(one.held) or " ".join(words) in self.drafts
+
+    def _is_of_today(self, held: Held, namesake: Entry) -> bool:
+        is_person = namesake.get("of") not in ("press", "calendar")
+        return held.post.body is not None or (is_person and int(held.post.entry.get("rank", 0)) > _OF_HISTORY)
 
     def _is_addressed(self, one: Introduction) -> bool:
         """Does a word of respect stand directly before the name?"""
@@ -264,17 +239,3 @@ def _written(text: str) -> str:
     head, _, last = plain.rpartition(" ")
     plain = f"{head} {last.capitalize()}" if head and last.islower() else plain
     return " ".join(word.capitalize() for word in plain.split()) if plain.isupper() and len(plain) > 4 else plain
-
-
-def _person(draft: Draft) -> Person:
-    certain = any(tenure.confidence is Confidence.CERTAIN for tenure in draft.tenures)
-    return Person(
-        evidence=tuple(dict.fromkeys(draft.spans)),
-        rule=draft.tenures[0].rule.replace("post.", "person.") if draft.tenures else "person.honorific",
-        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
-        name=draft.name,
-        posts=tuple(draft.tenures),
-        spellings=tuple(draft.spellings) or (draft.name,),
-        honorifics=tuple(draft.honorifics),
-        imprint=draft.imprint,
-    )

@@ -13,6 +13,7 @@ _PARTY = re.compile(r"(?:Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị 
 _COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _MEMBERS = {f"{committee} viên": committee for committee in _COMMITTEE.values()}
 _HAS_OFFICE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Bộ ")
+_HAS_COUNCIL = ("university", "school", "institute", "hospital")
 _SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SERVES = re.compile(
     r"^(?:Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam) "
@@ -41,8 +42,10 @@ class Bodies:
         found = [
             name
             or self._by_word(post, position)
+            or _council(post, posts[index + 1 : index + 2])
             or self._from_others(post, index, posts, named, position)
             or self._from_before(post, position, imprint)
+            or self._office(post, position)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
         ]
         found = [self._of_member(post, name, found) for post, name in zip(posts, found, strict=True)]
@@ -59,12 +62,15 @@ class Bodies:
         return next((name for name in before if lower(name).startswith(lower(words) + " ")), None)
 
     def _by_word(self, post: Post, position: int) -> str | None:
-        """'Chủ tịch Hội đồng' of the council that the same paragraph named before, in full."""
+        """'Chủ tịch Hội đồng' of the council that the same paragraph named before, or the article's only one."""
         if post.words not in _SHORT:
             return None
         least = next((b.start for b in self.blocks if b.start <= position < b.end), 0)
-        before = (m for m in reversed(self.mentions) if least <= m.span.start and m.span.end <= position)
-        return next((m.name for m in before if m.name.startswith(f"{post.words} ")), None)
+        named = [m for m in self.mentions if m.name.startswith(f"{post.words} ")]
+        before = [m.name for m in named if least <= m.span.start and m.span.end <= position]
+        if before:
+            return before[-1]
+        return named[0].name if len({m.name for m in named}) == 1 else None
 
     def _of_member(self, post: Post, name: str | None, all_bodies: Sequence[str | None]) -> str | None:
         """'Tỉnh ủy viên, Bí thư Huyện ủy X': a member of the province's committee, not of the district's.
@@ -118,7 +124,7 @@ class Bodies:
         following = named[index + 1] if index + 1 < len(named) else None
         if "office" in kinds and following and following.startswith(_HAS_OFFICE):
             return f"Văn phòng {following}"  # 'Chánh Văn phòng, Người phát ngôn UBND tỉnh'
-        return next((name for other, name in others if _is_alike(other, kinds)), None)
+        return next((name for other, name in others if _is_alike(other, kinds) and _is_so_called(post, name)), None)
 
     def _fitting(self, others: Sequence[tuple[Post, str]], kinds: Sequence[str]) -> str | None:
         return next((name for post, name in others if post.body and post.body.kind in kinds), None)
@@ -126,6 +132,15 @@ class Bodies:
     def ministry(self) -> str | None:
         """The ministry that 'Thứ trưởng' alone means: the only one, or the first, that the article names."""
         return next((mention.name for mention in self.mentions if mention.kind == "ministry"), None)
+
+    def _office(self, post: Post, position: int) -> str | None:
+        """'Phó Chánh Văn phòng A' named with people of a ministry's bureaus: the ministry's office."""
+        if post.entry.get("body_word") != "Văn phòng":
+            return None
+        block = next((b for b in self.blocks if b.start <= position < b.end), Span(0, position))
+        near = any(m.kind in ("bureau", "ministry") and block.start <= m.span.start < position for m in self.mentions)
+        ministry = self.ministry() if near else None
+        return f"Văn phòng {ministry}" if ministry else None
 
     def _unit(self, position: int) -> str | None:
         """The Party committee of a unit, named last in the paragraph: 'Đảng ủy Hải đoàn 28 …'."""
@@ -152,9 +167,15 @@ class Bodies:
         block = next((b for b in self.blocks if b.start <= position < b.end), Span(0, position))
         least = 0 if imprint or "delegation" in kinds else block.start
         for mention in reversed(self.mentions):
-            if mention.span.end <= position and mention.kind in kinds:
+            if mention.span.end <= position and mention.kind in kinds and _is_so_called(post, mention.name):
                 return mention.name if mention.span.start >= least else None
         return None
+
+
+def _council(post: Post, following: Sequence[Post]) -> str | None:
+    """'Chủ tịch Hội đồng, Giám đốc Đại học A': the council of that university."""
+    body = following[0].body if following else None
+    return f"Hội đồng {body.name}" if body and post.words == "Hội đồng" and body.kind in _HAS_COUNCIL else None
 
 
 def _commission(post: Post, found: Sequence[str | None]) -> str | None:
@@ -184,6 +205,12 @@ def _is_alike(post: Post, kinds: Sequence[str]) -> bool:
     """Is the post in a body of one of these kinds, or of a kind that may be?"""
     kind = post.body.kind if post.body else ""
     return kind in kinds or not set(kinds).isdisjoint(post.entry.get("of", ()))
+
+
+def _is_so_called(post: Post, name: str) -> bool:
+    """'Trưởng Ban' heads what is called 'Ban …'; a title without a word for its body fits any."""
+    word = str(post.entry.get("body_word") or "")
+    return lower(name).startswith(lower(word))
 
 
 def _committee(name: str) -> str | None:

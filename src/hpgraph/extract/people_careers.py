@@ -87,8 +87,9 @@ def _following(line: Line, cue: Item, last: Post, mentions: Sequence[PersonMenti
 
 
 def _is_leader(post: Post, cue: Entry) -> bool:
-    """'làm trưởng đoàn': who leads a delegation holds no post."""
-    return post.entry.get("body_word") == "Đoàn" and post.body is None and cue.get("kind") != "dismissed"
+    """'làm trưởng đoàn', 'làm chủ nhiệm': who leads a delegation or a study holds no post."""
+    is_task = post.entry.get("body_word") == "Đoàn" or post.title == "Chủ nhiệm"
+    return is_task and post.organisation is None and not post.words and cue.get("kind") != "dismissed"
 
 
 def _after(line: Line, pieces: Sequence[Item], cue: int) -> list[Post]:

@@ -7,18 +7,15 @@ one title among a list ('các Phó Chủ tịch UBND thành phố: A, B, C'). `;
 import re
 from collections.abc import Iterator, Sequence
 
+from hpgraph.extract.people_behalf import addressed, outranked, speaks_for
 from hpgraph.extract.people_gaps import Gap, Item, Piece, gap
 from hpgraph.extract.people_held import Held, Introduction
 from hpgraph.extract.people_plural import announced, goes_on, is_plural
 from hpgraph.extract.phrases import Line
 from hpgraph.models import Span
 
-_REPORTED = re.compile(r"(?:báo cáo với|báo cáo|thưa|trao đổi với|kiến nghị với|trả lời) $")
-_ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|thưa|và|được) $")
-_EMPOWERED = re.compile(r"ủy quyền (?:của )?$")
-_OPENS = re.compile(r"(?:^|[.;:!?\n] ?|(?<!\w)(?:có|gồm) )$")  # 'Giám đốc Sở Y tế, bà A, cho biết'
-_HIGHEST = ("Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội")
-_FOR = re.compile(r"thay mặt(?: [^.;:\n]*)?$")
+_LED = re.compile(r"(?<!\w)do $|(?<!\w)do (?:đồng chí |ông |bà |đ/c )[^.]+ làm ")
+_PROJECT = re.compile(r"(?<!\w)(?:đề tài|dự án|đề án|công trình|nhiệm vụ (?:khoa học|nghiên cứu))(?!\w)")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS, Gap.OPEN)
 
@@ -199,46 +196,32 @@ class _Row:
         kept: list[int] = []
         for index in range(at - 1, low - 1, -1):
             between, item = self.gaps[index], self.items[index]
+            if kept and self._also_ends(index, low):
+                continue
             if item.piece in (Piece.NAME, Piece.CUE) or (item.post and item.post.plural):
                 break
-            if item.post and between is Gap.COMMA and self._addressed(item):
+            if item.post and between is Gap.COMMA and addressed(self.line, item):
                 break  # 'Báo cáo với Bộ trưởng, Giám đốc Sở Y tế A'
-            if between is Gap.COMMA and self._outranked(item, self.items[index + 1]):
+            if between is Gap.COMMA and outranked(item, self.items[index + 1]):
                 break  # 'chất vấn của Bộ trưởng Bộ Y tế, Phó Thủ tướng A trả lời'
-            if item.piece is Piece.POST and between is Gap.COMMA and self._speaks_for(index):
+            if item.piece is Piece.POST and between is Gap.COMMA and speaks_for(self.line, item, self.items[index + 1]):
                 break  # 'thừa ủy quyền của Chủ tịch nước, đồng chí A'
             if between is Gap.FOR and not (item.piece is Piece.POST and self._cue(index)):
                 break
             is_holder = between is Gap.IS and item.piece is Piece.POST  # 'Giám đốc Sở Y tế là bà A'
+            is_holder = is_holder or (between is Gap.AND and bool(kept) and self._also_ends(index + 1, low))
             if between not in (Gap.BLANK, Gap.COMMA, Gap.DASH, Gap.ALSO, Gap.COLON, Gap.FOR) and not is_holder:
                 break
             kept.append(index)
         return kept[::-1]
 
-    def _outranked(self, item: Item, following: Item) -> bool:
-        """A ministry's post does not stand before a higher one of the same person."""
-        if item.post is None or following.post is None or item.post.body is None:
+    def _also_ends(self, index: int, low: int) -> bool:
+        """'miễn nhiệm chức vụ X và cho thôi làm Y đối với ông A': does he leave the post before this word too?"""
+        if index - 1 <= low or self.items[index].piece is not Piece.CUE or self.items[index - 1].post is None:
             return False
-        higher = following.post.title in (*_HIGHEST, "Phó Thủ tướng", "Phó Thủ tướng Thường trực", "Phó Chủ tịch nước")
-        return higher and item.post.body.kind == "ministry"
-
-    def _speaks_for(self, index: int) -> bool:
-        """Is the post, before a comma, that of somebody else for whom the person acts?"""
-        start = self.items[index].span.start
-        if self.items[index + 1].piece is Piece.HONORIFIC:
-            return _OPENS.search(self.line.plain, max(0, start - 6), start) is None
-        post = self.items[index].post
-        if post and post.title in _HIGHEST and _FOR.search(self.line.plain, max(0, start - 40), start):
-            return True  # 'Thay mặt Chính phủ, Thủ tướng Chính phủ, Bộ trưởng A'
-        return _EMPOWERED.search(self.line.plain, max(0, start - 16), start) is not None
-
-    def _addressed(self, item: Item) -> bool:
-        """Is it somebody else, to whom the person speaks or whom the person meets?"""
-        least, end = max(0, item.span.start - 16), item.span.start
-        if _REPORTED.search(self.line.plain, least, end):
-            return True
-        bare = item.post is not None and item.post.organisation is None
-        return bare and _ADDRESSED.search(self.line.plain, least, end) is not None
+        cues = (self.items[index], self._cue(index - 1))
+        is_end = all(cue and cue.entry and cue.entry.get("kind") == "dismissed" for cue in cues)
+        return is_end and self.gaps[index - 1] in (Gap.AND, Gap.COMMA)
 
     def _after(self, at: int, high: int) -> tuple[list[tuple[int, Item | None]], bool]:
         """Pieces after the name that belong to it, each with its word of appointment; and whether the person leaves."""
@@ -252,6 +235,8 @@ class _Row:
                 if takes == "person" and between is not Gap.PASSIVE and not self._is_passive(index):
                     break
                 if item.entry and item.entry.get("needs") == "governor" and not self._is_governed(index):
+                    if self._is_led(index):
+                        continue
                     break
                 leaves = leaves or takes == "leaves"
                 cue = item if takes in ("post", "person") else cue
@@ -277,12 +262,20 @@ class _Row:
             kept.append((index, cue))
         return kept, leaves
 
+    def _is_led(self, index: int) -> bool:
+        """'Ban Chỉ đạo … do ông A làm Trưởng ban': told as it is, nobody is appointed."""
+        start = self.items[0].span.start
+        clause = self.line.plain[self.line.plain.rfind(". ", 0, start) + 1 : start]
+        is_short = self.items[index].span.end - self.items[index].span.start == len("làm")
+        return is_short and _LED.search(clause) is not None and _PROJECT.search(clause) is None
+
     def _is_passive(self, index: int) -> bool:
         return self.line.plain.startswith("được ", self.items[index].span.start)
 
     def _is_governed(self, index: int) -> bool:
         """Has another word of appointment come before in the clause?"""
-        if any(self._takes(i) in ("person", "post") for i in range(index)) or self._is_passive(index):
+        others = (self.items[i].entry for i in range(index) if self._takes(i) in ("person", "post"))
+        if any(entry and entry.get("needs") != "governor" for entry in others) or self._is_passive(index):
             return True
         start = self.items[0].span.start
         return self.governor.search(self.line.plain, max(0, start - 40), self.items[index].span.end) is not None

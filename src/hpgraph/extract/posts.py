@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from hpgraph.extract import names
 from hpgraph.extract.mentions import OrganisationMention, Organisations
 from hpgraph.extract.organisations_extent import Extents, extents
 from hpgraph.extract.organisations_scan import READ, body_word
@@ -19,6 +20,7 @@ _TO_BODY = re.compile(
 _TO_PARTED = re.compile(r", (?:(?:được (?:giao |phân công )?)?(?:phụ trách|điều hành) )?")
 _HOMELAND = re.compile(r"(?: nước)?(?: cộng hòa xã hội chủ nghĩa| chxhcn)? (?:việt nam|vn)(?!\w)")
 _TO_COUNTRY = re.compile(r" (?:của |nước )*")
+_STATE = re.compile(r"(?:tiểu bang|bang|vùng|khu tự trị|thủ đô) ")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
 _NOT_A_MODIFIER = re.compile(r"(?<!\w)(?:(?:chính|thẩm|phân|có|bản|nhân) quyền|(?:tài|cao|lâm|trung|thái|tây) nguyên)$")
 _LISTED = re.compile(r" (?:gồm|gồm có|lần lượt là|là) (?:các|hai|ba|bốn|năm|\d{1,2}) (?:đồng chí|đ/c|ông|bà|vị)(?!\w)")
@@ -103,13 +105,19 @@ def _abroad(line: Line, known: Extents, hit: Hit) -> tuple[int, str] | None:
     if ministry or "foreign-government" not in hit.entry.get("of", ()):
         return None
     area = known.places.area(line, at, end)
-    return (area.end, area.full) if area and area.name else None
+    if area and area.name:
+        return area.end, area.full
+    state = _STATE.match(line.plain, at)  # 'Thống đốc Bang Nam Australia'
+    run = names.run_at(line.text, state.end(), end) if state else None
+    return (run.end, line.text[at : run.end]) if run else None
 
 
 def _in_compound(line: Line, hit: Hit) -> bool:
-    """'Ban Chỉ đạo diễn tập' names no 'đạo diễn'."""
-    others = hit.entry.get("not_after", ())
-    return bool(others) and line.plain[: hit.span.start - 1].rsplit(" ", 1)[-1] in others
+    """'Ban Chỉ đạo diễn tập' names no 'đạo diễn', 'Chủ nhiệm đề tài' no post."""
+    others, rest = hit.entry.get("not_after", ()), hit.entry.get("not_before", ())
+    if others and line.plain[: hit.span.start - 1].rsplit(" ", 1)[-1] in others:
+        return True
+    return bool(rest) and line.plain.startswith(tuple(f" {word}" for word in rest), hit.span.end)
 
 
 def _inside(spans: Sequence[Span], span: Span) -> bool:
@@ -150,7 +158,7 @@ def _parted(
 ) -> OrganisationMention | None:
     """'Giám đốc, Sở Y tế'; 'Phó Chủ nhiệm Thường trực, phụ trách Ủy ban Kiểm tra': a body of the title's kind."""
     gap = _TO_PARTED.match(line.plain, hit.span.end)
-    if gap is None or hit.entry.get("implies") or hit.entry.get("local") or hit.entry.get("body_word"):
+    if gap is None or hit.entry.get("implies") or hit.entry.get("local"):
         return None
     index = bisect_left(starts, gap.end())
     if index >= len(bodies) or bodies[index].span.start != gap.end() or line.text[gap.end()].islower():
@@ -195,6 +203,6 @@ def _post(line: Line, hit: Hit, body: OrganisationMention | None, modifiers: dic
         or _LISTED.match(line.plain, end)
     )
     title = str(hit.entry.get("title") or hit.entry.form)
-    if body and body.span.start < hit.span.end and hit.entry.get("within"):
+    if body and hit.entry.get("within") and body.name.startswith("Ban Chấp hành "):
         title = str(hit.entry.get("within"))  # 'Ủy viên' + 'Ban Chấp hành Đảng bộ tỉnh'
     return Post(Span(start, end), title, hit.entry, body, kind, plural)

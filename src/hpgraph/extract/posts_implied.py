@@ -10,7 +10,7 @@ from hpgraph.extract.phrases import Line
 from hpgraph.extract.posts import Post
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry, Lexicon
-from hpgraph.models import Span, replace
+from hpgraph.models import Span, TenureKind, replace
 from hpgraph.text import UPPER
 
 _BOARD = "Ban Thường vụ "
@@ -19,6 +19,10 @@ _INTO = re.compile(r"(?<!\w)(?:vào|tham gia|tham gia vào)(?: danh sách)? $")
 _AND = re.compile(r", | và |; ")
 _OFFICE_FOLLOWS = re.compile(r"[^.;\n]{0,60}(?:giữ|đảm nhận|đảm nhiệm|nhận) (?:các )?(?:chức|nhiệm vụ)")
 _MANY = re.compile(r"(?:các|những|một số|hai|ba|bốn|năm|\d+) (?:đồng chí|ông|bà|nhân sự|người|cán bộ)[^.;:\n]{0,30}$")
+_CHARGED = ("phụ trách ", "điều hành ")
+_GIVEN = re.compile(
+    r"(?<!\w)(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? (?:đồng chí|ông|bà|đ/c)(?!\w)[^.;\n]* (?:phụ trách|điều hành) $"
+)
 _DEPUTY = re.compile(rf"(?<!\w)(?P<many>các )?[Đđ]ại biểu:? (?=[{UPPER}][^\W\d_'-]*[ '-])")
 _SESSION = re.compile(
     r"(?:kỳ họp(?: [^.,;:\n]{0,30})?|kỳ họp thứ [^\s,]{1,6},|đại biểu(?: số \d+)?|chất vấn(?: của)?) $"
@@ -49,6 +53,17 @@ def members(line: Line, lexicon: Lexicon, bodies: Sequence[OrganisationMention])
             title, holder = "Ủy viên Ban Thường vụ", replace(body, name=body.name.removeprefix(_BOARD))
         many = into is not None and _MANY.search(line.plain, max(0, start - 60), into.start()) is not None
         yield Post(body.span, title, entry, holder, plural=many)
+
+
+def charged(line: Line, lexicon: Lexicon, bodies: Sequence[OrganisationMention]) -> Iterator[Post]:
+    """'giao ông A, Phó Cục trưởng, phụ trách Cục B': in charge of a body, without the title of its head."""
+    entry = _title(lexicon, "Phụ trách")
+    if entry is None or "phụ trách" not in line.plain:
+        return
+    for body in bodies:
+        start = body.span.start
+        if line.plain.endswith(_CHARGED, 0, start) and _GIVEN.search(line.plain, max(0, start - 200), start):
+            yield Post(body.span, "Phụ trách", entry, body, TenureKind.ACTING)
 
 
 def deputies(reading: Reading, line: Line, bodies: Sequence[OrganisationMention]) -> Iterator[Post]:
@@ -85,6 +100,7 @@ def complete(reading: Reading, line: Line, organisations: Organisations, posts: 
     """The posts found so far and the implied ones, in text order, not overlapping."""
     bodies = [mention for mention in organisations.mentions if not mention.generic]
     more = [*members(line, reading.lexicon, bodies), *deputies(reading, line, bodies)]
+    more += charged(line, reading.lexicon, bodies)
     if not more:
         return list(posts)
     starts = [post.span.start for post in posts]

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -27,6 +28,8 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|VS|TSKH|ThS|Th\.S|BS|KS|KTS|LS|Ths|BSCKI{1,2}|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT"
     r"|St|Mr|Mrs|Dr|No)|\b[A-ZĐ])$"
 )
+_CENTRE = re.compile(r" (?:trung ương|tw|t\.ư|tư|t\.w)$")
+_NOT_THE_PARTY = re.compile(r" (?:hội|đoàn|mttq|mặt trận|giáo hội|liên)(?!\w)")
 FACTUAL = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION)
 
 
@@ -156,6 +159,16 @@ def _join_lines(normalised: Normalised, blocks: tuple[Block, ...]) -> Normalised
     return Normalised("".join(parts) + text[done:], normalised.origin) if parts else normalised
 
 
+def _of_their_centre(line: Line, lexicon: Lexicon, titles: Iterable[Hit]) -> Iterator[Hit]:
+    """'Ủy viên BCH Trung ương Hội Nông dân': the title is 'Ủy viên BCH', the centre is not the Party's."""
+    for hit in titles:
+        at, end = hit.span.start, hit.span.end
+        centre = _CENTRE.search(line.plain, at, end) if _NOT_THE_PARTY.match(line.plain, end) else None
+        plain = line.plain[at : centre.start()] if centre else ""
+        shorter = lexicon.lookup("title", plain) if plain else ()
+        yield Hit(Span(at, at + len(plain)), shorter[0]) if shorter else hit
+
+
 def open_reading(article: Article, lexicon: Lexicon) -> Reading:
     """Article → Reading. Pure: the same article and lexicon give the same reading."""
     normalised = normalise(article.text)
@@ -163,4 +176,6 @@ def open_reading(article: Article, lexicon: Lexicon) -> Reading:
     normalised = _join_lines(normalised, blocks)
     line = Line.of(normalised.text)
     hits = {category: Located(found) for category, found in lexicon.scan(line.text, line.plain).items()}
+    if "title" in hits:
+        hits["title"] = Located(_of_their_centre(line, lexicon, hits["title"]))
     return Reading(article, normalised, line, blocks, hits, lexicon)

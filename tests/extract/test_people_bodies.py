@@ -1,0 +1,135 @@
+"""Which body a post is in: mass organisations' centres, boards that somebody is said to lead, councils, offices."""
+
+import pytest
+
+from hpgraph.extract import organisations, people
+from support.readings import reading
+
+_DOAN = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+
+
+def posts(text: str, jurisdiction: str | None = "tỉnh Lào Cai") -> dict[str, list[str]]:
+    """Name → 'title | body', with the kind of tenure where it is not just a mention."""
+    opened = reading(text, jurisdiction=jurisdiction)
+    return {
+        person.name: [
+            f"{post.title} | {post.organisation}" + (f" | {post.kind}" if post.kind != "mentioned" else "")
+            for post in person.posts
+        ]
+        for person in people.find(opened, organisations.find(opened)).facts
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Ủy viên BCH Trung ương Hội Cựu chiến binh Việt Nam",
+         "Ủy viên | Ban Chấp hành Trung ương Hội Cựu chiến binh Việt Nam"),
+        ("Ủy viên Trung ương Hội Nông dân Việt Nam", "Ủy viên | Trung ương Hội Nông dân Việt Nam"),
+        ("Ủy viên Ban Chấp hành Trung ương Đoàn", f"Ủy viên Ban Chấp hành | {_DOAN}"),
+        ("Chánh Văn phòng Trung ương Hội Nông dân Việt Nam",
+         "Chánh Văn phòng | Văn phòng Trung ương Hội Nông dân Việt Nam"),
+        ("Ủy viên Ban Chấp hành Trung ương Đảng", "Ủy viên | Ban Chấp hành Trung ương Đảng"),
+        ("Phó Trưởng Ban Thanh niên Trường học Trung ương Đoàn",
+         f"Phó Trưởng Ban | Ban Thanh niên Trường học {_DOAN}"),
+        ("Phó Trưởng ban Ban Tổ chức Tỉnh đoàn Lào Cai", "Phó Trưởng Ban | Ban Tổ chức Tỉnh đoàn Lào Cai"),
+        ("Phó Giám đốc Công an Tỉnh Lào Cai", "Phó Giám đốc | Công an tỉnh Lào Cai"),
+        ("nguyên Vụ trưởng, Ban Tổ chức Trung ương", "Vụ trưởng | Ban Tổ chức Trung ương | former"),
+        ("Phó Tổng Tham mưu trưởng", "Phó Tổng Tham mưu trưởng | Bộ Tổng Tham mưu"),
+        ("Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam",
+         "Phó Tổng Tham mưu trưởng | Quân đội nhân dân Việt Nam"),
+    ],
+)  # fmt: skip
+def test_posts_say_their_body(words: str, expected: str) -> None:
+    assert posts(f"Đồng chí Lê Văn Cự, {words} phát biểu.") == {"Lê Văn Cự": [expected]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ban Chỉ đạo chuyển đổi số tỉnh do đồng chí Lê Văn Cự, Chủ tịch UBND tỉnh làm Trưởng ban; "
+            "bà Bùi Thị Là, Giám đốc Sở Nội vụ làm Phó Trưởng ban Thường trực.",
+            {
+                "Lê Văn Cự": [
+                    "Chủ tịch | Ủy ban nhân dân tỉnh Lào Cai",
+                    "Trưởng Ban | Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai",
+                ],
+                "Bùi Thị Là": [
+                    "Giám đốc | Sở Nội vụ tỉnh Lào Cai",
+                    "Phó Trưởng Ban Thường trực | Ban Chỉ đạo chuyển đổi số tỉnh Lào Cai",
+                ],
+            },
+        ),
+        (
+            "Đề tài do ông Lê Văn Cự, Phó Giám đốc Học viện An ninh nhân dân làm Chủ nhiệm.",
+            {"Lê Văn Cự": ["Phó Giám đốc | Học viện An ninh nhân dân"]},
+        ),
+        (
+            "Ông Lê Văn Cự, Phó Giám đốc Học viện An ninh nhân dân, Chủ nhiệm đề tài trình bày.",
+            {"Lê Văn Cự": ["Phó Giám đốc | Học viện An ninh nhân dân"]},
+        ),
+        (
+            "GS.TS Lê Văn Cự, Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia Hà Nội dự.",
+            {
+                "Lê Văn Cự": [
+                    "Chủ tịch | Hội đồng Đại học Quốc gia Hà Nội",
+                    "Giám đốc | Đại học Quốc gia Hà Nội",
+                ]
+            },
+        ),
+        (
+            "Bộ Y tế bổ nhiệm lại Phó Vụ trưởng Vụ Bảo hiểm y tế Bùi Thị Là và Phó Chánh Văn phòng Nguyễn Văn Cừ.",
+            {
+                "Bùi Thị Là": ["Phó Vụ trưởng | Vụ Bảo hiểm y tế"],
+                "Nguyễn Văn Cừ": ["Phó Chánh Văn phòng | Văn phòng Bộ Y tế"],
+            },
+        ),
+        (
+            "Thay mặt Quân ủy Trung ương, thủ trưởng Bộ Quốc phòng, Đại tướng Lê Văn Cự chúc Tết.",
+            {"Lê Văn Cự": []},
+        ),
+        (
+            "Thứ trưởng Bộ Y tế Lê Văn Cự tiếp Thống đốc Bang Nam Australia, bà Frances Adamson.",
+            {"Lê Văn Cự": ["Thứ trưởng | Bộ Y tế"], "Frances Adamson": ["Thống đốc | Bang Nam Australia"]},
+        ),
+    ],
+)
+def test_the_body_is_told_by_what_stands_around(text: str, expected: dict[str, list[str]]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bộ trưởng giao ông Lê Văn Cự phụ trách Cục Trồng trọt từ ngày 1/3/2024.",
+            {"Lê Văn Cự": ["Phụ trách | Cục Trồng trọt | acting"]},
+        ),
+        (
+            "Bộ trưởng giao ông Lê Văn Cự phụ trách Cục Trồng trọt. Ông Lê Văn Cự, Phó Cục trưởng Cục Trồng trọt dự.",
+            {"Lê Văn Cự": ["Phó Cục trưởng | Cục Trồng trọt | acting"]},
+        ),
+        (
+            "HĐND miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh và cho thôi làm nhiệm vụ đại biểu HĐND tỉnh "
+            "đối với ông Lê Văn Cự.",
+            {
+                "Lê Văn Cự": [
+                    "Phó Chủ tịch | Ủy ban nhân dân tỉnh Lào Cai | dismissed",
+                    "Đại biểu | Hội đồng nhân dân tỉnh Lào Cai | dismissed",
+                ]
+            },
+        ),
+        (
+            "Ông Lê Văn Cự được miễn nhiệm chức vụ Giám đốc Sở Y tế và thôi tham gia Ủy viên Ban Thường vụ Tỉnh ủy.",
+            {
+                "Lê Văn Cự": [
+                    "Giám đốc | Sở Y tế tỉnh Lào Cai | dismissed",
+                    "Ủy viên Ban Thường vụ | Tỉnh ủy Lào Cai | dismissed",
+                ]
+            },
+        ),
+    ],
+)
+def test_charges_given_and_posts_left(text: str, expected: dict[str, list[str]]) -> None:
+    assert posts(text) == expected

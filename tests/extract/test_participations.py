@@ -135,6 +135,28 @@ def roles(text: str) -> list[tuple[str, str]]:
             f"Hai đảng viên được trao tặng Huy hiệu 60 năm tuổi Đảng là {CA} ở xã A và {AN}.",
             [("Ca", "awarded"), ("An", "awarded")],
         ),
+        (f"{AN} trao quyết định và chúc mừng các ông Y, Z.", [("An", "attendee")]),
+        (f"Thừa ủy quyền của Giám đốc Sở, {CA}, chuyên gia của ngành đã chủ trì hội nghị.", [("Ca", "chair")]),
+        (f"Tới dự và phát biểu khai mạc hội nghị có {BA}; các đại biểu.", [("Ba", "attendee"), ("Ba", "speaker")]),
+        (f"{BA} phát biểu, điều hành hội nghị.", [("Ba", "speaker"), ("Ba", "chair")]),
+        (
+            f"Hội nghị bầu bổ sung ủy viên đối với {CA} (số phiếu 55/60) và {BA} (số phiếu 56/60).",
+            [("Ca", "appointed"), ("Ba", "appointed")],
+        ),
+        (f"Hội nghị bầu bổ sung 3 ủy viên và cho thôi làm nhiệm vụ đối với {CA}.", []),
+        (
+            f"2 Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021 - 2026 gồm {CA}; {BA}.",
+            [("Ca", "appointed"), ("Ba", "appointed")],
+        ),
+        (
+            f"Sở công bố quyết định bổ nhiệm lại <p Vũ Ca>Phó Giám đốc Sở *Vũ Ca*</p> và {BA}.",
+            [("Ca", "appointed"), ("Ba", "appointed")],
+        ),
+        (f"Hội đồng gồm chín thành viên do {CA} làm Chủ tịch.", [("Ca", "chair")]),
+        (
+            f"Các ứng cử viên gồm {CA}; {BA} dự hội nghị. Từng ứng cử viên trình bày chương trình hành động.",
+            [("Ca", "attendee"), ("Ba", "attendee"), ("Ca", "speaker"), ("Ba", "speaker")],
+        ),
         (f"Sự đồng hành của tỉnh là khẳng định của {AN} tại hội nghị.", [("An", "speaker")]),
     ],
 )

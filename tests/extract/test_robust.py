@@ -17,7 +17,11 @@ def test_mutated_articles_are_read_soundly(seed: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n", "\x00", "a", "“", "ông", "ngày / /", "Sở " * 500, "(" * 3000, "1" * 3000, "A" * 3000]
+    "text",
+    [
+        *("", " \n", "\x00", "a", "“", "ông", "ngày / /", "Sở " * 500, "(" * 3000, "1" * 3000, "A" * 3000),
+        "Ông Lò Văn An có thể không phát biểu.\n\nTiền nhiệm của ông An là cựu Tổng thống Hà Văn Bình.",
+    ],
 )
 def test_degenerate_texts(text: str) -> None:
     fuzz.check(text)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from hpgraph.extract.events_view import Candidate
 from hpgraph.extract.mentions import Organisations, People
 from hpgraph.extract.names import shapes as names_of
-from hpgraph.extract.participations_lines import REPORTED, Found, Open, in_line, list_of
+from hpgraph.extract.participations_found import Found
+from hpgraph.extract.participations_lines import REPORTED, Open, in_line, list_of
 from hpgraph.extract.participations_links import Line, lines
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Award, BlockKind, Confidence, Participation, Role, Span, TenureKind, replace
@@ -16,6 +17,7 @@ _ACTOR = {
     **dict.fromkeys(("voters' meeting", "ceremony", "anniversary", "conference"), Role.ATTENDEE),
     "signing": Role.SIGNATORY,
 }
+_HOSTED = ("reception", "gathering", "talks", "working session")
 _HELD = ("working session", "talks", "reception", "visit", "inspection", "voters' meeting", "dialogue")
 _VOTERS = re.compile(
     r"(?:(?:có|buổi|cuộc)\s)*tiếp xúc\s(?:với\s)?(?:(?:hơn|gần|khoảng|trên)\s)?(?:\d[\d.]*\s)?(?:đại biểu\s)?cử tri\b",
@@ -24,6 +26,12 @@ _VOTERS = re.compile(
 _RECEIVES = re.compile(r"(?:Đón|Tiếp|Đón tiếp)\s")
 _DECISIONS = re.compile(
     r"(?:(?:buổi|lễ|hội nghị)\s)?(?:trao|công bố|nhận)\s(?:[^\W\d_]+\s){0,3}quyết định\b", re.IGNORECASE
+)
+_CANDIDATES = re.compile(r"[^.;]{0,60}?\b(?:Từng|Các|Mỗi|từng|các|mỗi)\s(?:ứng cử viên|vị ứng cử)\b[^.;:]{0,40}$")
+_ARE_CANDIDATES = re.compile(r"ứng cử viên\b[^.]*$", re.IGNORECASE)
+_WHOM = re.compile(
+    r"(?:,?\s(?:và\s)?(?:trao|tặng|chúc mừng|chúc Tết|động viên)\b[^.;]{0,120}?)?"
+    r"\s(?:$|(?:và|các|hai|ba|gia đình|nguyên|cán bộ|lãnh đạo|đồng chí|cụ|ông|bà)\s)"
 )
 _CALLS_ON = re.compile(r"\bchào xã giao\b", re.IGNORECASE)
 _CALL = 35  # characters: who is called on stands behind it
@@ -61,12 +69,35 @@ def find(
         *_appointed(reading, people, scenes, events),
     ):
         add(index, participation)
+    for index, person, words in _candidates(reading, scenes, found):
+        add(index, _participation(person, Role.SPEAKER, words, "candidate"))
     return {index: _hosted(reading, events[index], tuple(by_key.values())) for index, by_key in found.items()}
+
+
+def _candidates(
+    reading: Reading, scenes: dict[int, int], found: dict[int, dict[tuple[str, Role], Participation]]
+) -> list[tuple[int, str, Span]]:
+    """'Từng ứng cử viên trình bày chương trình hành động': all candidates whom the event has named speak."""
+    said = [hit for hit in reading.hits.get("speech_verb", ()) if hit.entry.get("say") == "act"]
+    speeches: list[tuple[int, str, Span]] = []
+    for hit in said:
+        sentence = reading.sentence_at(hit.span.start)
+        if sentence is None or sentence.index not in scenes:
+            continue
+        told = _CANDIDATES.match(reading.text, sentence.span.start, hit.span.start)
+        if told is not None:
+            index = scenes[sentence.index]
+            speeches += [
+                (index, name, Span(told.start(), hit.span.end))
+                for (name, _), one in found.get(index, {}).items()
+                if _ARE_CANDIDATES.search(reading.text, max(0, one.evidence[0].start - 400), one.evidence[0].start)
+            ]
+    return speeches
 
 
 def _hosted(reading: Reading, event: Candidate, taking_part: tuple[Participation, ...]) -> tuple[Participation, ...]:
     """'Tiếp đoàn có Chủ tịch UBND tỉnh A; Giám đốc Sở B': where nobody else is said to receive, A does."""
-    if event.kind != "reception" or any(one.role is Role.CHAIR for one in taking_part):
+    if event.kind not in _HOSTED or any(one.role is Role.CHAIR for one in taking_part):
         return taking_part
     for index, one in enumerate(taking_part):
         if one.role is Role.ATTENDEE and _RECEIVES.match(reading.text, one.evidence[0].start):
@@ -87,12 +118,12 @@ def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[
     own = event.sentence.index == line.sentence.index and (not event.is_noun or (held and event.kind in _HELD))
     guests = event.cue.end if own and event.kind in ("reception", "talks", "working session") else None
     roles = list(in_line(line, opened, guests))
-    if event.kind == "visit":
-        roles += _visited(line)
     if own:  # the verb of the event itself: 'tiếp đoàn' makes a host here, elsewhere somebody who was there
         roles = [found for found in roles if found.cue.end <= event.cue.start or found.cue.start >= event.cue.end]
         roles = [found for found in roles if not _part_of_name(line, event, found)]
         roles += _actors(line, event)
+    if event.kind == "visit":
+        roles += _visited(line)
     for found in roles:
         person = line.people[found.person]
         span = Span(min(person.start, found.cue.start), max(person.mention.span.end, found.cue.end))
@@ -112,7 +143,12 @@ def _visited(line: Line) -> Iterable[Found]:
         if cue.entry.get("kind") == "visit":
             for index in line.following(cue.span.end, 150):
                 person = line.people[index]
-                if person.mention.name_span and line.reading.hits_in("title", Span(cue.span.end, person.end)):
+                direct = _WHOM.match(line.between(cue.span.end, person.start))
+                if (
+                    direct
+                    and person.mention.name_span
+                    and line.reading.hits_in("title", Span(cue.span.end, person.end))
+                ):
                     yield Found(index, Role.ATTENDEE, cue.span, "visited")
 
 

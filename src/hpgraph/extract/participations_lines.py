@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from hpgraph.extract.mentions import inside
+from hpgraph.extract.participations_appointed import from_objects
+from hpgraph.extract.participations_found import Found
 from hpgraph.extract.participations_links import Line
 from hpgraph.extract.participations_verbs import joins, spoken, verbs
 from hpgraph.lexicon import Hit
@@ -28,6 +30,7 @@ _CHAIRS_LEAD = re.compile(
     r"(?:Đoàn chủ tịch|Đoàn chủ tọa|Đồng chủ trì|Chủ tọa đoàn|Ban chủ tọa)\b[^.;:]{0,80}?(?:\b(?:có|gồm)\b|:)",
     re.IGNORECASE,
 )
+_SPEAKS = re.compile(r"(?:dự|chỉ đạo)(?:,|\svà)\s(?:có\s(?:bài\s)?)?phát biểu\b")
 _EVENT_ONLY = re.compile(r"\s(?:[^\s,.;:]+\s){1,12}")
 _RESPECT = re.compile(r"(?:các\s)?(?:đồng chí|đ/c|ông|bà|TS|PGS|GS|Th[Ss])\b", re.IGNORECASE)
 _BULLET = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s")
@@ -43,33 +46,17 @@ _AGREEMENT = re.compile(
 )
 REPORTED = re.compile(r"báo cáo (?:đánh giá|kết quả|tổng kết|tình hình)[^:]{0,300}:", re.IGNORECASE)
 """What a report tells happened before: 'nghe báo cáo kết quả năm 2025: …; Chủ tịch Công đoàn được tái cử'."""
+# 'gặp mặt, chào xã giao Đoàn tỉnh bạn do ông A làm trưởng đoàn': A is a guest
+_GUESTS = re.compile(r"\b(?:tiếp|đón|chào|chào xã giao|gặp mặt)\s[Đđ]oàn\s[^.;]{3,140}\sdo\s$")
+# 'Hội đồng nghiệm thu gồm chín thành viên, do ông A làm Chủ tịch'
+_COUNCIL = re.compile(r"\bHội đồng\b[^.]{0,300}\bdo\s$")
+_PRESIDES = re.compile(r",?\slàm [Cc]hủ tịch(?: Hội đồng)?\s?[,.;]")
 _PLEDGE = re.compile(r"\s(?:kết\s)?(?:bản\s)?(?:cam kết|giao ước)\b", re.IGNORECASE)
 _THERE = re.compile(r"[;,]\s(?P<lead>(?:tại (?:các )?(?:điểm cầu|đầu cầu)|về phía|phía)\b[^.;:]{0,80}?\s(?:có|gồm)\b)")
 _FROM = re.compile(
     r"\bnhận\s(?:[Qq]uyết định|[Bb]ằng|[Gg]iấy|[Hh]uân|[Hh]uy|[Kk]ỷ niệm|[Cc]ờ|[Dd]anh hiệu|[Gg]iải|quà|hoa|học bổng)"
     r"[^.;:]{0,90}?\stừ\s(?:tay\s)?(?:đồng chí\s|ông\s|bà\s)?$"
 )
-_PASSIVE = re.compile(r"\bđược\s[^;.]{0,80}$")
-_OFFICE = re.compile(
-    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|phụ trách(?:,| và) điều hành"
-    r"|làm (?:quyền\s)?[A-ZĐỦ]"
-    r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
-)
-_TOWARDS = re.compile(r"\bđối với\s(?:(?:các|hai|ba)\s)?(?:đồng chí\s?|ông\s?|bà\s?|ông,? bà\s?)*:?\s*$")
-_SUCCESSOR = re.compile(
-    r"(?:Thay|Thay thế|Kế nhiệm|Người thay thế|Người kế nhiệm|Người thay)\s[^.;:]{4,160}?\slà\s[^.;:,]{0,30}$",
-    re.IGNORECASE,
-)
-
-
-@value
-class Found:
-    """A person (index in the line) in a role; `cue`: the words that say so."""
-
-    person: int
-    role: Role
-    cue: Span
-    rule: str
 
 
 @value
@@ -85,7 +72,7 @@ def in_line(line: Line, opened: Open | None, guests_after: int | None) -> Iterat
     yield from _from_lists(line, opened)
     yield from _from_phrases(line)
     yield from _from_verbs(line, guests_after)
-    yield from _from_objects(line)
+    yield from from_objects(line)
 
 
 def list_of(line: Line, opened: Open | None) -> Open | None:
@@ -121,7 +108,8 @@ def _lead(line: Line) -> Open | None:
         has = _HAS.search(text, hit.span.end, min(line.end, hit.span.end + 170))
         if has := has or _HAS_PEOPLE.search(text, hit.span.end, min(line.end, hit.span.end + 320)):
             said = spoken(line, Span(hit.span.end, has.start()))
-            if any(verb.entry.get("say") != "stance" for verb in said):  # 'dự lễ chào mừng ngày …' says nothing
+            speaks = _SPEAKS.search(text, hit.span.start, has.start())
+            if not speaks and any(verb.entry.get("say") != "stance" for verb in said):  # not 'dự lễ chào mừng ngày …'
                 return None
             return Open(Role(role), Span(hit.span.start, has.end()))
         if direct := _direct(line, hit):
@@ -147,6 +135,9 @@ def _from_lists(line: Line, opened: Open | None) -> Iterator[Found]:
         for index, person in enumerate(line.people):
             if person.start >= lead.cue.end:
                 yield Found(index, lead.role, lead.cue, f"list.{lead.role}")
+        first = [index for index, person in enumerate(line.people) if person.start >= lead.cue.end]
+        if len(first) == 1 and _SPEAKS.search(line.reading.text, lead.cue.start, lead.cue.end):
+            yield Found(first[0], Role.SPEAKER, lead.cue, "list.speaker")  # 'Tới dự và phát biểu … có ông A'
     elif opened is not None and list_of(line, opened) is not None:
         for index, _ in enumerate(line.people):
             yield Found(index, opened.role, opened.cue, f"list-item.{opened.role}")
@@ -189,6 +180,9 @@ def _from_phrases(line: Line) -> Iterator[Found]:
         before = line.between(max(line.start, person.start - 40), person.start)
         if _ACCORDING.search(before) and line.between(person.end, person.end + 1) in (",", ":", " "):
             yield Found(index, Role.SPEAKER, Span(person.start - len("theo "), person.end), "according-to")
+        council = _COUNCIL.search(line.reading.text, line.start, person.start)
+        if council and _PRESIDES.match(line.reading.text, person.end, line.end):
+            yield Found(index, Role.CHAIR, Span(*council.span()), "presides")
         if handed := _FROM.search(line.reading.text, max(line.start, person.start - 120), person.start):
             yield Found(index, Role.ATTENDEE, Span(*handed.span()), "handed-by")
     yield from _opening(line)
@@ -216,7 +210,11 @@ def _from_verbs(line: Line, guests_after: int | None) -> Iterator[Found]:
         if said.role == "signatory" and _all_pledge(line, said.subject[-1], said.hit):
             continue
         for index in said.subject:
-            led = said.role == "chair" and guests_after is not None and line.people[index].start > guests_after
+            start = line.people[index].start
+            led = said.role == "chair" and (
+                (guests_after is not None and start > guests_after)
+                or _GUESTS.search(line.reading.text, line.start, start) is not None
+            )
             yield Found(index, Role.ATTENDEE if led else Role(said.role), said.hit.span, f"verb.{said.role}")
         for index in _beside(line, said.hit) if said.role == "chair" and guests_after is None else ():
             yield Found(index, Role.CHAIR, said.hit.span, "beside")
@@ -236,37 +234,3 @@ def _beside(line: Line, hit: Hit) -> tuple[int, ...]:
     found = line.following(first.start, 30)
     rest = Span(line.people[found[-1]].end, line.end)
     return () if any(True for _ in inside(line.roles, rest)) else found
-
-
-def _names_office(line: Line, start: int) -> bool:
-    """Does 'giữ chức …' or a title follow a passive verb of appointment?"""
-    if _OFFICE.search(line.between(start, min(line.end, start + 130))):
-        return True
-    title = next(inside(line.reading.hits.get("title", ()), Span(start, line.end)), None)
-    return title is not None and line.between(start, title.span.start).strip().lower() in ("", "làm", "quyền", "chức")
-
-
-def _from_objects(line: Line) -> Iterator[Found]:
-    """'bổ nhiệm ông A … giữ chức …', 'phê chuẩn kết quả bầu … đối với ông A', 'Thay ông B làm Giám đốc là ông A'."""
-    for index, person in enumerate(line.people):
-        name = person.mention.name_span
-        if name is not None and _SUCCESSOR.match(line.reading.text, line.start, name.start):
-            yield Found(index, Role.APPOINTED, Span(line.start, name.start), "successor")
-    for hit in line.roles:
-        if hit.entry.get("shape") != "object":
-            continue
-        passive = _PASSIVE.search(line.reading.text, max(line.start, hit.span.start - 90), hit.span.start)
-        receiver = line.subject(passive.start()) if passive else None
-        if receiver is not None and _names_office(line, hit.span.end):
-            yield from (Found(one, Role.APPOINTED, hit.span, "appointed-by") for one in line.joined(receiver))
-        listed = False
-        for index in line.following(hit.span.end, 110):
-            person = line.people[index]
-            between = line.between(hit.span.end, person.start)
-            if not listed and (";" in between or "." in between):
-                break
-            after = line.between(person.end, min(line.end, person.end + 130))
-            before = listed or _TOWARDS.search(between) or _OFFICE.search(between)
-            listed = listed or (before is not None and between.rstrip().endswith(":"))
-            if before or _OFFICE.search(after.split(";")[0]):
-                yield Found(index, Role.APPOINTED, hit.span, "appointment")

@@ -34,6 +34,8 @@ _NO_SUBJECT = re.compile(
 )
 _FIRST = 4
 _APPOSED = re.compile(r"\s?(?:,|[-–]\s?)[^.;:]{3,250}")  # ', TVTU, Trưởng Ban tổ chức Hội thi '
+_OPENED = re.compile(r"(?:Thừa|Thay mặt|Tại|Trong|Sau|Phát biểu|Kết luận|Trao đổi|Qua)\s[^.;:]{0,150},\s")
+_SHADES = ("none", "lead", "hint")  # shapes of cues that say of nobody what they do
 _CROWD = re.compile(r",\s(?:các|đại diện|lãnh đạo|cùng)\s[^.:]{190,450}")
 _OPENING = 25  # characters before the first of the persons with whom a sentence begins
 _OTHERWISE = re.compile('[“”"]|:$')
@@ -164,7 +166,8 @@ class Line:
         if person.has_posts and self._is_tail(person.end, position):
             return True
         gap = self.between(person.end, position)
-        alone = index == 0 and person.start - self.start < _FIRST and _APPOSED.fullmatch(gap) is not None
+        opens = person.start - self.start < _FIRST or _OPENED.fullmatch(self.between(self.start, person.start))
+        alone = index == 0 and opens and _APPOSED.fullmatch(gap) is not None
         return (alone or _CROWD.fullmatch(gap) is not None) and self._quiet(person.end, position)
 
     def _quiet(self, start: int, end: int) -> bool:
@@ -172,8 +175,7 @@ class Line:
         inner = Span(start, end)
         hits = (*inside(self.speech, inner), *inside(self.roles, inner))
         return all(
-            hit.entry.get("say") == "none" or hit.entry.get("noun") or hit.entry.get("shape") in ("none", "lead")
-            for hit in hits
+            hit.entry.get("say") == "none" or hit.entry.get("noun") or hit.entry.get("shape") in _SHADES for hit in hits
         )
 
     def joined(self, index: int) -> tuple[int, ...]:
@@ -226,11 +228,17 @@ def lines(
             Named(mention, _posts_end(reading, organisations, mention.span.end, sentence.span.end))
             for mention in mentions
         )
-        yield Line(
-            reading, sentence, named,
-            tuple(inside(reading.hits.get("role_cue", ()), sentence.span)),
-            tuple(inside(reading.hits.get("speech_verb", ()), sentence.span)),
-        )  # fmt: skip
+        names = [person.name_span for person in mentions if person.name_span]
+        cues, verbs = (
+            tuple(hit for hit in inside(reading.hits.get(kind, ()), sentence.span) if not _in_any(names, hit.span))
+            for kind in ("role_cue", "speech_verb")
+        )
+        yield Line(reading, sentence, named, cues, verbs)
+
+
+def _in_any(names: Sequence[Span], span: Span) -> bool:
+    """Is it a syllable of a name: 'viết' in 'Châu Viết Thành'?"""
+    return any(name.covers(span) for name in names)
 
 
 _POST_START = re.compile(r"\s*[,(–-]\s*(?:nguyên\s|quyền\s)?|\s(?=Phó\s|Trưởng\s|Giám đốc\s|Chủ tịch\s)")

@@ -19,9 +19,12 @@ _SPEAKING = re.compile(
     r"(?:$|(?:Phát biểu|Tại|Trong|Thay mặt)\s[^.;:]{3,80},\s(?:đồng chí\s|ông\s|bà\s)?$)", re.IGNORECASE
 )
 _DETAILS = re.compile(r"(?:Cụ thể|Theo đó|Trong đó|Theo (?:các )?quyết định)\b")
-_TIGHT = re.compile(r"\s(?:và|,)?\s*")  # 'dự và điều hành'
+_TIGHT = re.compile(r",?\s(?:và\s)?")  # 'dự và điều hành', 'phát biểu, điều hành'
 # 'tham dự buổi họp báo Với những điều chỉnh và bổ sung': another sentence, its full stop forgotten.
 _GLUED = re.compile(r"[^\W\d_]\s(?:Với|Trong|Sau|Tại|Theo|Qua|Để|Từ|Nhằm|Trước)\s(?=[^\W\d_])")
+# 'trao quyết định và chúc mừng các ông A, B': a gesture, no speech
+_GESTURE = re.compile(r"\b(?:trao|tặng|gắn)\s[^.;,]{0,80}(?:\svà|,)\s$")
+_TO_THEM = re.compile(r"\s(?:các|hai|ba|đồng chí|ông|bà|tân|tập thể|cho)\s")
 _NEXT = 12
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
@@ -113,6 +116,12 @@ def _gives_office(line: Line, hit: Hit) -> bool:
     return _OFFICE.search(line.reading.text, person.end, min(line.end, person.end + 90)) is not None
 
 
+def _is_gesture(line: Line, hit: Hit) -> bool:
+    said = hit.entry.get("say") == "stance" and line.between(hit.span.start, hit.span.end) == "chúc mừng"
+    before = line.between(max(line.start, hit.span.start - 90), hit.span.start) if said else ""
+    return _GESTURE.search(before) is not None and _TO_THEM.match(line.reading.text, hit.span.end) is not None
+
+
 def spoken(line: Line, span: Span) -> list[Hit]:
     """The verbs of speech in a part of the line that do not name an event: not 'khai mạc' in 'dự phiên khai mạc'."""
     nouns = [noun.span for noun in inside(line.reading.hits.get("event_kind", ()), line.sentence.span)]
@@ -128,6 +137,6 @@ def _hits(line: Line) -> list[tuple[Hit, str]]:
     found += [
         (hit, "speaker")
         for hit in spoken(line, line.sentence.span)
-        if hit.entry.get("say") != "none" and not _gives_office(line, hit)
+        if hit.entry.get("say") != "none" and not _gives_office(line, hit) and not _is_gesture(line, hit)
     ]
     return sorted(found, key=lambda pair: (pair[0].span.start, -pair[0].span.end))

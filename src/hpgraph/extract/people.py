@@ -103,7 +103,7 @@ class _Finder:
             changes = [tenure for tenure in tenures if tenure.rule == "post.appointment"]
             if changes:
                 draft.tenures[:] = self.reader.ended(draft.tenures, changes[-1], told.introduction.span)
-            self._note(told.introduction.held[-1].post.span, changes)
+                self._note(told.introduction.held[-1].post.span, changes)
             for tenure in tenures:
                 draft.add(tenure)
 

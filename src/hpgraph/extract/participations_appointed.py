@@ -1,0 +1,90 @@
+"""Who is given a post by the sentence that tells of an appointment or election."""
+
+import re
+from collections.abc import Iterator
+
+from hpgraph.extract.mentions import inside
+from hpgraph.extract.participations_found import Found
+from hpgraph.extract.participations_links import Line, Named
+from hpgraph.lexicon import Hit
+from hpgraph.models import Role, Span
+
+_PASSIVE = re.compile(r"\bđược\s[^;.]{0,80}$")
+_OFFICE = re.compile(
+    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|phụ trách(?:,| và) điều hành"
+    r"|làm (?:quyền\s)?[A-ZĐỦ]"
+    r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
+)
+_OFFICERS = re.compile(
+    r"(?:Các|Hai|Ba|Bốn|\d{1,2})\s(?:đồng chí\s|tân\s)*(?:Phó|Ủy viên|Thành viên|Chủ tịch|Trưởng)\s[^.;:]{3,90}"
+    r"(?:nhiệm kỳ|khóa)\s[^.;:]{2,25}?,?\s(?:gồm|là):?\s"
+)
+_ENDS = re.compile(r"\b(?:cho thôi|thôi (?:làm|giữ)|miễn nhiệm|bãi nhiệm|kỷ luật)\b")
+_AND = re.compile(r"(?:\s?\([^()]{1,60}\))?[\s,;]*(?:và|cùng)?\s*")
+_TOWARDS = re.compile(r"\bđối với\s(?:(?:các|hai|ba)\s)?(?:đồng chí\s?|ông\s?|bà\s?|ông,? bà\s?)*:?\s*$")
+_SUCCESSOR = re.compile(
+    r"(?:Thay|Thay thế|Kế nhiệm|Người thay thế|Người kế nhiệm|Người thay)\s[^.;:]{4,160}?\slà\s[^.;:,]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def _names_office(line: Line, start: int) -> bool:
+    """Does 'giữ chức …' or a title follow a passive verb of appointment?"""
+    if _OFFICE.search(line.between(start, min(line.end, start + 130))):
+        return True
+    title = next(inside(line.reading.hits.get("title", ()), Span(start, line.end)), None)
+    return title is not None and line.between(start, title.span.start).strip().lower() in ("", "làm", "quyền", "chức")
+
+
+def from_objects(line: Line) -> Iterator[Found]:
+    """'bổ nhiệm ông A … giữ chức …', 'phê chuẩn kết quả bầu … đối với ông A', 'Thay ông B làm Giám đốc là ông A'."""
+    for index, person in enumerate(line.people):
+        name = person.mention.name_span
+        if name is not None and _SUCCESSOR.match(line.reading.text, line.start, name.start):
+            yield Found(index, Role.APPOINTED, Span(line.start, name.start), "successor")
+    yield from _officers(line)
+    for hit in line.roles:
+        if hit.entry.get("shape") != "object":
+            continue
+        passive = _PASSIVE.search(line.reading.text, max(line.start, hit.span.start - 90), hit.span.start)
+        receiver = line.subject(passive.start()) if passive else None
+        if receiver is not None and _names_office(line, hit.span.end):
+            yield from (Found(one, Role.APPOINTED, hit.span, "appointed-by") for one in line.joined(receiver))
+        yield from (Found(one, Role.APPOINTED, hit.span, "appointment") for one in _objects(line, hit))
+
+
+def _officers(line: Line) -> Iterator[Found]:
+    """'3 Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 gồm ông A; ông B': what an election came to."""
+    lead = _OFFICERS.match(line.reading.text, line.start, line.end)
+    if lead is not None and not line.roles:
+        for index in line.following(lead.end(), 30):
+            yield Found(index, Role.APPOINTED, Span(*lead.span()), "officers")
+
+
+def _objects(line: Line, hit: Hit) -> Iterator[int]:
+    """Who is appointed by the verb `hit`: the words before or after each of its objects say so, or a list goes on."""
+    listed = last = None
+    for index in line.following(hit.span.end, 110):
+        person = line.people[index]
+        between, inner = (line.between(hit.span.end, start) for start in (person.start, _name_start(person)))
+        if last is None and (";" in between or "." in between or _ENDS.search(between)):
+            return
+        after = line.between(person.end, min(line.end, person.end + 130))
+        joined = listed is not None and (listed or _AND.fullmatch(line.between(last or person.start, person.start)))
+        towards = _TOWARDS.search(between) or _TOWARDS.search(inner)
+        if joined or towards or _OFFICE.search(between) or _again(line, hit, person.start):
+            listed = bool(listed) or between.rstrip().endswith(":")
+            yield index
+        elif _OFFICE.search(after.split(";")[0]):
+            yield index
+        last = person.end
+
+
+def _name_start(person: Named) -> int:
+    return person.mention.name_span.start if person.mention.name_span else person.start
+
+
+def _again(line: Line, hit: Hit, start: int) -> bool:
+    """'bổ nhiệm lại Phó Vụ trưởng A': the post before the name is the one given."""
+    again = line.between(hit.span.start, start).lower()
+    return again in ("bổ nhiệm lại ", "tái bổ nhiệm ")

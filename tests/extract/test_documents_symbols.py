@@ -34,6 +34,15 @@ from hpgraph.text import normalise
         ("05/TTHT-SKHCN-OMI", "05/TTHT-SKHCN-OMI", "agreement"),
         ("12-NQ/TW - Bộ Chính trị", "12-NQ/TW", "resolution"),
         ("9917/BGTVT-CQLXD", "9917/BGTVT-CQLXD", None),
+        ("10400/CT-BNN-QLCL", "10400/CT-BNN-QLCL", "directive"),
+        ("38/2018-TT-BTTTT", "38/2018/TT-BTTTT", "circular"),
+        ("33/2009/QĐ.UB", "33/2009/QĐ-UB", "decision"),
+        ("48/2019/QĐUBND", "48/2019/QĐ-UBND", "decision"),
+        ("33/2021/NQHĐND", "33/2021/NQ-HĐND", "resolution"),
+        ("12/2019/TT BYT", "12/2019/TT-BYT", "circular"),
+        ("2136-QĐNS/TW", "2136-QĐNS/TW", "decision"),
+        ("05-CT/TWcủa", "05-CT/TW", "directive"),
+        ("130 /QĐ-UBND", "130/QĐ-UBND", "decision"),
     ],
 )
 def test_symbols_have_one_normal_form(written: str, number: str, kind: str | None) -> None:

@@ -28,6 +28,7 @@ _BETWEEN_NAME_AND_NUMBER = re.compile(r",?\s\(?(?:số:?\s)?$")
 _CLAUSE = re.compile(r"[;.](?:\s|$)")
 _ALWAYS = {"decree": "Chính phủ"}
 _REACH = 200
+_ONCE = ("document.congress", "document.plenum")  # their base is no name: only number or term tell one from another
 
 
 def find(reading: Reading, dates: tuple[DateMention, ...], bodies: Organisations | None = None) -> Documents:
@@ -73,7 +74,7 @@ def _numbered(
     for citation in citations:
         key = citation.number
         if citation.symbol is None:
-            same = [s.number for s in symbols if s.kind == citation.kind and s.symbol and s.symbol.number == key]
+            same = [s.number for s in symbols if s.kind == citation.kind and _is_short_for(key, s)]
             key = same[0] if same else key
         groups[key, citation.kind if key == citation.number and not citation.symbol else ""].append(citation)
     facts, mentions = [], []
@@ -81,6 +82,13 @@ def _numbered(
         facts.append(_document(reading, number, group, issuers))
         mentions += [DocumentMention(citation.span, number) for citation in group]
     return facts, mentions
+
+
+def _is_short_for(number: str, citation: Citation) -> bool:
+    """'24', '24/2014' of 24/2014/NĐ-CP."""
+    return citation.number.startswith(f"{number}/") or (
+        citation.symbol is not None and citation.symbol.number == number
+    )
 
 
 def _document(reading: Reading, number: str, group: Sequence[Citation], issuers: Issuers) -> Document:
@@ -92,7 +100,8 @@ def _document(reading: Reading, number: str, group: Sequence[Citation], issuers:
     announced = any(citation.announced for citation in group)
     kind = next((citation.kind for citation in group if citation.announced), first.kind)
     date = next((citation.date for citation in group if citation.date), None)
-    title = next((citation.title for citation in group if citation.title), None)
+    titled = [citation for citation in group if citation.title]
+    title = next((citation.title for citation in titled if citation.symbol), titled[0].title if titled else None)
     day = published_day(reading.article)
     candidates = documents_candidates.of(reading.lexicon, number, kind, issuer, title, day) if bare or not date else ()
     return Document(
@@ -121,10 +130,10 @@ def _by_name(named: Sequence[Named]) -> tuple[list[Document], list[DocumentMenti
         editions[one.base.lower()].append(one)
     facts, mentions = [], []
     for group in editions.values():
-        spelled = {one.title.lower(): one.title for one in reversed(group) if one.title != one.base}
-        titles = [spelled[key] for key in reversed(spelled)] or [group[0].title]
-        for index, title in enumerate(titles):
-            own = [one for one in group if one.title.lower() == title.lower() or (index == 0 and one.title == one.base)]
+        spelled = {key: one.title for one in reversed(group) if (key := _edition(one))}
+        titles = {key: spelled[key] for key in reversed(spelled)} or {"": group[0].title}
+        for index, (edition, title) in enumerate(titles.items()):
+            own = [one for one in group if _edition(one) == edition or (index == 0 and not _edition(one))]
             standard = own[0].kind == "standard"
             facts.append(
                 Document(
@@ -142,6 +151,10 @@ def _by_name(named: Sequence[Named]) -> tuple[list[Document], list[DocumentMenti
             )
             mentions += [DocumentMention(one.span, title) for one in own]
     return facts, mentions
+
+
+def _edition(one: Named) -> str:
+    return one.edition or (one.title.lower() if one.title != one.base and one.rule not in _ONCE else "")
 
 
 def _with_relations(

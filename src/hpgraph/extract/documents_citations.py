@@ -19,11 +19,13 @@ _NUMBER_WORD = re.compile(
 _FAR_NUMBER = re.compile(rf"(?:\s[{LOWER}]+){{1,5}}?\s\(?số\s?:?\s?(?=\d)")
 _ANOTHER = re.compile(r"(?:,|\svà|,\svà)\s(?:số\s)?(?P<number>\d{2,4})(?=,|\svà\s|\scủa\s)")
 _BARE = re.compile(
-    r"\d{1,4}(?=(?:\s(?:ngày|của|về|và|cũng|đã|đề|nêu|khẳng định|xác định|\(|do)(?!\w))|[,.;:)]|\s\(|\s?$)"
+    r"\d{1,4}(?=(?:\s(?:ngày|của|về|giữa|và|cũng|đã|đề|nêu|khẳng định|xác định|\(|do)(?!\w))|[,.;:)]|\s\(|\s?$)"
 )
 _OF_BODY = re.compile(rf" (?:của (?=[{UPPER}])|ngày \d)")
+_NUMBER_OF_YEAR = re.compile(r"(?:\d{1,3}[/-]|\d{4}/)(?:19|20)\d\d(?![\w/-]|[.,]\d| - )")
 _SHORT_DATE = re.compile(r"\d{1,2}[/.-]\d")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")  # 'Chương trình công tác 2023'
+_WITH_YEAR = ("resolution", "decision", "decree", "circular", "directive")
 _CITED_BARE = ("resolution", "directive", "conclusion", "decree", "circular")
 _KHOA = re.compile(r",?\s?\(?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d]+(?:\s?-\s?\d{4})?\)?", re.IGNORECASE)
 _JOIN = re.compile(r"\s?[,(]?\s?(?:ký\s|ban hành\s|\(ký\s)?")
@@ -76,7 +78,7 @@ def _in_sentence(reading: Reading, sentence: Sentence, hits: tuple[Hit, ...], co
             yield Citation(Span(hit.span.start, symbol.span.end), sentence, kind, symbol.text, symbol)
         elif word and (number := _bare_number(reading, hit, word, end)):
             taken.append(Span(word.end(), word.end() + len(number)))
-            yield Citation(Span(hit.span.start, taken[-1].end), sentence, hit.entry.id, documents_symbols.pad(number))
+            yield Citation(Span(hit.span.start, taken[-1].end), sentence, hit.entry.id, _padded(number))
             for more in _more_numbers(text, taken[-1].end, end):
                 taken.append(more)
                 yield Citation(more, sentence, hit.entry.id, documents_symbols.pad(text[more.start : more.end]))
@@ -88,9 +90,12 @@ def _in_sentence(reading: Reading, sentence: Sentence, hits: tuple[Hit, ...], co
 
 
 def _bare_number(reading: Reading, hit: Hit, word: re.Match[str], end: int) -> str | None:
-    """'Nghị quyết 45 của …', 'Nghị quyết số 8, ngày …'; not 'quyết định 5 vấn đề', 'Kế hoạch 5 năm'."""
+    """'Nghị quyết 45 của …', 'Nghị quyết số 8, ngày …', 'Nghị định 24/2014'; not 'quyết định 5 vấn đề'."""
     text = reading.text
     said = "số" in word.group(0) or ":" in word.group(0)
+    of_year = _NUMBER_OF_YEAR.match(text, word.end(), end) if hit.entry.id in _WITH_YEAR else None
+    if of_year and (said or text[hit.span.start].isupper()):
+        return of_year.group(0)
     if _SHORT_DATE.match(text, word.end(), end) or (not said and _YEAR.match(text, word.end(), end)):
         return None
     proper = bool(hit.entry.get("bare")) and text[hit.span.start].isupper()
@@ -99,6 +104,12 @@ def _bare_number(reading: Reading, hit: Hit, word: re.Match[str], end: int) -> s
         match = documents_cues.cues(reading.lexicon).uncounted.match(text, word.end(), end)
     named = text[hit.span.start].isupper() and match and _OF_BODY.match(text, match.end(), end)
     return match.group(0) if match and (proper or named or "số" in word.group(0)) else None
+
+
+def _padded(number: str) -> str:
+    """'5-2017' → '05/2017'."""
+    digits, *year = re.split("[/-]", number)
+    return "/".join([documents_symbols.pad(digits), *year])
 
 
 def _more_numbers(text: str, start: int, end: int) -> Iterator[Span]:
@@ -158,6 +169,7 @@ def _with_neighbours(
     for index in range(len(result) - 2, -1, -1):
         one, other = result[index], result[index + 1]
         if one.title is None and _LIST.fullmatch(reading.text[one.end : other.span.start]):
+            one = result[index] = _with_letters(one, other)
             same = _codes(one)[-1:] == _codes(other)[-1:]
             if same and one.issuer is None:
                 result[index] = replace(one, issuer=other.issuer, title=other.title)
@@ -175,6 +187,14 @@ def _with_neighbours(
                 one, issuer=one.issuer or (None if known else subject[0]), date=one.date or subject[1]
             )
     return result
+
+
+def _with_letters(one: Citation, other: Citation) -> Citation:
+    """'Quyết định 217, 218-QĐ/TW': the letters behind the last number are those of all."""
+    if one.symbol or not other.symbol or other.announced or not one.number.isdigit():
+        return one
+    symbol = replace(other.symbol, number=one.number, text=other.number.replace(other.symbol.number, one.number, 1))
+    return replace(one, symbol=symbol, number=symbol.text)
 
 
 def _codes(citation: Citation) -> tuple[str, ...]:

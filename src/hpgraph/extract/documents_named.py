@@ -3,47 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from hpgraph.extract import documents_cues, documents_pacts, documents_titles
+from hpgraph.extract import documents_congress, documents_cues, documents_pacts, documents_titles
 from hpgraph.extract.documents_issuers import Issuers
 from hpgraph.extract.documents_titles import Named
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span
-from hpgraph.text import UPPER, tidy
+from hpgraph.text import tidy
 
 _EDITION = re.compile(
     r"(?:,?\s(?:năm\s)?(?:19|20)\d\d(?![\d/])|\s\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)(?: năm \d{4})?\)"
     r"|\ssửa đổi(?!,|\s(?:một|các))){1,2}"
 )
 _NEW_LAW = re.compile(r"(?:sửa đổi, bổ sung|về|quy định)\s[^.;:]{5,160}?(?=[,.;:]|\s(?:đã|được|do|có|ngày)\s)")
-_TERM = r"(?:\s?\(?,?\s?(?:khóa|nhiệm kỳ)\s[IVXLC\d]+(?:\s?-\s?\d{4})?\)?)"
-_CONGRESS = re.compile(
-    r"\s(?:của\s)?Đại hội(?:\sđại biểu)?(?:\stoàn quốc)?(?:\s(?:lần thứ\s)?[IVXLC]+(?!\w))?"
-    r"(?:\s(?:của\s)?(?:Đảng bộ|Đảng|đảng bộ)"
-    r"(?:\s(?:[Tt]ỉnh|[Tt]hành phố|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|Khối|bộ)(?!\w))?"
-    rf"(?:\s[{UPPER}]\w*(?!\w)){{0,4}})?"
-    r"(?:\s(?:các cấp|lần thứ\s(?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))?"
-    rf"{_TERM}?"
-)
-_MEETING = re.compile(
-    r"\s(?:Hội nghị (?:đại biểu )?(?:người lao động|(?:cán bộ, )?công chức(?:, viên chức)?"
-    r"(?:,? (?:và )?người lao động)?|viên chức(?:,? (?:và )?người lao động)?)"
-    r"|Đại hội đồng cổ đông(?: thường niên| bất thường)?)"
-    r"(?:,? năm \d{4})",
-    re.IGNORECASE,
-)
-_BODY_CONGRESS = re.compile(
-    r"\sĐại hội(?: đại biểu)?(?: toàn quốc)? (?:Công đoàn|Đoàn|Hội|Liên đoàn|Liên minh|Mặt trận|MTTQ|Phụ nữ)(?!\w)"
-    rf"[^,.;:()“”]{{0,70}}? lần thứ (?:[IVXLC]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w),?{_TERM}?"
-)
-_ORDINAL = re.compile(r"\s[IVXLC]+(?!\w)|lần thứ|khóa|nhiệm kỳ|Đảng bộ\s")  # one congress, not 'Đại hội các cấp'
-_PLENUM = re.compile(
-    r"\s(?:Hội nghị\s)?(?:lần thứ\s\w+(?:,\s)?\s?)?(?:của\s)?"
-    r"(?:(?:BCH|Ban [Cc]hấp hành)\sTrung ương(?:\sĐảng)?|Trung ương|TW|T\.Ư|TƯ)"
-    r"\s?(?:lần thứ\s)?(?:\d{1,2}|[IVX]+)?(?:\s?\([^)]{3,20}\)|,?\skhóa\s[IVXLC\d]+)"
-)
-_REPORT = re.compile(r"\schính trị\strình\s(?=Đại hội)")
 _STANDARD = re.compile(
     r"(?:TCVN|QCVN|TCCS|QCĐP)(?:\s?ISO(?:/IEC)?)?\s?\d[\d-]*(?:\s?:\s?\d{4})?(?:/[A-ZĐ]+)?"
     r"|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?"
@@ -66,7 +39,7 @@ def find(reading: Reading, dates: tuple[DateMention, ...], issuers: Issuers, sen
             named = _by_kind(reading, hit, sentence, dates, issuers)
             if named is not None and _is_free(named, found):
                 found.append(named)
-    return sorted(found, key=lambda named: named.span.start)
+    return documents_pacts.merged(sorted(found, key=lambda named: named.span.start))
 
 
 def _is_free(named: Named, found: list[Named]) -> bool:
@@ -119,48 +92,12 @@ def _standards(reading: Reading, sentence: Sentence) -> Iterator[Named]:
 def _by_kind(
     reading: Reading, hit: Hit, sentence: Sentence, dates: tuple[DateMention, ...], issuers: Issuers
 ) -> Named | None:
-    text, end = reading.text, sentence.span.end
-    kind = hit.entry.id
-    if kind in ("resolution", "congress document"):
-        if met := _MEETING.match(text, hit.span.end, end) or _BODY_CONGRESS.match(text, hit.span.end, end):
-            span = Span(hit.span.start, met.end())
-            title = tidy(reading.cut(span)).rstrip(" ,(")
-            return Named(span, kind, title, title, tidy(met.group(0)).rstrip(" ,("), rule="document.congress")
-        match = _CONGRESS.match(text, hit.span.end, end)
-        if match:
-            return _congress(reading, hit, match) if _ORDINAL.search(match.group(0)) else None
-        plenum = _PLENUM.match(text, hit.span.end, end)
-        if plenum and text[hit.span.start].isupper():
-            title = tidy(text[hit.span.start : plenum.end()])
-            return Named(
-                Span(hit.span.start, plenum.end()),
-                kind,
-                title,
-                title,
-                "Ban Chấp hành Trung ương Đảng",
-                rule="document.plenum",
-            )
-    if kind == "report" and (report := _REPORT.match(text, hit.span.end, end)):
-        match = _CONGRESS.match(text, report.end() - 1, end)
-        if match:
-            return _congress(reading, hit, match, "congress document")
+    end, kind = sentence.span.end, hit.entry.id
+    if met := documents_congress.named(reading, hit, end):
+        return met
     if kind in documents_pacts.KINDS and (agreed := documents_pacts.agreement(reading, hit, sentence, dates)):
         return agreed
     return _issued(reading, hit, end, dates, issuers)
-
-
-def _congress(reading: Reading, hit: Hit, match: re.Match[str], kind: str = "") -> Named:
-    start = hit.span.start
-    body = tidy(match.group(0)).removeprefix("của ")
-    own = reading.article.jurisdiction or ""
-    for level in ("tỉnh", "thành phố"):
-        if own.startswith(level):
-            body = re.sub(rf"Đảng bộ (?i:{level})(?! [{UPPER}])", f"Đảng bộ {own}", body)
-    kind = kind or hit.entry.id
-    title = tidy(reading.text[start : match.end()])
-    if kind == "congress document" and not title.lower().startswith("báo cáo"):
-        title = f"Văn kiện {tidy(match.group(0)).removeprefix('của ')}" if hit.entry.id == kind else title
-    return Named(Span(start, match.end()), kind, title, title, body, rule="document.congress")
 
 
 def _issued(reading: Reading, hit: Hit, end: int, dates: tuple[DateMention, ...], issuers: Issuers) -> Named | None:

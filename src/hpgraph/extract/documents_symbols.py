@@ -9,20 +9,23 @@ from functools import lru_cache
 
 from hpgraph.lexicon import Entry, Lexicon
 from hpgraph.models import Span, value
-from hpgraph.text import UPPER
+from hpgraph.text import UPPER, fold
 
 _CODE = rf"[{UPPER}][\w&]*(?:\.[{UPPER}][{UPPER}\d]*(?![^\W\d_]))*"
 _SYMBOL = re.compile(
-    rf"(?P<number>\d{{1,5}}[a-zđ]?)(?:\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?=\s?/))?"
+    rf"(?P<number>\d{{1,5}}[a-zđ]?)(?:\s?[/-]\s?(?P<year>(?:19|20)\d\d)(?=\s?[/-]))?"
     rf"(?P<codes>(?:\s?[/-]\s?{_CODE}){{1,5}})"
 )
-_LOOSE = re.compile(rf"(?P<number>\d{{1,5}}[a-zđ]?)(?P<codes>\s{_CODE}\s?[/-]\s?{_CODE})(?!\w)")
+_LOOSE = re.compile(rf"(?P<number>\d{{1,5}}[a-zđ]?)(?P<codes>\s?[{UPPER}]{{2}}[\w&]*\s?[/-]\s?{_CODE})(?!\w)")
+_BEHIND_BLANK = re.compile(rf" (?P<code>[{UPPER}][{UPPER}&]+)(?!\w)")  # '12/2019/TT BYT'
+_CAPITALS = re.compile(rf"[{UPPER}&\d]{{2,}}(?=[^\W\d_{UPPER}]{{2}})")  # '05-CT/TWcủa'
 _TOKEN = re.compile(rf"(\s?)([/-])(\s?)({_CODE})")
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐND|NQ|PL)\d{1,2}$")
 _CONTINUED = re.compile(r"(?:[/.,-]|\w|\d:)$")
 _DIGITS = re.compile(r"\d+$")
 _BEGINS = re.compile(rf"\d\d*[a-zđ]?(?=\s?[/-]\s?(?:[{UPPER}]|(?:19|20)\d\d\s?[/-]\s?[{UPPER}]))")
 _ANNOUNCED = re.compile(r"(?:số|số hiệu|văn bản)\s?:?\s?$", re.IGNORECASE)
+_GLUED = ("NQ", "QĐ", "KH", "NĐ")  # kinds that no issuer's own letters begin with
 _PARTY = ("party-centre", "party-province", "party-local")
 
 
@@ -109,18 +112,44 @@ def _tokens(match: re.Match[str], codes: Codes) -> tuple[list[tuple[str, str]], 
     tokens: list[tuple[str, str]] = []
     stop = match.start("codes")
     raw = match["codes"]
-    if raw[0] == " " and raw[1:2] not in "/-":
-        raw, shift = " -" + raw[1:], -1
-    else:
-        shift = 0
+    shift = 0
+    if raw[0] not in "/-" and raw[1:2] not in "/-":  # '57 NQ/TW', '57NQ/TW'
+        raw, shift = "-" + raw.lstrip(), len(raw) - len(raw.lstrip()) - 1
     for token in _TOKEN.finditer(raw):
-        before, separator, after, code = token.groups()
+        before, separator, after, written = token.groups()
         spaced = bool(before and after)
-        if not _is_code(code, codes) or (spaced and len(tokens) >= 2) or (spaced and tokens and code[1:].islower()):
+        code = _clipped(written, codes)
+        parts = _parts(code, codes)
+        if not parts or (spaced and len(tokens) >= 2) or (spaced and tokens and code[1:].islower()):
             break
-        tokens.append((separator, code))
-        stop = match.start("codes") + token.end() + shift
+        tokens += zip((separator, *"-" * (len(parts) - 1)), parts, strict=True)
+        stop = match.start("codes") + token.start(4) + len(code) + shift
+        if code != written:
+            break
+    behind = _BEHIND_BLANK.match(match.string, stop) if tokens and tokens[-1][1].upper() in codes.kinds else None
+    if behind and codes.issuers.get(behind["code"].upper()):
+        tokens.append(("-", behind["code"]))
+        stop = behind.end()
     return tokens, stop
+
+
+def _clipped(code: str, codes: Codes) -> str:
+    """'TWcủa' → 'TW': a code that a word is glued to."""
+    capitals = None if _is_code(code, codes) else _CAPITALS.match(code)
+    return capitals.group(0) if capitals and _is_code(capitals.group(0), codes) else code
+
+
+def _parts(code: str, codes: Codes) -> tuple[str, ...]:
+    """The codes that a dot parts, or that are written together: 'QĐ.UB', 'QĐUBND'; () if it is none."""
+    upper = code.upper()
+    if upper not in codes.kinds and _issuer(upper, codes) is None:
+        kind, dot, _ = upper.partition(".")
+        if dot and kind in codes.kinds:
+            return (code[: len(kind)], code[len(kind) + 1 :])
+        kind = next((kind for kind in _GLUED if upper.startswith(kind) and codes.issuers.get(upper[len(kind) :])), "")
+        if kind:
+            return (code[: len(kind)], code[len(kind) :])
+    return (code,) if _is_code(code, codes) else ()
 
 
 def _is_code(code: str, codes: Codes) -> bool:
@@ -140,7 +169,8 @@ def _spelled(code: str, codes: Codes) -> str:
     if upper in codes.kinds:
         return codes.kinds[upper][0]
     issuer = codes.issuers.get(upper)
-    return issuer.form if issuer else code
+    is_respelt = issuer is not None and fold(issuer.form).lower() == fold(upper).lower()
+    return issuer.form if issuer and (is_respelt or issuer.form == "TW") else code
 
 
 def _symbol(match: re.Match[str], tokens: list[tuple[str, str]], stop: int, codes: Codes) -> Symbol:

@@ -36,6 +36,7 @@ class Named:
     issuer: str | None = None
     date: str | None = None
     rule: str = "document.law"
+    edition: str = ""  # of those that share a base; '' where the title beyond the base tells it
 
 
 def after(text: str, start: int, end: int, kind: str, cues: Cues) -> str | None:

@@ -10,7 +10,7 @@ from hpgraph.resolve.places import CENTRE
 from hpgraph.resolve.records import Record
 from hpgraph.text import lower
 
-_SYMBOL = re.compile(r"(?P<core>\d+[a-zđ]?)(?:/(?P<year>(?:19|20)\d\d))?(?P<join>[-/])(?P<codes>[^\W\d].*)")
+_SYMBOL = re.compile(r"(?P<core>\d+[a-zđ]?)(?:/(?P<year>(?:19|20)\d\d))?(?:(?P<join>[-/])(?P<codes>[^\W\d].*))?")
 _TERM = re.compile(r"(?:QH|HĐND|NQ|PL)\d{1,2}$")
 _CENTRE_OF_PARTY = re.compile(
     r"(?:bộ chính trị|ban bí thư)\b|(?:(?:ban chấp hành )?trung ương đảng\b|ban chấp hành trung ương$)"
@@ -84,7 +84,7 @@ def core(number: str) -> str:
 def codes(number: str) -> tuple[str, ...]:
     """The letters of a symbol: '45-NQ/TW' → ('NQ', 'TW'); none of a bare number."""
     match = _SYMBOL.fullmatch(number)
-    return tuple(code.upper() for code in re.split(r"[-/]", match["codes"])) if match else ()
+    return tuple(code.upper() for code in re.split(r"[-/]", match["codes"])) if match and match["codes"] else ()
 
 
 def read(record: Record) -> Citation:
@@ -106,7 +106,7 @@ def read(record: Record) -> Citation:
         codes=letters,
         organ=issuer,
         place=place,
-        party=match["join"] == "-" if match else issuer.startswith(_PARTY),
+        party=match["join"] == "-" if match and match["join"] else issuer.startswith(_PARTY),
         day=said["date"],
         title=said["title"],
         published=said["published"],

@@ -62,18 +62,25 @@ def _firm(one: Citation, key: Key, called: Mapping[Key, str], other: str) -> Hom
 
 
 def _as_symbols(cited: Sequence[Citation], firm: dict[str, Key]) -> None:
-    """'Nghị quyết 45 ngày 24/01/2019 của Bộ Chính trị' is at home with 45-NQ/TW of that day, if no other fits."""
+    """'Nghị quyết 45 ngày 24/01/2019 của Bộ Chính trị' is at home with 45-NQ/TW of that day, if no other fits.
+
+    So is 'Nghị định 24/2014 của Chính phủ' with 24/2014/NĐ-CP.
+    """
     symbols = {firm[one.id]: one for one in cited if one.id in firm and one.codes}
     for one in cited:
         if one.id in firm and not one.codes:
             same = {
                 key
                 for key, other in symbols.items()
-                if other.day == one.day and other.kind == one.kind and _issued_by(one, other)
+                if _same_time(one, other) and other.kind == one.kind and _issued_by(one, other)
             }
             same |= {key for key in known.keys_of(one) if key not in same}
             if len(same) == 1:
                 firm[one.id] = same.pop()
+
+
+def _same_time(bare: Citation, other: Citation) -> bool:
+    return other.year == bare.year if bare.year else other.day == bare.day
 
 
 def _issued_by(bare: Citation, other: Citation) -> bool:

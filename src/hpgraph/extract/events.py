@@ -9,6 +9,7 @@ from hpgraph.extract import (
     events_merge,
     events_names,
     events_openings,
+    events_otherwise,
     events_scenes,
     participations,
 )
@@ -51,17 +52,17 @@ def find(
     chosen = events_merge.select(reading, candidates)
     if not chosen:
         told = (reading, dates, organisations.mentions, people.mentions)
-        named = events_candidates.headline(*told)
-        named = named or (None if candidates else events_candidates.told_at(*told))
+        named = events_otherwise.headline(*told)
+        named = named or (events_otherwise.captioned(*told) if candidates else events_otherwise.told_at(*told))
         chosen = (named,) if named else candidates[:1]
     sure = bool(chosen)
     if not chosen:
-        named = events_candidates.at_hand(reading, dates, organisations.mentions, people.mentions)
+        named = events_otherwise.at_hand(reading, dates, organisations.mentions, people.mentions)
         chosen = (named,) if named else ()
     if not chosen:
         return ()
     if chosen[0].date is None and chosen[0].first:
-        chosen = (replace(chosen[0], date=events_candidates.lead_day(reading, dates)), *chosen[1:])
+        chosen = (replace(chosen[0], date=events_otherwise.lead_day(reading, dates)), *chosen[1:])
     scenes = events_scenes.assign(reading, chosen)
     known = awards.find(reading, dates, organisations, people) if given is None else given
     taking_part = participations.find(reading, organisations, people, chosen, scenes, known)
@@ -124,6 +125,8 @@ def _name(
         return voters
     if not candidate.bare or len(name.split()) > _BARE_WORDS:
         return name
+    if named := events_names.titled(reading, candidate.head):
+        return named
     if body is not None:
         return f"{name} của {reading.cut(body.span)}"
     if fuller := events_names.fuller(reading, candidate.head):

@@ -7,7 +7,7 @@ from hpgraph.extract import events_rules
 from hpgraph.extract.events_openings import opening
 from hpgraph.extract.events_view import WEIGHT, Candidate, Scene
 from hpgraph.extract.mentions import DateMention, OrganisationMention, PersonMention, inside
-from hpgraph.extract.reading import FACTUAL, Reading, Sentence
+from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.models import BlockKind, replace
 
 _NARRATIVE = re.compile(
@@ -30,21 +30,20 @@ _NEWS_DAY = re.compile(
     r"|Mới đây|Vừa qua)\b",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
-# 'Sáng nay (8-2), tại lễ khởi công …, ông A yêu cầu …': the news of the day, so that it may be a ceremony too.
-_AT_ON = re.compile(
-    r"(?:Hôm nay|Hôm qua|(?:Sáng|Trưa|Chiều|Tối) (?:nay|qua))(?:\s?\([^()]{1,20}\))?,\s(?:tại|trong|phát biểu tại)\s",
+# 'Tại huyện A, tỉnh tổ chức …': another event of an article about several, told without its day.
+_PLACED = re.compile(
+    r"(?:Cụ thể,? )?(?:[Tt]ại|Ở)\s(?:H\.|TP\.?|TX\.?|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trường"
+    r"|điểm|khu)\b)[^,;]{2,60},\s",
     re.IGNORECASE,
 )
-_TAKES_PART = re.compile(
-    r"(?:^[Tt]ại|[Pp]hát biểu (?:\w+ \w+ )?(?:tại|trong)|(?:^|[,.]\s)(?:[Tt]ới |[Đđ]ến |[Cc]ùng |[Tt]ham |[Vv]ề )?[Dd]ự"
-    r"|[Mm]ở đầu|[Đđ]iều hành|[Cc]hủ trì|[Kk]ết luận|[Bb]ế mạc|[Kk]hai mạc)\s$"
+_LISTED = re.compile(r"(?:[^.;“]|(?<=\d)\.(?=\d)){0,160};\s(?:(?:và|đồng thời|sau đó|tiếp đó|đã)\s)*")
+_SAME_DAY = re.compile(
+    r"(?:[*•+-]\s*)?(?:(?:cũng )?(?:trong |vào )?(?:sáng|chiều|tối)?\s?cùng ngày|cũng trong (?:sáng|chiều|tối|ngày))\b",
+    re.IGNORECASE,
 )
-_CEREMONIES = ("ceremony", "anniversary", "congress", "signing", "training")
-_MET = ("meeting", "working session", "conference", "seminar", "press conference", "voters' meeting", "dialogue")
-_LEAD = 3  # sentences
-_NEAR = 8  # sentences
-_NOT_YET = re.compile(r"\b(?:có thể|sẽ|sắp|muốn|dự kiến|chuẩn bị)\b")
+_DAYS = (_DAY_OF_NO_YEAR, _NEWS_DAY, _SAME_DAY)
+AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
+"""'Tại hội nghị …', 'Phát biểu tại buổi lễ …': how a sentence opens that tells what was done or said there."""
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
 _REMARK = re.compile(r"Đây (?:là|cũng là|còn là)\s")  # 'Đây là đơn vị làm đại hội điểm': of the event told before
 _HISTORY = re.compile(
@@ -69,81 +68,14 @@ def find(
         if sentence.block.kind is not BlockKind.BODY:
             continue
         date = opening(reading, dates, sentence.span)
-        scene = _scene(reading, sentence, organisations, people, date, position < 2)
-        if scene and (best := _best(scene)):
-            found.append(best)
+        scene = scene_of(reading, sentence, organisations, people, date, position < 2)
+        if scene:
+            found.extend(_told(scene))
         position += 1
     return tuple(found)
 
 
-def headline(
-    reading: Reading,
-    dates: Sequence[DateMention],
-    organisations: Sequence[OrganisationMention],
-    people: Sequence[PersonMention],
-) -> Candidate | None:
-    """The event that the headline names, on the day with which the body opens: for articles whose body names none."""
-    title = next((s for s in reading.sentences if s.block.kind is BlockKind.TITLE), None)
-    if title is None:
-        return None
-    scene = _scene(reading, title, organisations, people, None, True)
-    best = _best(scene) if scene else None
-    return replace(best, date=lead_day(reading, dates)) if best and not best.bare else None
-
-
-def told_at(
-    reading: Reading,
-    dates: Sequence[DateMention],
-    organisations: Sequence[OrganisationMention],
-    people: Sequence[PersonMention],
-) -> Candidate | None:
-    """'Tại buổi làm việc với … mới đây, ông A khẳng định …' further down, where the article tells of no event else."""
-    for sentence in reading.sentences:
-        at = _AT_ON.match(reading.text, sentence.span.start, sentence.span.end)
-        at = at or _AT.match(reading.text, sentence.span.start, sentence.span.end)
-        if at is None or sentence.block.kind is not BlockKind.BODY:
-            continue
-        scene = _scene(reading, sentence, organisations, people, opening(reading, dates, sentence.span), False)
-        for found in events_rules.from_nouns(scene) if scene else ():
-            kinds = (*_MET, *_CEREMONIES) if at.re is _AT_ON else _MET
-            if found.head.start == at.end() and not found.bare and found.kind in kinds:
-                return found
-    return None
-
-
-def at_hand(
-    reading: Reading,
-    dates: Sequence[DateMention],
-    organisations: Sequence[OrganisationMention],
-    people: Sequence[PersonMention],
-) -> Candidate | None:
-    """The event that an article goes on about without ever telling it: 'Phát biểu tại buổi lễ …', 'Dự lễ có …'.
-
-    What was cut off, or what only a caption says ('Đồng chí A thăm …'). For articles in which nothing else is an event,
-    and only where somebody takes part.
-    """
-    for sentence in [s for s in reading.sentences if s.block.kind in FACTUAL][:_NEAR]:
-        scene = _scene(reading, sentence, organisations, people, opening(reading, dates, sentence.span), True)
-        if scene is None or _NOT_YET.search(reading.text, sentence.span.start, sentence.span.end):
-            continue
-        told = list(events_rules.from_nouns(scene))
-        told += events_rules.from_acts(scene) if sentence.block.kind is not BlockKind.BODY else ()
-        for found in told:
-            before = reading.text[sentence.span.start : found.head.start]
-            opens = found.head.start == sentence.span.start and (found.bare or found.rule == "took-place")
-            usual = found.kind not in ("election", "festival", "forum", "contest", "exhibition")
-            if usual and (not found.is_noun or _TAKES_PART.search(before) or opens):
-                return found
-    return None
-
-
-def lead_day(reading: Reading, dates: Sequence[DateMention]) -> DateMention | None:
-    """The day of the news that the first sentences of the body give."""
-    body = [s for s in reading.sentences if s.block.kind is BlockKind.BODY][:_LEAD]
-    return next((day for s in body if (day := opening(reading, dates, s.span)) is not None), None)
-
-
-def _scene(
+def scene_of(
     reading: Reading,
     sentence: Sentence,
     organisations: Sequence[OrganisationMention],
@@ -157,7 +89,7 @@ def _scene(
     if not cues and not nouns:
         return None
     opens = sentence.span.start, sentence.span.end
-    dated = date is not None or any(day.match(reading.text, *opens) for day in (_DAY_OF_NO_YEAR, _NEWS_DAY))
+    dated = date is not None or any(day.match(reading.text, *opens) for day in _DAYS)
     return Scene(
         reading, sentence, cues, nouns,
         tuple(inside(people, sentence.span)), tuple(inside(organisations, sentence.span)),
@@ -165,15 +97,54 @@ def _scene(
     )  # fmt: skip
 
 
-def _best(scene: Scene) -> Candidate | None:
-    """The surest candidate before anybody speaks in the sentence; of equally sure ones the first."""
-    if not (scene.dated or scene.first or _NARRATIVE.match(scene.reading.text, scene.start)):
-        return None
+def _unspoken(scene: Scene) -> list[Candidate]:
+    """All candidates of a sentence, up to where somebody speaks in it."""
     speech = _first_speech(scene)
     inner = scene.date is None and _at_event(scene)
     rules = (*events_rules.from_nouns(scene), *(() if inner else events_rules.from_acts(scene)))
-    usable = [c for c in rules if (c.head.start < speech or _said_at(scene, c)) and _holds(scene, c)]
-    return max(usable, key=lambda c: (WEIGHT[c.rule], -c.head.start), default=None)
+    return [candidate for candidate in rules if candidate.head.start < speech or _said_at(scene, candidate)]
+
+
+def _told(scene: Scene) -> tuple[Candidate, ...]:
+    """The surest event of a sentence, and those that it goes on to list ('…; lễ động thổ khu B')."""
+    surest = best(scene)
+    if surest is None:
+        return ()
+    found = [surest]
+    for candidate in sorted(_unspoken(scene), key=lambda c: (c.head.start, -WEIGHT[c.rule])):
+        last = found[-1]
+        if candidate.head.start > last.span.end and _goes_on(scene, last, candidate):
+            found.append(replace(candidate, rule=surest.rule) if candidate.rule == "mentioned" else candidate)
+    return tuple(found)
+
+
+def _goes_on(scene: Scene, last: Candidate, candidate: Candidate) -> bool:
+    """Does the next part of a list tell of another event? A bare noun does where the one before was organised."""
+    start = min(candidate.head.start, candidate.cue.start)
+    listed = _LISTED.fullmatch(scene.reading.text, last.span.end, start) is not None
+    return listed and not candidate.bare and (candidate.rule != "mentioned" or last.rule == "organised")
+
+
+def best(scene: Scene) -> Candidate | None:
+    """The surest of the events that a sentence tells of."""
+    return max(_usable(scene), key=_surest, default=None)
+
+
+def _surest(candidate: Candidate) -> tuple[int, int]:
+    """Of equally sure ones the first."""
+    return WEIGHT[candidate.rule], -candidate.head.start
+
+
+def _usable(scene: Scene) -> list[Candidate]:
+    """The candidates before anybody speaks in a sentence that tells news."""
+    text = scene.reading.text
+    placed = _PLACED.match(text, scene.start, scene.end)
+    if not (scene.dated or scene.first or placed or _NARRATIVE.match(text, scene.start)):
+        return []
+    usable = [candidate for candidate in _unspoken(scene) if _holds(scene, candidate)]
+    if scene.dated or scene.first or not placed:
+        return usable
+    return [c for c in usable if c.cue != c.head and c.rule in ("organised", "purpose") and not c.bare]
 
 
 def _said_at(scene: Scene, candidate: Candidate) -> bool:
@@ -184,7 +155,7 @@ def _said_at(scene: Scene, candidate: Candidate) -> bool:
 
 def _at_event(scene: Scene) -> bool:
     """'Tại hội nghị, …': what somebody does there is part of that event."""
-    opened = _AT.match(scene.reading.text, scene.start, scene.end)
+    opened = AT.match(scene.reading.text, scene.start, scene.end)
     return opened is not None and any(noun.span.start == opened.end() for noun in scene.nouns)
 
 
@@ -225,6 +196,6 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
     if not scene.dated and _HISTORY.search(scene.reading.text[scene.start : candidate.head.start]):
         return False
     if candidate.rule == "mentioned":
-        told = scene.dated or _AT.fullmatch(scene.reading.text, scene.start, candidate.head.start)
+        told = scene.dated or AT.fullmatch(scene.reading.text, scene.start, candidate.head.start)
         return scene.first and bool(told) and (scene.dated or not candidate.bare)
     return True

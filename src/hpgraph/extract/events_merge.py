@@ -74,11 +74,12 @@ def same(reading: Reading, one: Candidate, other: Candidate) -> bool:
     day, late = _day(one), _day(other)
     if day and late and day != late:
         return False
-    if other.also and other.sentence.index != one.sentence.index:
-        return lower(reading.cut(one.span)) == lower(reading.cut(other.span))
+    if other.sentence.index == one.sentence.index or other.also:
+        return lower(reading.cut(one.span)) == lower(reading.cut(other.span))  # 'Cũng trong sáng nay', or a list
     if other.rule == "met" and other.kind == "working session" and not other.also:
         return True  # 'Hội nghị đã nghe và cho ý kiến về …': what was done at the meeting told before
-    if one.kind == other.kind and other.date is None and not other.is_noun:
+    told_anew = other.rule == "purpose" and other.cue != other.head  # 'tỉnh tổ chức thông xe …'
+    if one.kind == other.kind and other.date is None and not other.is_noun and not told_anew:
         return True  # 'Đồng chí ân cần thăm hỏi …': part of the visit told before
     first, second = _words(reading, one), _words(reading, other)
     if not first or not second:

@@ -120,7 +120,21 @@ def headline(reading: Reading) -> str | None:
     lead = next((block.span for block in reading.blocks if block.kind is BlockKind.BODY), None)
     if title and lead and reading.text.startswith(title[:_TAKEN], lead.start):
         return None
-    return None if not title or _STAMP.search(title) or _SHOWN.match(title) else title
+    return None if not title or "?" in title or _STAMP.search(title) or _SHOWN.match(title) else title
+
+
+def titled(reading: Reading, head: Span) -> str | None:
+    """How the headline names what the text calls by the bare noun: 'tọa đàm' → 'tọa đàm tại các đơn vị A'."""
+    title = next((block.span for block in reading.blocks if block.kind is BlockKind.TITLE), None)
+    noun = reading.cut(head).lower().removeprefix("buổi ")
+    if title is None:
+        return None
+    for hit in inside(reading.hits.get("event_kind", ()), title):
+        if reading.cut(hit.span).lower().removeprefix("buổi ") == noun:
+            finish = end(reading, hit.span.start, title.end, is_noun=False)
+            name = clean(reading.text[hit.span.start : finish])
+            return name if len(name.split()) > len(noun.split()) + 1 else None
+    return None
 
 
 def fuller(reading: Reading, head: Span) -> str | None:

@@ -25,7 +25,7 @@ _OCCASION = re.compile(
 _CLOSE = timedelta(days=10)
 _BEFORE = re.compile(
     r"(?:^|[-,:(;)]\s*|\b(?:trong|vào|vừa qua|trước đó|tiếp đó|sau đó|cũng|cũng trong|cũng vào|vào hồi|diễn ra|tổ chức"
-    r"|khai mạc|diễn ra vào|đã|các|hai|trong hai)\s+)(?:(?:ngày|các ngày|hai ngày|2 ngày|3 ngày|buổi)\s*)?$",
+    r"|khai mạc|diễn ra vào|đã|các|hai|trong hai)\s+)(?:(?:ngày|các ngày|hai ngày|2 ngày|3 ngày|buổi|\d|hai|ba)\s*)?$",
     re.IGNORECASE,
 )
 _UNIT = (

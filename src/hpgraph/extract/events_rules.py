@@ -20,12 +20,12 @@ _SUBJECT = re.compile(
 )
 _NOT_VERB = re.compile(
     r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
-    r"|(?<!trưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
+    r"|(?<![Tt]rưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
     r"|tình hình|quy chế|quy định|vấn đề|trường hợp|khả năng|thói quen|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
 )
 _INVITED = re.compile(r"(?<!lời )\bmời\s[^,;]{0,120}$")
 _PROVINCE = re.compile(
-    r"\b(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)\.?(?:\s[A-ZĐ]\w*)+\s"
+    r"\b(?i:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)\.?(?:\s(?:[A-ZĐ]\w*|\d+))+\s"
     r"(?:(?:đã|vừa|cũng|trọng thể|long trọng)\s)*$"
 )
 _GUESTS = re.compile(
@@ -45,6 +45,10 @@ _CITED = re.compile(
     r"|tại các)\s$",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(
+    r"(?:Trong khuôn khổ|(?:Nhân )?[Dd]ịp này|(?:Cũng )?[Tt]ại (?:buổi|hội|lễ|đại|chương)|Kết thúc)", re.IGNORECASE
+)
+_BY_JURY = re.compile(r"\b[Bb]an [Tt]ổ chức\s(?:(?:đã|cũng)\s)*$")
 _ADVERBS = re.compile(r",?\s(?:(?:đã|vừa|mới|cũng|chính thức|long trọng|trọng thể|lần lượt|được|sẽ)\s)*")
 _BY_SOMEBODY = re.compile(
     r",?\s(?:(?:đã|vừa|mới)\s)?(?:(?:được|do)\s[^,.;]{2,90}?|(?:được|do)\s(?=[A-ZĐ])[^.;]{2,110}?)\stổ chức\b"
@@ -115,12 +119,24 @@ def from_acts(scene: Scene) -> Iterator[Candidate]:
             organised = _cue_before(scene, cue.span.start)
             if organised is not None or (scene.dated and _acted(scene, cue)):
                 yield scene.candidate(cue.entry.get("opens"), cue.span, cue.span.start, cue.span, "purpose")
-        elif use == "purpose":
+        elif use == "purpose" and not _inner(scene, cue):
             organised = _cue_before(scene, cue.span.start)
-            if organised is not None and organised.entry.get("use") == "organise":
+            if organised is not None and organised.entry.get("use") == "organise" and _by_somebody(scene, organised):
                 yield scene.candidate(kind, cue.span, cue.span.start, organised.span, "purpose")
             elif cue.entry.get("alone") and (scene.dated or _in_title(scene)) and _acted(scene, cue):
                 yield scene.candidate(kind, cue.span, cue.span.start, cue.span, "purpose")
+
+
+def _inner(scene: Scene, cue: Hit) -> bool:
+    """'Tại hội nghị, … tổ chức trao giấy khen', 'Ban Tổ chức đã trao giải': part of the event told before."""
+    text = scene.reading.text
+    within = cue.entry.get("inner") and _WITHIN.match(text, scene.start, scene.end)
+    return bool(within) or _BY_JURY.search(text, scene.start, cue.span.start) is not None
+
+
+def _by_somebody(scene: Scene, organised: Hit) -> bool:
+    """'Tổ chức tuyên truyền …' at the head of a point says what is to be done."""
+    return scene.dated or _in_title(scene) or organised.span.start > scene.start
 
 
 def _receives(scene: Scene, cue: Hit) -> bool:

@@ -20,6 +20,7 @@ _PARTED = re.compile(
 )
 _OCCASION = re.compile(r"\snhân\s(?:dịp\s)?(?:kỷ niệm|Ngày|\d+ năm)\s[^.;,:]{4,130}")
 _FOR_SOMEBODY = re.compile(r"\b(?:tang|viếng|truy điệu|tưởng niệm|an táng|đón|tiếp|gặp|gặp mặt|trao|tặng|đàm|kiến)$")
+_TELLING = 4  # words of a noun that says what it was about: 'lễ giao nhận quân'
 WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}
 """The rules that find events, the surer the higher."""
 
@@ -92,6 +93,10 @@ class Scene:
         """'Lễ viếng đồng chí A' is named after a person, 'hội nghị đồng chí A' lacks a comma."""
         return _FOR_SOMEBODY.search(self.reading.text, head.start, head.end) is None
 
+    def _lists(self, head: Span) -> bool:
+        """'động thổ, khởi công và khánh thành': the name goes on behind the comma."""
+        return any(cue.span.start == head.end + len(", ") for cue in self.cues)
+
     def candidate(self, kind: str, head: Span, start: int, cue: Span, rule: str) -> Candidate:
         is_noun = rule in ("organised", "took-place", "attended", "mentioned")
         clause = [p.span for p in self.people if is_noun or p.name_span is not None]
@@ -105,9 +110,12 @@ class Scene:
             limit = head.end  # 'Phát biểu khai mạc hội thảo PGS.TS A nhấn mạnh'
         if is_noun and _PARTED.match(self.reading.text, head.end, self.end):
             limit = head.end  # 'Tham dự buổi lễ, về phía tỉnh có …'
+        if rule == "purpose" and self.reading.text.startswith(",", head.end) and not self._lists(head):
+            limit = head.end  # 'Hiệp hội đã chính thức ra mắt, đánh dấu …'
         finish = events_names.end(self.reading, start, limit, is_noun)
         span = Span(start, max(finish, head.end))
-        bare = _BARE.fullmatch(self.reading.text, head.end, span.end) is not None
+        told = is_noun and len(self.reading.cut(head).split()) >= _TELLING
+        bare = not told and _BARE.fullmatch(self.reading.text, head.end, span.end) is not None
         if bare and (occasion := _OCCASION.match(self.reading.text, span.end, self.end)):
             span, bare = Span(start, occasion.end()), False  # 'gặp mặt nhân kỷ niệm Ngày …': else it has no name
         index = self.sentence.index

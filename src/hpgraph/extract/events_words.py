@@ -30,7 +30,8 @@ def load(lexicon: Lexicon) -> Words:
     return Words(
         stop=re.compile(
             r"[\n]|(?<!Tp)(?<!TP)(?<!TX)(?<!Tx)[.!?](?=\s|$)"
-            r"|,?\sdo\s[^,.;“]{3,80}?\s(?:tổ chức|chủ trì|phối hợp|đăng cai|làm [Tt]rưởng đoàn|dẫn đầu)(?=[\s,.;]|$)"
+            r"|,?\sdo\s[^,.;“]{3,80}?\s(?:tổ chức|chủ trì|phối hợp|đăng cai|làm [Tt]rưởng đoàn|dẫn đầu"
+            r"|đầu tư|thi công|làm [Cc]hủ (?:đầu tư|nhiệm)|tài trợ)(?=[\s,.;]|$)"
             rf"|,?\s(?:{any_of('stop')}|được [^,.;]{{2,90}}? tổ chức"
             r"|được (?=[A-ZĐ])[^.;]{2,110}? tổ chức|trong \d+ ngày|có \d|với (?:hơn|gần|khoảng|\d))"
             r"(?=\s|$)"

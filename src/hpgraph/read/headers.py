@@ -25,6 +25,7 @@ _GOES_ON = re.compile(
 _LONGEST_MASTHEAD = 40
 _SENTENCE = 60
 _DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|ngày|hôm)\b[^.]{0,14}?\d{1,2}\s?[/.-]\s?\d{1,2}\b", re.IGNORECASE)
+_OPENS_DAY = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày)\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\b[^.]{30}")
 _LONG = 160
 _ZONE = 25
 
@@ -82,7 +83,7 @@ def _lead(paragraphs: Sequence[str], portals: Portals) -> int:
             continue
         if len(text) >= _SENTENCE and text.endswith(".") and _DAY.search(text):
             return index
-        if not index and _GOES_ON.match(text):
+        if not index and (_GOES_ON.match(text) or (_OPENS_DAY.match(text) and ". " in text)):
             return index
         if len(text) >= _LONG and (_ENDS.search(text) or len(text) > 2 * _LONG):
             return index

@@ -175,5 +175,6 @@ def _body_kind(text: str, following: str, digest: bool, portals: Portals) -> Blo
         heads_item = digest and _DATED_LEAD.match(following) and not portals.starts("photo_words", text)
         return BlockKind.HEADING if heads_item else BlockKind.CAPTION
     if len(text) <= _LONGEST_HEADING and text[-1] not in '.!?…;:,”"':
-        return BlockKind.HEADING if len(text.split()) <= 30 else BlockKind.BODY
+        told = len(text.split()) > 30 or (_DATED_LEAD.match(text) and ". " in text)
+        return BlockKind.BODY if told else BlockKind.HEADING
     return BlockKind.BODY

@@ -1,0 +1,106 @@
+"""Events of whole pages: several in one, named by a verb or by 'buổi …', and those that only a caption names."""
+
+import pytest
+
+from hpgraph.extract import extract
+from hpgraph.models import Event
+from hpgraph.read import plain
+
+TITLE = "Tin hoạt động trong tỉnh\n\n06/3/2024 08:00\n\n"
+
+
+def told(text: str, title: str = TITLE) -> tuple[Event, ...]:
+    article, _ = plain.article(title + text, "page.txt")
+    assert article is not None
+    return extract(article).events
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ngày 5/3, UBND tỉnh Sơn La tổ chức khởi công nhiều dự án. Tại huyện Mai Sơn, tỉnh tổ chức lễ khởi công "
+            "Trường THPT Cò Nòi, quy mô 30 lớp, tổng mức đầu tư 1.500 tỷ đồng; lễ động thổ Khu công nghiệp Nà Sản. Tại "
+            "huyện Mộc Châu, tỉnh tổ chức thông xe kỹ thuật đường tỉnh 104.",
+            [
+                "khởi công nhiều dự án",
+                "lễ khởi công Trường THPT Cò Nòi",
+                "lễ động thổ Khu công nghiệp Nà Sản",
+                "thông xe kỹ thuật đường tỉnh 104",
+            ],
+        ),
+        (
+            "Sáng 5/3, ông Lò Văn An, Bí thư Tỉnh ủy dự lễ giao nhận quân tại huyện Mai Sơn.\n\nSáng cùng ngày, bà Hà "
+            "Thị Bình, Chủ tịch UBND tỉnh cũng trao quyết định cho ông Cầm Văn Sơn giữ chức Giám đốc Sở Y tế.",
+            ["lễ giao nhận quân", "trao quyết định cho ông Cầm Văn Sơn giữ chức Giám đốc Sở Y tế"],
+        ),
+        (
+            "Ngày 5/3, tại Viện Chè đã diễn ra buổi nghiệm thu kết quả đề tài “Chè Shan trên núi cao”.",
+            ["buổi nghiệm thu kết quả đề tài “Chè Shan trên núi cao”"],
+        ),
+        (
+            "Chiều 5/3, đồng chí Lò Văn An, Bí thư Tỉnh ủy dự buổi sinh hoạt Chi bộ bản Nà Hạ, xã Mường Bon.",
+            ["buổi sinh hoạt Chi bộ bản Nà Hạ, xã Mường Bon"],
+        ),
+        (
+            "Ngày 5/3, Phường Chiềng Lề 3 ra mắt mô hình “Camera an ninh”.",
+            ["ra mắt mô hình “Camera an ninh”"],
+        ),
+        (
+            "Sáng 5/3, Hội Nông dân huyện Mai Sơn tổ chức Chung kết Hội thi “Nhà nông đua tài” năm 2024.",
+            ["Chung kết Hội thi “Nhà nông đua tài” năm 2024"],
+        ),
+        (
+            "Ngày 5/3, Đoàn kiểm tra của Bộ Chính trị do đồng chí Lò Văn An làm Trưởng đoàn đã làm việc với Ban Thường "
+            "vụ Tỉnh ủy Sơn La.",
+            ["làm việc với Ban Thường vụ Tỉnh ủy Sơn La"],
+        ),
+        (
+            "Lễ hội Hoa ban huyện Mai Sơn lần thứ IV sẽ diễn ra trong 2 ngày 9 và 10/3/2024 với nhiều hoạt động.",
+            ["Lễ hội Hoa ban huyện Mai Sơn lần thứ IV"],
+        ),
+        (
+            "Ngày 5/3, Sở Xây dựng tỉnh Sơn La tổ chức nghiệm thu kỹ thuật cầu Nậm La do Công ty Hưng Thịnh thi công.",
+            ["nghiệm thu kỹ thuật cầu Nậm La"],
+        ),
+    ],
+)
+def test_events_of_an_article(text: str, names: list[str]) -> None:
+    assert [event.name for event in told(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Points of what is to be done, and what was done at the event told before.
+        "Sáng 5/3, Sở Y tế gửi công văn về phòng dịch.\n\nTổ chức tuyên truyền, giáo dục nhân dân về phòng dịch.",
+        "Ban Tổ chức đã trao giải nhất cho đội xã Mường Bon vào tối 5/3.",
+    ],
+)
+def test_no_event(text: str) -> None:
+    assert told(text) == ()
+
+
+def test_giving_at_an_event_is_part_of_it() -> None:
+    lead = "Ngày 5/3, Bưu điện tỉnh Sơn La tổ chức Hội nghị Người lao động năm 2024.\n\nTrong khuôn khổ Hội nghị, "
+    assert len(told(lead + "Bưu điện tỉnh tổ chức trao giấy khen cho 12 cá nhân.")) == 1
+
+
+def test_a_bare_noun_takes_the_name_of_headline_or_caption() -> None:
+    title = "Viện Chè tổ chức khảo sát, tọa đàm tại các trang trại trên địa bàn Sơn La\n\n"
+    (event,) = told("Ngày 5/3/2024, Viện Chè tổ chức tọa đàm, trao đổi sau khi khảo sát nhiều nơi trong tỉnh.", title)
+    assert event.name == "tọa đàm tại các trang trại trên địa bàn Sơn La"
+    (event,) = told(
+        "Ngày 5/3, Hiệp hội Chè Việt Nam đã chính thức ra mắt, đánh dấu một bước tiến mới của nghề trồng chè.\n\n"
+        "Bộ trưởng Lò Văn An dự Đại hội Đại biểu toàn quốc lần thứ nhất của Hiệp hội Chè. Ảnh: Hà Minh"
+    )
+    assert event.name == "Đại hội Đại biểu toàn quốc lần thứ nhất của Hiệp hội Chè"
+
+
+def test_a_lead_without_a_full_stop_is_read() -> None:
+    events = told(
+        "Lãnh đạo Bộ tặng hoa chúc mừng ông Lò Văn An\nLãnh đạo Bộ tặng hoa chúc mừng ông Lò Văn An\n\n"
+        "Trước đó, Thủ tướng đã ký quyết định bổ nhiệm ông Lò Văn An giữ chức Thứ trưởng Bộ Công Thương.",
+        "Ngày 10/9/2024, Bộ Công Thương đã công bố một số quyết định về công tác nhân sự. Trong đó có Thứ trưởng\n\n",
+    )
+    assert [event.name for event in events] == ["công bố một số quyết định về công tác nhân sự"]

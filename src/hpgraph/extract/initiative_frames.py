@@ -22,7 +22,8 @@ _NEXT_QUOTED = re.compile(
 )
 _NUMBERED = re.compile(
     r" (?:[A-ZĐ]{2,6}[A-ZĐ\d.-]*/\d\d-\d\d(?!\w)|\d{2,4}[a-z]?)"
-    r"(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố)\b)"
+    r"(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố"
+    r"|gồm|để|nhằm|giai đoạn|sẽ|đang|có|vào|từ|ở|này|thì|như)\b)"
 )
 PERIOD = re.compile(
     r",?\s\(?(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s|năm\s)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d"
@@ -33,14 +34,17 @@ _OF_YEARS = re.compile(r"\d{4}\s?[-–]\s?\d{4}\)?$|(?:\S+ ){4,}đến năm \d{4
 _GROWN = re.compile(r"xây dựng(?:,| và) (?:trưởng thành|phát triển)\b", re.IGNORECASE)
 _IN_A_NAME = re.compile(r"[A-ZĐ][^\W\d_]+ $")  # the 'Cầu' of 'Hoàng Cầu - Voi Phục'
 _FOUNDED = re.compile(r"(?:thành lập|lập|hình thành|ra mắt)(?: thêm)? $")
-_FUNDED_AFTER = 45
+_FOUNDED_AFTER = re.compile(r"(?: (?:đã|được|sẽ|chính thức)){1,3} (?:thành lập|ra mắt|hình thành|đi vào hoạt động)")
 _LEAST_OF_A_FUND = 3  # words after 'Quỹ'
+_LEAST_OF_A_SYSTEM = 2
+_LEAST_OF_A_SCHEME = 3  # words after 'đề án', which is no name yet in 'đề án phù hợp'
 _LISTED_AFTER = re.compile(r": ?$")
 _REACH_AFTER = 45
-_NEXT_ITEM = re.compile(r"[;,] ?(?:và )?(?=[^\W\d_])| và ")
+_NEXT_ITEM = re.compile(r"(?: \([^)]*\))?(?:[;,] ?(?:và )?(?=[^\W\d_])| và )")
 _SECOND_ITEM = re.compile(r" và (?=[A-ZĐ])")
 _BODY = re.compile(
-    r"(?:[Cc]ông ty|Tập đoàn|Sở|Bộ|UBND|Ủy ban|HĐND|Ban|xã|phường|huyện|tỉnh|thành phố|số|các|những|đã|được|có|do|"
+    r"(?:[Cc]ông ty|Tập đoàn|Sở|Bộ|UBND|Ủy ban|HĐND|Ban|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|"
+    r"ấp|thôn|tổ|số|các|những|đã|được|có|do|"
     r"tổng|chiều|quy mô|kinh phí|vốn|dài|rộng|diện tích|công suất|trị giá)\b"
 )
 
@@ -66,7 +70,7 @@ class Place:
             return Span(self.head.start, quoted.end())
         if number := self._number:
             return Span(self.head.start, number.end())
-        over = reach(text, self.head.end, end, self.verbs, self.words.ends)
+        over = reach(text, self.head.end, end, self.verbs, self.words.ends, built=self.entry.get("kind") == "project")
         dated = self.entry.get("kind") in ("scheme", "programme", "policy")
         period = PERIOD.match(text, over, end) if dated and over > self.head.end else None
         return Span(self.head.start, period.end() if period else over)
@@ -81,6 +85,21 @@ class Place:
     def quoted(self) -> bool:
         """Whether the name stands in quotation marks: 'mô hình “Hũ gạo tiết kiệm”'."""
         return _QUOTED.match(self.reading.text, self.head.end, self.sentence.span.end) is not None
+
+    @property
+    def capital(self) -> bool:
+        """Whether the head word has a capital that no beginning of a sentence asks for."""
+        opens = self.head.start == self.sentence.span.start or self.before.rstrip()[-1:] in (":", ".", "-", "“", '"')
+        return self.reading.text[self.head.start].isupper() and not opens
+
+    @property
+    def several(self) -> bool:
+        """Whether names in a list go on with it: 'các dự án: …', 'mô hình “Đường hoa”, “Đường cây”'."""
+        if self.words.plural.search(self.before):
+            return True
+        text, end = self.reading.text, self.sentence.span.end
+        quoted = _QUOTED.match(text, self.head.end, end) if self.entry.get("frame") == "quoted" else None
+        return quoted is not None and _NEXT_QUOTED.match(text, quoted.end(), end) is not None
 
     @property
     def numbered(self) -> bool:
@@ -112,7 +131,9 @@ def items(place: Place) -> Iterator[Span]:
         if has_proper_name(words) and not _BODY.match(words):
             yield Span(position, over)
         following = _NEXT_ITEM.search(text, over, end)
-        position = following.end() if following else end
+        if following is None or ":" in text[over : following.start()]:
+            return  # another list opens: 'và 5 căn nhà ở các xã: …'
+        position = following.end()
 
 
 def _quotations(place: Place) -> Iterator[Span]:
@@ -127,7 +148,8 @@ def _quotations(place: Place) -> Iterator[Span]:
 def _named(place: Place, name: Span) -> bool:
     if place.words.plural.search(place.before):
         return False
-    return place.quoted or place.numbered or len(place.rest(name).split()) >= 2
+    least = _LEAST_OF_A_SCHEME if place.entry.id == "scheme" and not place.capital else 2
+    return place.quoted or place.numbered or len(place.rest(name).split()) >= least
 
 
 def _quoted(place: Place, name: Span) -> bool:
@@ -141,9 +163,7 @@ def _capital(place: Place, name: Span) -> bool:
     """A capital that no beginning of a sentence asks for: 'phê duyệt Phương án phòng thủ dân sự'."""
     if place.quoted:
         return True
-    text, start = place.reading.text, place.head.start
-    inside = start > place.sentence.span.start and place.before.rstrip()[-1:] not in (":", ".", "-", "“", '"')
-    return text[start].isupper() and inside and len(place.rest(name).split()) >= 2
+    return place.capital and len(place.rest(name).split()) >= 2
 
 
 def _project(place: Place, name: Span) -> bool:
@@ -164,8 +184,31 @@ def _typed(place: Place, name: Span) -> bool:
         return False
     if any(rest.startswith(lower(kind)) for kind in place.entry.get("types", ())):
         return True
-    general = any(rest.startswith(words) for words in place.entry.get("general", ()))
-    return place.entry.get("kind") == "programme" and not general and _OF_YEARS.search(rest) is not None
+    if place.entry.get("kind") != "programme" or any(rest.startswith(word) for word in place.entry.get("general", ())):
+        return False
+    both = place.capital and place.rest(name).lstrip(" “\"'")[:1].isupper()  # 'Chương trình Phòng, chống …'
+    return both or _OF_YEARS.search(rest) is not None
+
+
+def _system(place: Place, name: Span) -> bool:
+    """One of the known types of system that is being made, or has a name of its own."""
+    if not _typed(place, name) or len(place.rest(name).split()) < _LEAST_OF_A_SYSTEM:
+        return False
+    return (
+        place.capital or has_proper_name(f"x{place.rest(name)}") or place.words.making.search(place.before) is not None
+    )
+
+
+def _goal(place: Place, name: Span) -> bool:
+    """The form itself, where it is to be reached: 'xây dựng chính quyền số'."""
+    return place.words.making.search(place.before) is not None
+
+
+def _launched(place: Place, name: Span) -> bool:
+    """A name of its own after words of creation: 'nâng cấp ứng dụng Công dân số'."""
+    if place.quoted:
+        return _quoted(place, name)
+    return has_proper_name(f"x{place.rest(name)}") and place.words.making.search(place.before) is not None
 
 
 def _created(place: Place, name: Span) -> bool:
@@ -188,13 +231,14 @@ def _works(place: Place, name: Span) -> bool:
 
 
 def _fund(place: Place, name: Span) -> bool:
-    clause = place.reading.text[max(place.sentence.span.start, place.head.start - 60) : name.end + _FUNDED_AFTER]
+    clause = place.reading.text[max(place.sentence.span.start, place.head.start - 60) : place.head.start]
+    new = _FOUNDED_AFTER.match(place.reading.text, name.end) is not None
     starts = place.rest(name).lstrip(" “\"'")[:1]
     founded = _FOUNDED.search(place.before) is not None and len(place.rest(name).split()) >= _LEAST_OF_A_FUND
     return (
         place.reading.text[place.head.start].isupper()
         and (starts.isupper() or founded)
-        and place.words.funding.search(clause) is not None
+        and (new or place.words.funding.search(clause) is not None)
     )
 
 
@@ -224,5 +268,8 @@ FRAMES: Mapping[str, Callable[[Place, Span], bool]] = {
     "quoted": _quoted,
     "capital": _capital,
     "plan": _plan,
+    "system": _system,
+    "goal": _goal,
+    "launched": _launched,
     "fixed": lambda place, name: True,
 }

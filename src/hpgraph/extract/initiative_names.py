@@ -7,8 +7,9 @@ from hpgraph.text import lower
 _PART = re.compile(
     r"""\ ?(?:\([A-ZĐ&]{2,8}\) | [“"'](?P<quoted>[^“”"'\n]{2,200})[”"'] | (?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))
     | (?P<dash>\ -\ )(?=[^\W\d_]) | (?:-\ |\ -)(?=[A-ZĐ])
+    | ,\ (?=chống\ )
     | (?P<comma>,\ )(?=(?:huyện|quận|thị\ xã|thành\ phố|tỉnh|xã|phường|TP)\ [A-ZĐ]
-        | (?:mở\ rộng|nâng\ cấp|cải\ tạo|sửa\ chữa|chỉnh\ trang|tu\ bổ|tôn\ tạo|phục\ hồi)[ ]
+        | (?P<more>(?:mở\ rộng|nâng\ cấp|cải\ tạo|sửa\ chữa|chỉnh\ trang|tu\ bổ|tôn\ tạo|phục\ hồi)[ ])
         | (?:[^\W\d_A-ZĐ]+\ ){1,3}và\ [^\W\d_A-ZĐ])""",
     re.VERBOSE,
 )
@@ -23,6 +24,7 @@ _LINKS = {
 # They end a name, but not where they are the second syllable of a word.
 _SECOND_SYLLABLES = {
     "trị": ("chính", "quản", "điều"),
+    "đoạn": ("giai",),
     "không": ("hàng", "phòng", "trên"),
     "cần": ("hậu",),
     "thay": ("đổi",),
@@ -85,6 +87,7 @@ _NUMBERED = (
     "iso",
     "thôn",
     "bến",
+    "giai đoạn",
 )
 # A capital in mid-sentence that begins something else: a post, the next caption.
 _ELSE = frozenset(
@@ -136,20 +139,23 @@ _HEADS = (
     "tuyến đường ",
     "cao tốc ",
 )
+_STAGE = re.compile(r"giai đoạn (?:\d|I{1,3})(?![\w/-]|\.\d)")
+_OF_NOW = ("nay", "tới", "trước", "sau", "ngoái")
 _STANDARD = "theo tiêu chuẩn"
 _MOST_WORDS = 24
 _SHORT = 25  # a name is not over before a verb that stands this near to its beginning: 'dự án hoàn thiện …'
 
 
-def reach(text: str, start: int, end: int, verbs: frozenset[int], ends: frozenset[str]) -> int:
+def reach(text: str, start: int, end: int, verbs: frozenset[int], ends: frozenset[str], built: bool = True) -> int:
     """Where the noun phrase that goes on at `start` ends.
 
+    `built`: whether it is something that is built, so that a second work goes on: 'nâng cấp, mở rộng …'.
     `verbs`: where verbs begin that start a new clause; `ends`: words no name goes on with.
     """
     position = start
     for _ in range(_MOST_WORDS):
         match = _PART.match(text, position, end)
-        if match is None:
+        if match is None or (match.group("more") and not built):
             break
         if match.group("comma") and (match.end() in verbs or text.startswith((*_NEXT_CLAUSE, *_BUILT), match.end())):
             break
@@ -181,10 +187,14 @@ def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int
     if word in _SECOND_SYLLABLES:
         before = lower(text[max(0, begins - 12) : begins]).rstrip()
         return False if before.endswith(_SECOND_SYLLABLES[word]) else None
+    if word == "giai":  # 'Bệnh viện Nhi giai đoạn 2'
+        return _STAGE.match(text, begins) is None
+    if word == "bảo":  # not 'bảo hiểm', 'bảo tồn'
+        return text.startswith("bảo đảm", begins)
     if word == "mới":
         return not text.endswith(_NEW, 0, begins)
     if word == "năm":
-        return text[begins + 4 : begins + 5].isdigit()
+        return text[begins + 4 : begins + 5].isdigit() or text.startswith(_OF_NOW, begins + 4)
     if word.isdigit():
         if _ORDINAL.match(text, begins) and text[text.rfind(" ", start, begins - 1) + 1].isupper():
             return False  # 'cầu Rào 2'

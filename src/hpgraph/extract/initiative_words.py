@@ -22,11 +22,16 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def _after(entries: Iterable[Entry], what: str) -> Mapping[str, re.Pattern[str]]:
+    return {entry.id: _compile(rf" (?:{_any(entry.get(what))})(?!\w)") for entry in entries if entry.get(what)}
+
+
 @value
 class Words:
     """Patterns to search in the text before a head word (`creation` … `becoming`), after it, or in its clause."""
 
     creation: re.Pattern[str]
+    making: re.Pattern[str]  # creation, and work on what there is: 'hoàn thiện', 'triển khai'
     building: re.Pattern[str]
     built: re.Pattern[str]  # matched after a name
     project_list: re.Pattern[str]
@@ -40,6 +45,7 @@ class Words:
     abbreviated: tuple[tuple[str, str], ...]  # (' thcs ', ' trung học cơ sở ')
     ends: frozenset[str]
     barred: Mapping[str, re.Pattern[str]]  # entry id → what may not follow its head word
+    small: Mapping[str, re.Pattern[str]]  # the same for head words without a capital
     statuses: tuple[tuple[Status, re.Pattern[str]], ...]
 
     def core(self, name: str) -> str:
@@ -67,6 +73,7 @@ def load(lexicon: Lexicon) -> Words:
 
     return Words(
         creation=_compile(rf"(?<!\w)(?:{_any(forms('creation'))}){_GAP}{{0,60}}$"),
+        making=_compile(rf"(?<!\w)(?:{_any((*forms('creation'), *forms('making')))}){_GAP}{{0,60}}$"),
         building=_compile(rf"(?<!\w)(?:{_any(forms('building'))}){_GAP}{{0,40}}$"),
         built=_compile(
             rf"(?: (?:đã|được|sẽ|dự kiến|vừa|chính thức|cơ bản|đang|cần|phải)){{0,3}} (?:{_any(forms('built'))})(?!\w)"
@@ -80,16 +87,15 @@ def load(lexicon: Lexicon) -> Words:
         body=_compile(rf"(?<!\w)(?:{_any(forms('body'))})\s*$"),
         becoming=_compile(r"(?:trở thành|(?<!hình )(?<!hoàn )thành|vai trò là|là|như)(?: một)?\s*$"),
         funding=_compile(_any(forms("funding"))),
-        work=_compile(rf" (?:{_any(forms('work'))})(?!\w)"),
+        work=_compile(rf" (?:đầu tư )?(?:{_any(forms('work'))})(?!\w)"),
         abbreviated=tuple(
             (f" {lower(form)} ", f" {lower(entry.form)} ")
             for entry in entries.get("same", [])
             for form in entry.variants
         ),
         prefix=_compile(rf"(?:{_any(forms('prefix'))}|,)\s+"),
-        barred={
-            entry.id: _compile(rf" (?:{_any(entry.get('not'))})(?!\w)") for entry in entries[""] if entry.get("not")
-        },
+        barred=_after(entries[""], "not"),
+        small=_after(entries[""], "not_small"),
         ends=frozenset(lower(form) for form in forms("end")),
         statuses=tuple(
             (cast(Status, entry.id), _compile(rf"(?<!\w)(?:{_any((entry.form, *entry.variants))})(?!\w)"))

@@ -35,18 +35,17 @@ def find(reading: Reading, organisations: Organisations, people: Iterable[Span] 
     for place in _places(reading):
         if _in_a_body(names, place.head):
             continue
-        if place.words.plural.search(place.before) and place.head.start >= covered:
+        if place.head.start >= covered and place.several:
             listed = [_describe(place, item, bodies, "listed") for item in items(place)]
             for one in listed:  # the words before the list tell of all of it
                 covered = max(covered, one.evidence[0].end)
                 _add(place.words, found, replace(one, status=one.status or listed[0].status))
             if listed:
                 continue
-        name = place.head if place.entry.get("frame") == "fixed" else place.name()
+        name = place.head if place.entry.get("frame") in ("fixed", "goal") else place.name()
         if name.start < covered or _is_barred(place, name) or not FRAMES[place.entry.get("frame")](place, name):
             continue
-        if place.entry.get("kind") == "project":
-            covered = name.end  # the bridge inside 'dự án xây dựng cầu …' is the project itself
+        covered = name.end  # the bridge inside 'dự án xây dựng cầu …' is the project itself
         _add(place.words, found, _describe(place, name, bodies, place.entry.get("frame")))
     return tuple(found)
 
@@ -93,8 +92,9 @@ def _is_barred(place: Place, name: Span) -> bool:
     named_alone = place.quoted and not place.entry.get("spoken")  # 'Ban đề tài “…”' is no body
     if on_it or (not named_alone and place.words.body.search(place.before)):  # 'trên hệ thống', 'trên cầu'
         return True
-    barred = place.words.barred.get(place.entry.id)
-    return barred is not None and barred.match(place.reading.text, place.head.end, name.end) is not None
+    small = None if place.capital else place.words.small.get(place.entry.id)
+    barred = (place.words.barred.get(place.entry.id), small)
+    return any(one and one.match(place.reading.text, place.head.end, name.end) for one in barred)
 
 
 def _describe(place: Place, name: Span, able: Sequence[OrganisationMention], frame: str) -> Initiative:

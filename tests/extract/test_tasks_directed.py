@@ -114,3 +114,53 @@ def test_offices_in_the_next_paragraphs_are_told_too() -> None:
         "Thanh tra thành phố tiếp tục phối hợp với Sở Nội vụ kiểm tra công vụ."
     )
     assert [task.text.split()[0] for task in tasks] == ["rà", "rà", "kiểm"]
+
+
+def test_lettered_items_under_headings() -> None:
+    tasks = found(
+        f"{WHO} yêu cầu Chủ tịch UBND các huyện; Giám đốc các sở tập trung thực hiện những nội dung sau: "
+        "1. UBND các huyện a) Đối với các huyện có dịch, cần tập trung nguồn lực dập dịch. "
+        "b) Giao trách nhiệm cụ thể cho từng phòng, ban xuống cơ sở đôn đốc; nghiêm cấm việc giấu dịch. "
+        "2. Sở Y tế: Lưu giữ mẫu bệnh phẩm theo quy định."
+    )
+    assert [(task.assignees, " ".join(task.text.split()[:2])) for task in tasks] == [
+        (("UBND các huyện",), "tập trung"),
+        (("UBND các huyện",), "Giao trách"),
+        (("UBND các huyện",), "nghiêm cấm"),
+        (("Sở Y tế thành phố Hải Phòng",), "Lưu giữ"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("Thành phố nên xem xét dự án nào cấp bách hơn.", ["xem xét dự án nào cấp bách hơn"]),
+        ("Khi sản xuất đã ổn định, thành phố cần chuyển sang chế biến sâu.", ["chuyển sang chế biến sâu"]),
+        ("Tuy nhiên, để có vốn, thành phố cần rà soát các nguồn thu.", ["rà soát các nguồn thu"]),
+        ("Tuy nhiên, các chuyên gia cảnh báo, giá đất còn tăng.", []),
+        ("Có 11 lĩnh vực quan trọng cần ưu tiên bảo đảm an toàn.", []),
+    ],
+)
+def test_a_speech_goes_on(text: str, orders: list[str]) -> None:
+    first, *rest = found(f"{WHO} đề nghị thành phố rà soát quy hoạch đất ở. {text}")
+    assert first.text == "rà soát quy hoạch đất ở"
+    assert [task.text for task in rest] == orders
+
+
+def test_urged_in_time_to_come() -> None:
+    (one,) = found(
+        "Thứ trưởng Bộ Công an Lê Văn Sang ghi nhận thành tích của đơn vị. "
+        "Thời gian tới, Công an thành phố cần tiếp tục nắm chắc tình hình."
+    )
+    assert (one.assigner, one.text) == ("Lê Văn Sang", "tiếp tục nắm chắc tình hình")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công an thành phố đã bắt 5 đối tượng; đề nghị Viện kiểm sát truy tố 48 vụ án.",
+        "Tuy nhiên, sau khi Thủ tướng Chính phủ chỉ đạo các cơ quan vào cuộc kiểm tra, sai phạm mới rõ.",
+    ],
+)
+def test_reports_are_no_orders(text: str) -> None:
+    assert not found(text)

@@ -23,6 +23,7 @@ _GLUED = re.compile(rf"(?<=[{LOWER}0-9)”\"%])[.!?…]+(?=[{UPPER}][{LOWER}])")
 _LEAD = re.compile(r"(?:Sáng|Chiều|Tối) (?:ngày )?\d{1,2}[/.-]")
 _CAPTION, _BRACKETED = 12, 25  # characters of what stands before it, at least; '(BTV) Sáng 6/2, …' is one sentence
 _NUMERAL = re.compile(r"(?:quý|khóa|thứ|hạng|cấp|loại|kỳ|phần|bậc|vùng|khu) [A-ZĐ]$", re.IGNORECASE)
+_LETTERED = re.compile(r"\s+\(?[a-zđ]\)\s*[A-ZĐ]")  # the next item: '… theo quy định. b) Chỉ đạo …'
 _ENUMERATOR = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]|[IVX]{1,5})")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|Tx|TX|TT|Đ/c|đ/c|GS|PGS|TS|VS|TSKH|ThS|Th\.S|BS|KS|KTS|LS|Ths|BSCKI{1,2}|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT"
@@ -135,7 +136,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int) -> boo
         return glued is not None and glued.end() == after and not _is_not_final(text, start, match.start())
     if mark == "." and _is_not_final(text, start, match.start()):
         return False
-    return not text[after : after + 2].lstrip()[:1].islower()
+    return not text[after : after + 2].lstrip()[:1].islower() or _LETTERED.match(text, after, end) is not None
 
 
 def _is_not_final(text: str, start: int, dot: int) -> bool:

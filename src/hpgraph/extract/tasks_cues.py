@@ -21,7 +21,9 @@ _GIVEN = frozenset({"assign", "allot"})  # 'sẽ giao Sở X' tells it already; 
 _PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|TP)$", re.IGNORECASE)
 _MYSELF = re.compile(r"(?<!\w)(?<!chúng )tôi $", re.IGNORECASE)
 _MY_ORDERS = frozenset({"require", "assign", "allot", "ask"})  # 'tôi mong' says anybody
+_WHEN = re.compile(r"\s*(?:tuy nhiên, )?(?:(?:sau |trước |từ |kể từ )?khi|về việc|liên quan đến việc|nếu) ")
 _BEFORE_REACH = 100  # characters between who tells and the cue
+_BY_GROUPS = _MY_ORDERS | {"petition"}
 _NO_TELLERS = frozenset({"several", "staff", "people", "part"})  # many voices, or parts of a list
 _REPORTED = frozenset({"direct", "allot", "appeal"})  # 'đã chỉ đạo' tells what was done
 
@@ -67,7 +69,12 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     comma = cut is not None and "," in cut.group(0)
     if cut and _WILL.search(cut.group(0)) and hit.entry.id not in _GIVEN:
         return None
-    if end <= segment.start or view.skip(segment.start, segment.end) >= hit.span.start:
+    begins = view.skip(segment.start, segment.end)
+    if begins > hit.span.start:
+        if _WHEN.match(view.plain, segment.start) and (end in view.person_ends or end in view.body_ends):
+            return None  # 'Sau khi Thủ tướng chỉ đạo các bộ vào cuộc, …', 'Về việc tỉnh đề nghị bổ sung vốn, …'
+        begins = view.skip(segment.start, hit.span.start)
+    if end <= segment.start or begins >= hit.span.start:
         # '… đề nghị UBND tỉnh ban hành kế hoạch; chỉ đạo Sở X …': who was told is to direct
         return None if past or (listed and hit.entry.id == "direct") else Cue(hit, hit.span.start)
     person = view.person_ends.get(end)
@@ -137,7 +144,7 @@ def _group(view: View, hit: Hit, lead: _Lead) -> Cue | None:
     """A body told by a common noun that its clause begins with: 'Hội đồng yêu cầu …', 'Trưởng ban đã yêu cầu …'."""
     start = view.skip(lead.segment.start, lead.segment.end)
     noun = view.actors.get(start)
-    if lead.listed or lead.comma or noun is None or hit.entry.id not in _MY_ORDERS or noun.entry.id in _NO_TELLERS:
+    if lead.listed or lead.comma or noun is None or hit.entry.id not in _BY_GROUPS or noun.entry.id in _NO_TELLERS:
         return None
     if lead.past and noun.entry.id != "heads":
         return None

@@ -79,7 +79,7 @@ def load(lexicon: Lexicon) -> Frames:
     forms = _Forms(lexicon)
     word = r"(?<![^\W\d_])"
     return Frames(
-        skip=_compile(rf"(?:{forms.any('skip')})(?!\w)(?! sau(?!\w))(?:\s*[,:]\s*)?"),
+        skip=_compile(rf"(?:{forms.any('skip')})(?!\w)(?! (?:sau|việc)(?!\w))(?:\s*[,:]\s*)?"),
         reset=_compile(rf"(?:{forms.any('reset')})(?!\w)"),
         report=_compile(rf"(?:{forms.any('report')})(?!\w)"),
         circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{3,140}}[,:]\s*"),

@@ -29,16 +29,23 @@ def after(view: View, start: int, end: int) -> Order | None:
 
 
 def urged(view: View, span: Span, previous: Span | None) -> str | None:
-    """Who urges with 'Theo đó, Sở Y tế cần khắc phục …': who speaks in the sentence before, else who begins it."""
-    thereby = view.frames.thereby.match(view.text, span.start, span.end)
-    if thereby is None or previous is None:
+    """Who urges with 'Theo đó, Sở Y tế cần khắc phục …': who speaks in the sentence before, else who begins it.
+
+    With 'Thời gian tới, ' and the like only who speaks there.
+    """
+    if previous is None:
         return None
-    actor = tasks_actors.read(view, thereby.end(), span.end)
+    thereby = view.frames.thereby.match(view.text, span.start, span.end)
+    speaker = tasks_cues.speaker(view, previous)
+    start = thereby.end() if thereby else view.skip(span.start, span.end)
+    if thereby is None and (speaker is None or start == span.start):
+        return None
+    actor = tasks_actors.read(view, start, span.end)
     order = tasks_orders.read(view, actor.end, span.end, loose=False) if actor and actor.known else None
     if order is None or not order.modal:
         return None
     first = next(iter(inside(view.people, previous)), None)
-    return tasks_cues.speaker(view, previous) or (first.name if first else None)
+    return speaker or (first.name if first and thereby else None)
 
 
 def _modal(view: View, start: int, end: int) -> int | None:
@@ -46,7 +53,7 @@ def _modal(view: View, start: int, end: int) -> int | None:
     for begins in view.verb_starts[bisect_left(view.verb_starts, start) :]:
         if begins >= min(end, start + _SUBJECT_REACH):
             return None
-        if view.verbs[begins].entry.get("kind") == "modal" and (view.begins_lower(begins) or begins == start):
+        if view.verbs[begins].entry.id == "modal" and (view.begins_lower(begins) or begins == start):
             return begins
     return None
 

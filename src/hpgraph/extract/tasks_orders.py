@@ -16,6 +16,7 @@ _STATED = re.compile(
     r" (?:đang|đã|sẽ|của) |[^;.]{0,60} là một trong (?:những|các) |"
     r"(?: [^\W\d_]+){0,3} (?:(?<!bằng )(?<!kỳ )được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị(?! động)) "
 )
+_RULE = re.compile(r" (?:sẽ|thì|bị|phải chịu) ")  # 'không chấp hành … sẽ không được hỗ trợ' is a rule for whoever
 _REPORTED = re.compile(r" (?:đang|đã|sẽ|của|bị|là|còn) ")
 _DEEMS = re.compile(r"(?:coi|xem|xác định|nhìn nhận|lấy) ")  # 'coi đây là nhiệm vụ thường xuyên' does order
 _WITH = re.compile(r"phối hợp|cùng")
@@ -30,7 +31,15 @@ _LEAST_WORDS = 3
 _LEAST_UNREAD = 8
 _RELATIONS = frozenset({"về", "của", "là", "đã", "được", "tại", "trong", "từ", "do"})
 _SHALL = ("có ", "luôn ", "trình bày ", "quyết định ", "đến ", "ra ")  # behind 'cần' and 'phải' they report nothing
-_ANSWERS = (" trước ", " về ", " toàn bộ ")  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
+_ANSWERS = (
+    " trước ",
+    " về ",
+    " toàn bộ ",
+    " cá nhân ",
+    " chính ",
+    " trực tiếp ",
+    " toàn diện ",
+)  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
 _ABOUT = "về việc "
 _MANNERS = ("với ", "bằng ", "trên ", "trong ", "từ ", "theo ", "căn cứ ", "ngoài ", "tùy ", "qua ", "trước ", "kể từ ")
 _MANNER_REACH = 120
@@ -190,6 +199,8 @@ def _past_modals(view: View, start: int, end: int) -> tuple[int, bool]:
     while (hit := view.verbs.get(position)) and hit.entry.get("kind") == "modal" and hit.span.end < end:
         if view.plain.startswith(_ANSWERS, hit.span.end):
             return position, True
+        if hit.entry.id == "should" and _blank(view, hit.span.end, end) not in view.verbs:
+            return position, modal  # 'rủi ro nên chính sách phải khác'
         position, modal = _blank(view, hit.span.end, end), True
     return position, modal
 
@@ -198,6 +209,10 @@ def _may_begin(view: View, position: int, end: int, *, loose: bool) -> bool:
     if position >= end or not view.text[position].isalpha() or view.plain.startswith("chưa ", position):
         return False
     verb = view.verbs.get(position)
+    if verb and verb.entry.id == "should":
+        return False
+    if verb and verb.entry.id == "negative" and _RULE.search(view.plain, position, end):
+        return False
     if verb and _STATED.match(view.text, verb.span.end, end) and not _DEEMS.match(view.plain, position):
         return False
     if report := view.frames.report.match(view.plain, position, end):

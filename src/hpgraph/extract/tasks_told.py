@@ -39,8 +39,11 @@ class Told:
         return self.actor.names if self.actor else ()
 
 
-def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
-    """The cues of a segment that tell somebody something, in text order; `listed`: inside a list of orders."""
+def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Told]:
+    """The cues of a segment that tell somebody something, in text order; `listed`: inside a list of orders.
+
+    `going`: the parts of the sentence before may go on here; else cues without a subject only go on with a report.
+    """
     span = segment.span
     found: list[Told] = []
     taken = span.start
@@ -50,6 +53,8 @@ def read(view: View, segment: Segment, *, listed: bool) -> list[Told]:
         cue = tasks_cues.read(view, hit, span, taken, listed=listed) if here else None
         aside = view.text.startswith(",", hit.span.end) and hit.entry.id in _NEVER_PARTED
         aside = aside or (cue is not None and view.plain.endswith(_WHICH, span.start, cue.begins))
+        if cue and not segment.first and cue.assigner is None and not going and cue.begins == hit.span.start:
+            cue = None  # 'đã bắt 5 đối tượng; đề nghị truy tố 48 vụ' goes on reporting
         if cue is None or aside or (found and _is_part(view, found[-1], cue)):
             continue
         after = _after(view, cue, span)

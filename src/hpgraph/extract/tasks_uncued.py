@@ -1,5 +1,7 @@
 """Orders that need no cue, since sentences before opened them: items, goals of plans, what a speech goes on with."""
 
+import re
+
 from hpgraph.extract import tasks_actors, tasks_modals, tasks_orders, tasks_plans
 from hpgraph.extract.tasks_actors import Actor
 from hpgraph.extract.tasks_orders import Order
@@ -10,6 +12,9 @@ from hpgraph.models import Span, Strength, replace
 
 _OFFICES = ("government", "party", "heads")  # 'UBND các xã', 'Cấp ủy các cấp', 'Chủ tịch UBND các huyện'
 _ON = ("tiếp tục ", "tăng cường ", "chủ động ", "khẩn trương ")
+_SAYS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?(?:,| rằng| là) ")  # a verb, and at once a comma
+_NO_SUBJECT = re.compile(r"\d|(?:có|còn|đây|đó|điều này|điều đó|việc này) ")
+_BUT = "tuy nhiên"
 _WHICHEVER = " nào "
 
 
@@ -39,13 +44,20 @@ def read(state: State, segment: Segment, block: int, item: bool) -> None:
     elif state.goes and here and tasks_orders.beside(view, start):  # the subject is that of the sentence before
         actors = state.found[-1].actors
         _take(state, state.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb", actors)
-    elif (here or verb) and (behind := tasks_modals.read(view, start, span.end)):
+    elif (
+        (here or verb)
+        and not _NO_SUBJECT.match(view.plain, start)
+        and (behind := tasks_modals.read(view, start, span.end))
+    ):
         _take(state, state.zone, behind[0], start, "modal", behind[1])
 
 
 def _heads(state: State, segment: Segment, verb: Hit) -> bool:
     """Whether a verb behind a colon opens orders: 'Thời gian tới: tập trung …'."""
-    return state.view.text[segment.span.start - 1] == ":" and verb.entry.id not in ("said", "negative")
+    colon = segment.span.start - 1
+    if state.view.text[colon] != ":" or state.view.plain.endswith(" như", 0, colon):
+        return False
+    return verb.entry.id not in ("said", "negative")
 
 
 def _opens(state: State, start: int) -> bool:
@@ -74,9 +86,16 @@ def _actor_clause(state: State, zone: Zone, actor: Actor, segment: Segment, here
         return  # 'Địa phương nào để dịch lây lan phải chịu trách nhiệm' is a rule and tells nobody in particular
     if segment.colon and not view.text[actor.end : span.end].strip(" ,:"):
         state.told = actor.names
+        if zone.kind == "list":
+            state.zone, state.directs = replace(zone, actors=actor.names), ()
         return
     order = tasks_orders.read(view, actor.end, span.end, loose=actor.named)
     order = order or tasks_modals.after(view, actor.end, span.end) or _told_next(state, actor, span.end)
+    if order and not order.modal and view.plain.startswith(_BUT, span.start):
+        return  # 'Tuy nhiên, các chuyên gia cảnh báo …'
+    says = order is not None and order.span.start in view.speech_starts and not order.modal
+    if order and says and zone.kind == "speech" and _SAYS.match(view.text, order.span.start, span.end):
+        return  # 'Bộ X xác nhận, …'
     if order is None or not (here or order.modal or _urges(state, zone, order, actor, span)):
         return
     told = any(name in view.names for name in actor.names) or order.span.start in view.cue_starts

@@ -35,6 +35,7 @@ class View:
     actors: Mapping[int, Hit]
     places: Mapping[int, Hit]
     home: Mapping[str, str]
+    speech_starts: frozenset[int]
     speech_ends: frozenset[int]
     frames: Frames
     papers: tuple[tuple[int, str], ...]
@@ -89,9 +90,10 @@ def view(
         verbs=verbs,
         verb_starts=tuple(sorted(verbs)),
         verb_ends=frozenset(hit.span.end for hit in verbs.values()),
-        actors={hit.span.start: hit for hit in reading.hits.get("task_actor", ())},
+        actors={hit.span.start: hit for hit in reading.hits.get("task_actor", ()) if not hit.entry.get("shadow")},
         places={hit.span.start: hit for hit in reading.hits.get("place", ())},
         home=_home(reading.article.jurisdiction),
+        speech_starts=frozenset(hit.span.start for hit in reading.hits.get("speech_verb", ())),
         speech_ends=frozenset(hit.span.end for hit in reading.hits.get("speech_verb", ())),
         frames=tasks_frames.load(reading.lexicon),
         papers=tuple(sorted(papers)),

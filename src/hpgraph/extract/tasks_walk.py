@@ -30,11 +30,12 @@ class Walk:
         self.state = State(view)
         self._subject: str | None = None  # the body a sentence is about
         self._previous: Span | None = None  # the sentence before
+        self._begin = 0  # where the sentence begins
 
     def sentence(self, sentence: Sentence) -> None:
         """Reads one sentence of the body."""
         view, state, span, block = self.view, self.state, sentence.span, sentence.block.span.start
-        previous, self._previous = self._previous, span
+        previous, self._previous, self._begin = self._previous, span, span.start
         quoted = tasks_quoted.read(view, span)
         if state.zone is None and quoted is None and not self._begins(span, previous, block):
             return
@@ -135,7 +136,10 @@ class Walk:
         if state.zone and tasks_told.to_direct(self.view, segment, assigner, state.directs):
             tasks_uncued.read(state, segment, state.zone.block, item)
             return
-        for told in tasks_told.read(self.view, segment, listed=self._listed_here(segment)):
+        before = Span(self._begin, segment.span.start)
+        going = state.zone is not None or " đã " not in self.view.plain[before.start : before.end]
+        going = going or bool(self.view.reading.hits_in("speech_verb", before))
+        for told in tasks_told.read(self.view, segment, listed=self._listed_here(segment), going=going):
             done = self._cued(told, block) or done
         if not done and (turned := tasks_turned.read(self.view, segment.span)):
             self._turn(turned, block)

@@ -8,18 +8,26 @@ from hpgraph.models import Span, Strength, replace, value
 
 Kind = Literal["speech", "list", "plan"]
 
-_PART = re.compile(r"[“”()]|(?:;|:(?!(?<=\d:)\s?\d))(?=\s|$|[^\W\d_])")  # not in 'ISO 9001: 2015'
+_PART = re.compile(
+    r"[“”()]|(?:;|:(?!(?<=\d:)\s?\d))(?=\s|$|[^\W\d_])"  # not in 'ISO 9001: 2015'
+    r"|(?<=\w)\s(?=[a-zđ]\)\s[A-ZĐ])"  # 'UBND các huyện a) Chỉ đạo …'
+)
 _DEPTH = {"“": 1, "”": -1, "(": 1, ")": -1}
 _IDLE_BLOCKS = 3
 
 
 @value
 class Segment:
-    """A part of a sentence between ';' and ':'; `colon`: a colon ends it."""
+    """A part of a sentence between ';' and ':'; `colon`: a colon ends it, or the letter of an item."""
 
     span: Span
     first: bool
     colon: bool
+
+
+def _named_behind(text: str, colon: int) -> bool:
+    """Whether names follow, which are no orders: 'các dự án như: Đường cao tốc …'."""
+    return text.endswith(" như", 0, colon) and text[colon + 1 : colon + 3].lstrip()[:1].isupper()
 
 
 def segments(text: str, span: Span) -> Iterator[Segment]:
@@ -29,8 +37,8 @@ def segments(text: str, span: Span) -> Iterator[Segment]:
         mark = match.group(0)
         if mark in _DEPTH:
             depth = max(0, depth + _DEPTH[mark])
-        elif depth == 0:
-            yield Segment(Span(start, match.start()), start == span.start, mark == ":")
+        elif depth == 0 and not (mark == ":" and _named_behind(text, match.start())):
+            yield Segment(Span(start, match.start()), start == span.start, mark in ": ")
             start = match.end()
     if text[start : span.end].strip():
         yield Segment(Span(start, span.end), start == span.start, False)

@@ -78,6 +78,8 @@ def test_numerals(numeral: str, whole: bool, expected: float) -> None:
         ("Dự kiến đào tạo 500-800 kỹ thuật viên.", [(500, "kỹ thuật viên"), (800, "kỹ thuật viên")]),
         ("Cuộc thi thu hút 1,2 triệu bài dự thi.", [(1.2, "triệu bài dự thi")]),
         ("Trong đợt này có 14 tập thể tiêu biểu.", [(14, "tập thể tiêu biểu")]),
+        ("Có 170 bạn sinh viên nhận quà.", [(170, "bạn sinh viên")]),
+        ("Đề tài nêu 05 nhóm giải pháp thuộc 3 lĩnh vực.", [(5, "nhóm giải pháp"), (3, "lĩnh vực")]),
         ("Trường nhận 25 đồng hồ nước.", [(25, "đồng hồ nước")]),
     ],
 )
@@ -105,6 +107,9 @@ def test_figures(text: str, expected: list[tuple[float, str]]) -> None:
         "Hội nghị xác định 5 nhiệm vụ trọng tâm.",
         "Trao Huy hiệu 60 năm tuổi Đảng tặng đảng viên.",
         "Bão số 5 và dịch COVID-19 gây thiệt hại.",
+        "Trong đợt dịch COVID-19 xã Bình Kiến đã chủ động.",
+        "Chủ nhiệm Chương trình KC.09/16-20 chúc mừng đề tài.",
+        "Năm nay Licogi 14 tổ chức lễ kỷ niệm.",
         "Điện thoại: 0225.3821.055.",
     ],
 )

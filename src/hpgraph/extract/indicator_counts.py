@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from hpgraph.extract import indicator_units
 from hpgraph.extract.indicator_units import Unit
 from hpgraph.lexicon import Entry, Lexicon
 from hpgraph.text import UPPER
@@ -75,7 +76,7 @@ def read(lexicon: Lexicon, text: str, start: int, end: int, *, many: bool) -> Un
 
 
 def _person(lexicon: Lexicon, words: Mapping[str, str], text: str, start: int, end: int) -> Unit:
-    """'33 anh, chị', '7 đồng chí', '14 em'."""
+    """'33 anh, chị', '7 đồng chí', '14 em', '170 bạn sinh viên'."""
     first = _WORD.match(text, start, end)
     assert first is not None
     stop = first.end()
@@ -84,6 +85,8 @@ def _person(lexicon: Lexicon, words: Mapping[str, str], text: str, start: int, e
         stop = second.end()
     elif (joined := _JOINED.match(text, stop, end)) and words.get(joined.group(1)) == "person":
         stop = joined.end()
+    elif (who := indicator_units.read(lexicon, text, stop, end)) and who.kind == "count":
+        stop = who.end
     return Unit(text[start + 1 : stop], _entry(lexicon), stop)
 
 
@@ -97,4 +100,9 @@ def may_count(text: str, start: int, number: int, numeral: str) -> bool:
     scaled = _SCALE.match(text, number + len(numeral)) is not None
     if not (scaled or _COUNT.fullmatch(numeral)) or _JOINED_BEFORE.search(text[max(start, number - 4) : number]):
         return False
-    return "." in numeral or scaled or _NAME_BEFORE.search(text[max(start, number - 40) : number].rstrip()) is None
+    return scaled or not is_of_a_name(text, start, number, numeral)
+
+
+def is_of_a_name(text: str, start: int, number: int, numeral: str) -> bool:
+    """Whether a name goes on with the number: 'Licogi 14 tổ chức lễ kỷ niệm'."""
+    return "." not in numeral and _NAME_BEFORE.search(text[max(start, number - 40) : number].rstrip()) is not None

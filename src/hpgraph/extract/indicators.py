@@ -21,7 +21,10 @@ _AND_MILLIONS = re.compile(r" ?t[ỷỉ] (\d{1,3})(?= triệu(?! t[ỷỉ])(?!\w
 _PART = re.compile(r" ?/ ?[2-9](?![\d/.,])")
 _SCALED = re.compile(r"(?:tỷ|triệu|nghìn|vạn) ")
 _BASE = re.compile(r"1[0.,]*")  # '6,4 bác sĩ/1 vạn dân', '3 ca/10.000 người'
+_VERB_TOO = "tổ chức"  # bodies are counted; but 'Licogi 14 tổ chức lễ kỷ niệm'
+_IN_A_CODE = re.compile(r"[^\W\d_][^\s,;:()]*-$")  # 'COVID-19 xã Bình Kiến', 'Chương trình KC.09/16-20'
 _EXACT = re.compile(r"[.,]\d")  # no ordinal is written with thousands or decimals
+_CODE = 20  # characters
 _LOOK = 90
 _LARGE, _DIGITS = 1000, 3
 _CONFIDENCE = {"range": Confidence.LIKELY}
@@ -83,7 +86,9 @@ def _figures(reading: Reading, sentence: Sentence, days: Sequence[DateMention]) 
         start, stop = match.span()
         if any(day.span.start <= start < day.span.end for day in days):
             continue
-        if start < taken or (text[start - 1 : start] == "/" and _BASE.fullmatch(match.group(0))):
+        if start < taken or _IN_A_CODE.search(text, max(sentence.span.start, start - _CODE), start):
+            continue
+        if text[start - 1 : start] == "/" and _BASE.fullmatch(match.group(0)):
             continue
         if sum_of := _billions(reading, match, end):
             taken = sum_of.span.end
@@ -159,7 +164,11 @@ def _is_figure(reading: Reading, start: int, number: re.Match[str], unit: Unit) 
         return True
     if _EXACT.search(number.group(0)) is None and indicator_context.is_ordinal(reading.lexicon, before):
         return False
-    return unit.kind != "count" or not indicator_context.is_award(reading.lexicon, before, after)
+    if unit.kind != "count":
+        return True
+    if unit.name == _VERB_TOO and indicator_counts.is_of_a_name(text, start, number.start(), number.group(0)):
+        return False
+    return not indicator_context.is_award(reading.lexicon, before, after)
 
 
 def _describe(

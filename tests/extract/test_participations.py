@@ -157,6 +157,21 @@ def roles(text: str) -> list[tuple[str, str]]:
             f"Các ứng cử viên gồm {CA}; {BA} dự hội nghị. Từng ứng cử viên trình bày chương trình hành động.",
             [("Ca", "attendee"), ("Ba", "attendee"), ("Ca", "speaker"), ("Ba", "speaker")],
         ),
+        (
+            f"Đơn vị có hai ứng cử viên gồm: {CA}; {BA}. Tại hội nghị, các ứng cử viên hứa làm tròn trách nhiệm.",
+            [("Ca", "speaker"), ("Ba", "speaker")],
+        ),
+        (f"Sau khi nghe {CA}, chuyên gia của ngành báo cáo, đại biểu đã hỏi thêm.", [("Ca", "speaker")]),
+        (f"Phát biểu tại hội nghị, {CA} “Chúng tôi sẽ cố gắng”.", [("Ca", "speaker")]),
+        (f"Hội nghị có hai diễn giả từ tỉnh bạn. Đó là {CA} và {BA}.", [("Ca", "speaker"), ("Ba", "speaker")]),
+        (f"Hội nghị đã hiệp thương cử {CA} giữ chức Chủ tịch Hội.", [("Ca", "appointed")]),
+        (
+            f"Hội nghị bầu 2 Phó Chủ tịch Hội nhiệm kỳ 2024 - 2029, gồm: {CA}; {BA}.",
+            [("Ca", "appointed"), ("Ba", "appointed")],
+        ),
+        (f"Hội nghị tặng Giấy khen cho các đảng viên, cùng đi có {CA}.", [("Ca", "attendee")]),
+        (f"Sau Cách mạng tháng Tám năm 1945, {CA} được bầu giữ chức Chủ tịch huyện.", []),
+        (f"Năm 2024, {CA} được bầu giữ chức Chủ tịch Hội.", [("Ca", "appointed")]),
         (f"Sự đồng hành của tỉnh là khẳng định của {AN} tại hội nghị.", [("An", "speaker")]),
     ],
 )

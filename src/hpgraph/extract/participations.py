@@ -27,8 +27,13 @@ _RECEIVES = re.compile(r"(?:Đón|Tiếp|Đón tiếp)\s")
 _DECISIONS = re.compile(
     r"(?:(?:buổi|lễ|hội nghị)\s)?(?:trao|công bố|nhận)\s(?:[^\W\d_]+\s){0,3}quyết định\b", re.IGNORECASE
 )
-_CANDIDATES = re.compile(r"[^.;]{0,60}?\b(?:Từng|Các|Mỗi|từng|các|mỗi)\s(?:ứng cử viên|vị ứng cử)\b[^.;:]{0,40}$")
-_ARE_CANDIDATES = re.compile(r"ứng cử viên\b[^.]*$", re.IGNORECASE)
+_CANDIDATES = re.compile(r"\b(?:Từng|Các|Mỗi|từng|các|mỗi)\s(?:ứng cử viên|vị ứng cử)\b[^.;:]{0,40}$")
+_STAND = re.compile(r"\b(?:ứng cử viên|người ứng cử)\b[^.;:]{0,120}\s(?:gồm|là)\b|ứng cử viên:", re.IGNORECASE)
+_IN_YEAR = re.compile(
+    r"(?:^|[;.,]\s|\b(?:từ|đến|vào|trong|sau)\s)(?:cuối\s|đầu\s|giữa\s|ngày\s\d{1,2}[/-])?(?:cách mạng\s)?"
+    r"(?:tháng\s[^\W_]+(?:\snăm\s|[/-])|\d{1,2}[/-]|năm\s)((?:19|20)\d\d)\b(?=,|\sông|\sbà|\sđồng chí)",
+    re.IGNORECASE,
+)
 _WHOM = re.compile(
     r"(?:,?\s(?:và\s)?(?:trao|tặng|chúc mừng|chúc Tết|động viên)\b[^.;]{0,120}?)?"
     r"\s(?:$|(?:và|các|hai|ba|gia đình|nguyên|cán bộ|lãnh đạo|đồng chí|cụ|ông|bà)\s)"
@@ -52,6 +57,7 @@ def find(
     def add(event: int, participation: Participation) -> None:
         found.setdefault(event, {}).setdefault((participation.name, participation.role), participation)
 
+    standing: dict[int, list[str]] = {}
     opened: Open | None = None
     last = -1
     told = [sentence for sentence in reading.sentences if sentence.index in scenes]
@@ -60,39 +66,43 @@ def find(
         if line.sentence.block.kind is not BlockKind.TITLE or events[index].sentence.index == line.sentence.index:
             opened = opened if line.sentence.index <= last + 1 else None
             last = line.sentence.index
+            if line.people and _STAND.search(reading.text, line.start, line.people[0].start):
+                standing.setdefault(index, []).extend(person.mention.name for person in line.people)
             for name, role, span, rule in _roles(line, opened, events[index]):
                 add(index, _participation(name, role, span, rule))
             if line.sentence.block.kind is not BlockKind.CAPTION:
                 opened = list_of(line, opened)
     for index, participation in (
+        *_candidates(reading, scenes, standing),
         *_awarded(reading, people, scenes, given),
         *_appointed(reading, people, scenes, events),
     ):
-        add(index, participation)
-    for index, person, words in _candidates(reading, scenes, found):
-        add(index, _participation(person, Role.SPEAKER, words, "candidate"))
+        beside = found.get(index, {}).get((participation.name, Role.ATTENDEE))
+        if participation.role is not Role.AWARDED or not _came_along(reading, beside, participation):
+            add(index, participation)
     return {index: _hosted(reading, events[index], tuple(by_key.values())) for index, by_key in found.items()}
 
 
+def _came_along(reading: Reading, beside: Participation | None, awarded: Participation) -> bool:
+    """'trao huy hiệu cho các đảng viên, cùng đi có ông A': A is no recipient."""
+    if beside is None or beside.rule != "role.list.attendee":
+        return False
+    words = beside.evidence[0]
+    return awarded.evidence[0].covers(words) and reading.text[words.start - 2 : words.start] == ", "
+
+
 def _candidates(
-    reading: Reading, scenes: dict[int, int], found: dict[int, dict[tuple[str, Role], Participation]]
-) -> list[tuple[int, str, Span]]:
+    reading: Reading, scenes: dict[int, int], named: dict[int, list[str]]
+) -> Iterable[tuple[int, Participation]]:
     """'Từng ứng cử viên trình bày chương trình hành động': all candidates whom the event has named speak."""
-    said = [hit for hit in reading.hits.get("speech_verb", ()) if hit.entry.get("say") == "act"]
-    speeches: list[tuple[int, str, Span]] = []
-    for hit in said:
-        sentence = reading.sentence_at(hit.span.start)
+    for hit in reading.hits.get("speech_verb", ()):
+        sentence = reading.sentence_at(hit.span.start) if named and hit.entry.get("say") != "none" else None
         if sentence is None or sentence.index not in scenes:
             continue
-        told = _CANDIDATES.match(reading.text, sentence.span.start, hit.span.start)
-        if told is not None:
-            index = scenes[sentence.index]
-            speeches += [
-                (index, name, Span(told.start(), hit.span.end))
-                for (name, _), one in found.get(index, {}).items()
-                if _ARE_CANDIDATES.search(reading.text, max(0, one.evidence[0].start - 400), one.evidence[0].start)
-            ]
-    return speeches
+        told = _CANDIDATES.search(reading.text, max(sentence.span.start, hit.span.start - 70), hit.span.start)
+        for name in named.get(scenes[sentence.index], ()) if told else ():
+            words = Span(told.start(), hit.span.end) if told else hit.span
+            yield scenes[sentence.index], _participation(name, Role.SPEAKER, words, "candidate")
 
 
 def _hosted(reading: Reading, event: Candidate, taking_part: tuple[Participation, ...]) -> tuple[Participation, ...]:
@@ -125,9 +135,17 @@ def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[
     if event.kind == "visit":
         roles += _visited(line)
     for found in roles:
+        if _in_another_year(line.reading, event, line.start, found.cue.start):
+            continue
         person = line.people[found.person]
         span = Span(min(person.start, found.cue.start), max(person.mention.span.end, found.cue.end))
         yield person.mention.name, found.role, span, found.rule
+
+
+def _in_another_year(reading: Reading, event: Candidate, start: int, position: int) -> bool:
+    """'Tháng 8/1945, ông được cử …; năm 1960, …': somebody's life, told at an event of another year."""
+    years = _IN_YEAR.findall(reading.text[start:position]) if event.date is not None else ()
+    return bool(years) and event.date is not None and years[-1] != event.date.value[:4]
 
 
 def _part_of_name(line: Line, event: Candidate, found: Found) -> bool:
@@ -197,6 +215,9 @@ def _appointed(
             ):
                 continue
             cues = reading.hits_in("role_cue", Span(sentence.span.start, post.evidence[0].end))
-            decides = _DECISIONS.match(reading.text, events[scenes[sentence.index]].span.start)
+            event = events[scenes[sentence.index]]
+            if _in_another_year(reading, event, sentence.span.start, post.evidence[0].end):
+                continue
+            decides = _DECISIONS.match(reading.text, event.span.start)
             if decides or any(hit.entry.get("role") == "appointed" for hit in cues):
                 yield scenes[sentence.index], _participation(person.name, Role.APPOINTED, post.evidence[0], "new-post")

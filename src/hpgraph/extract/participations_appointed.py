@@ -20,6 +20,12 @@ _OFFICERS = re.compile(
     r"(?:nhiệm kỳ|khóa)\s[^.;:]{2,25}?,?\s(?:gồm|là):?\s"
 )
 _ENDS = re.compile(r"\b(?:cho thôi|thôi (?:làm|giữ)|miễn nhiệm|bãi nhiệm|kỷ luật)\b")
+# 'bầu 8 Phó Chủ tịch Hội nhiệm kỳ 2025 - 2030, gồm: …'
+_COMES_TO = re.compile(
+    r"\s(?:\d{1,2}|hai|ba|bốn|năm|các|chức danh)\s(?:đồng chí\s|chức danh\s)?"
+    r"(?:Phó|phó|Chủ tịch|Ủy viên|ủy viên|Bí thư|Trưởng)\s"
+    r"[^.;:]{2,120}?,?\s(?:gồm|là)(?:\scó)?(?:\scác (?:đồng chí|ông, bà|ông|bà))?:?\s"
+)
 _AND = re.compile(r"(?:\s?\([^()]{1,60}\))?[\s,;]*(?:và|cùng)?\s*")
 _TOWARDS = re.compile(r"\bđối với\s(?:(?:các|hai|ba)\s)?(?:đồng chí\s?|ông\s?|bà\s?|ông,? bà\s?)*:?\s*$")
 _SUCCESSOR = re.compile(
@@ -64,16 +70,16 @@ def _officers(line: Line) -> Iterator[Found]:
 def _objects(line: Line, hit: Hit) -> Iterator[int]:
     """Who is appointed by the verb `hit`: the words before or after each of its objects say so, or a list goes on."""
     listed = last = None
-    for index in line.following(hit.span.end, 110):
+    for index in line.following(hit.span.end, 160 if _COMES_TO.match(line.reading.text, hit.span.end) else 110):
         person = line.people[index]
         between, inner = (line.between(hit.span.end, start) for start in (person.start, _name_start(person)))
         if last is None and (";" in between or "." in between or _ENDS.search(between)):
             return
         after = line.between(person.end, min(line.end, person.end + 130))
         joined = listed is not None and (listed or _AND.fullmatch(line.between(last or person.start, person.start)))
-        towards = _TOWARDS.search(between) or _TOWARDS.search(inner)
+        towards = _TOWARDS.search(between) or _TOWARDS.search(inner) or _COMES_TO.fullmatch(between)
         if joined or towards or _OFFICE.search(between) or _again(line, hit, person.start):
-            listed = bool(listed) or between.rstrip().endswith(":")
+            listed = bool(listed) or between.rstrip().endswith((":", " gồm"))
             yield index
         elif _OFFICE.search(after.split(";")[0]):
             yield index

@@ -30,7 +30,11 @@ _CHAIRS_LEAD = re.compile(
     r"(?:Đoàn chủ tịch|Đoàn chủ tọa|Đồng chủ trì|Chủ tọa đoàn|Ban chủ tọa)\b[^.;:]{0,80}?(?:\b(?:có|gồm)\b|:)",
     re.IGNORECASE,
 )
+# 'Phát biểu tại hội nghị, ông A …', whatever verb follows
+_SPEECH = re.compile(r"(?:Phát biểu|Kết luận|Trả lời|Đáp từ|Đáp lời|Trao đổi)\b[^.;:“\"]{0,140},\s$")
 _SPEAKS = re.compile(r"(?:dự|chỉ đạo)(?:,|\svà)\s(?:có\s(?:bài\s)?)?phát biểu\b")
+_SPEAKERS = re.compile(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các)\s(?:diễn giả|báo cáo viên)\b[^.;:]{0,40}[.:]?$")
+_SPEAKERS_LEAD = re.compile(r"(?:Các\s)?(?:[Dd]iễn giả|[Bb]áo cáo viên)\b[^.;:]{0,80}?(?:\s(?:gồm|có|là)\b|:)")
 _EVENT_ONLY = re.compile(r"\s(?:[^\s,.;:]+\s){1,12}")
 _RESPECT = re.compile(r"(?:các\s)?(?:đồng chí|đ/c|ông|bà|TS|PGS|GS|Th[Ss])\b", re.IGNORECASE)
 _BULLET = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s")
@@ -81,6 +85,8 @@ def list_of(line: Line, opened: Open | None) -> Open | None:
     if lead is not None:
         tail = line.between(line.people[-1].end if line.people else line.start, line.end).rstrip()
         return lead if tail.endswith(":") or (line.people and tail.endswith(";")) else None
+    if _SPEAKERS.search(line.reading.text, line.start, line.end):
+        return Open(Role.SPEAKER, line.sentence.span)
     if opened is not None and (_BULLET.match(line.reading.text, line.start) or _starts_with_person(line)):
         return opened
     return None
@@ -95,6 +101,8 @@ def _lead(line: Line) -> Open | None:
     text = line.reading.text
     if chairs := _CHAIRS_LEAD.match(text, line.start, line.end):
         return Open(Role.CHAIR, Span(*chairs.span()))
+    if speakers := _SPEAKERS_LEAD.match(text, line.start, line.end):
+        return Open(Role.SPEAKER, Span(*speakers.span()))
     for hit in line.roles:
         if hit.span.start - line.start > 60:
             break
@@ -191,6 +199,9 @@ def _from_phrases(line: Line) -> Iterator[Found]:
 def _opening(line: Line) -> Iterator[Found]:
     """'Chủ trì hội nghị, ông A yêu cầu …': what the subject of the sentence does at the event, said first."""
     first = line.roles[0] if line.roles else None
+    speech = _SPEECH.match(line.reading.text, line.start, line.people[0].start) if line.people else None
+    if speech is not None:
+        yield Found(0, Role.SPEAKER, Span(*speech.span()), "speech")
     if first is None or not line.people or first.span.start != line.start or first.entry.get("acts"):
         return
     role, person = first.entry.get("role"), line.people[0]

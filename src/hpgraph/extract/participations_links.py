@@ -35,10 +35,12 @@ _NO_SUBJECT = re.compile(
 _FIRST = 4
 _APPOSED = re.compile(r"\s?(?:,|[-–]\s?)[^.;:]{3,250}")  # ', TVTU, Trưởng Ban tổ chức Hội thi '
 _OPENED = re.compile(r"(?:Thừa|Thay mặt|Tại|Trong|Sau|Phát biểu|Kết luận|Trao đổi|Qua)\s[^.;:]{0,150},\s")
+_HEARD = re.compile(r"\bnghe\s(?:các\s|hai\s)?$")
+_REST = 90  # characters of a post that we do not know
 _SHADES = ("none", "lead", "hint")  # shapes of cues that say of nobody what they do
 _CROWD = re.compile(r",\s(?:các|đại diện|lãnh đạo|cùng)\s[^.:]{190,450}")
 _OPENING = 25  # characters before the first of the persons with whom a sentence begins
-_OTHERWISE = re.compile('[“”"]|:$')
+_OTHERWISE = re.compile('[“”"]|:$|diễn giả|báo cáo viên')
 _POINT = re.compile(r"[,;:.()]")
 _LISTED = re.compile(r"^[^.:]{0,300};\s*(?:(?:các\s)?đồng chí\s)?$")
 _INSTEAD = re.compile(r"\b(?:thay|thay thế|kế nhiệm)\s(?:cho\s)?(?:đồng chí\s|ông\s|bà\s)?$")
@@ -103,6 +105,16 @@ class Line:
         reached = self._reaches(gap) or (not near and self._is_far(index, position))
         return index if self.stands_free(index) and reached else None
 
+    def heard(self, position: int) -> int | None:
+        """'nghe ông A, đại biểu Quốc hội báo cáo': what follows somebody who is listened to is a verb."""
+        index = self._last_before(position)
+        if index is None:
+            return None
+        start, end = self.people[index].start, self.people[index].end
+        gap = self.between(end, position)
+        heard = _HEARD.search(self.between(max(self.start, start - 20), start)) and _APPOSED.fullmatch(gap)
+        return index if heard and len(gap) < _REST and self._quiet(end, position) else None
+
     def stands_free(self, index: int) -> bool:
         """Not the object of a verb or preposition before it."""
         start = self._own_start(index)
@@ -158,7 +170,7 @@ class Line:
     def _is_tail(self, start: int, end: int) -> bool:
         """The rest of the last post, where the mention stopped short: 'về thực hiện Nghị quyết 28'."""
         gap = self.between(start, end)
-        return len(gap) <= 90 and not _POINT.search(gap) and self._quiet(start, end)
+        return len(gap) <= _REST and not _POINT.search(gap) and self._quiet(start, end)
 
     def _is_far(self, index: int, position: int) -> bool:
         """The rest of the last post; posts we do not know, of the one with whom a sentence begins; a crowd beside."""
@@ -224,16 +236,22 @@ def lines(
         mentions = tuple(inside(people, sentence.span))
         if not mentions and not _OTHERWISE.search(reading.text, sentence.span.start, sentence.span.end):
             continue
-        named = tuple(
-            Named(mention, _posts_end(reading, organisations, mention.span.end, sentence.span.end))
-            for mention in mentions
-        )
         names = [person.name_span for person in mentions if person.name_span]
         cues, verbs = (
             tuple(hit for hit in inside(reading.hits.get(kind, ()), sentence.span) if not _in_any(names, hit.span))
             for kind in ("role_cue", "speech_verb")
         )
+        named = tuple(
+            Named(mention, _posts_end(reading, organisations, _short_of(verbs, mention), sentence.span.end))
+            for mention in mentions
+        )
         yield Line(reading, sentence, named, cues, verbs)
+
+
+def _short_of(verbs: Sequence[Hit], mention: PersonMention) -> int:
+    """Where a mention ends, should it have run into a verb: 'ông A, ĐBQH báo' of 'báo cáo'."""
+    end = mention.span.end
+    return next((verb.span.start for verb in verbs if verb.span.start < end < verb.span.end), end)
 
 
 def _in_any(names: Sequence[Span], span: Span) -> bool:

@@ -54,6 +54,8 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
     start = hit.span.start
     noun = bool(hit.entry.get("noun")) and line.between(start - len("đã "), start) != "đã "
     direct = line.subject(start, near=noun)
+    if direct is None and noun:
+        direct = line.heard(start)
     if direct is not None:
         opens = line.people[line.joined(direct)[0]].start - line.start < 4
         return line.joined(direct) if role in _PLURAL or opens or _both(line, direct) else (direct,)

@@ -144,7 +144,7 @@ def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[
 
 def _in_another_year(reading: Reading, event: Candidate, start: int, position: int) -> bool:
     """'Tháng 8/1945, ông được cử …; năm 1960, …': somebody's life, told at an event of another year."""
-    years = _IN_YEAR.findall(reading.text[start:position]) if event.date is not None else ()
+    years: list[str] = _IN_YEAR.findall(reading.text[start:position]) if event.date is not None else []
     return bool(years) and event.date is not None and years[-1] != event.date.value[:4]
 
 

@@ -63,6 +63,25 @@ def told(text: str, title: str = TITLE) -> tuple[Event, ...]:
             "Ngày 5/3, Sở Xây dựng tỉnh Sơn La tổ chức nghiệm thu kỹ thuật cầu Nậm La do Công ty Hưng Thịnh thi công.",
             ["nghiệm thu kỹ thuật cầu Nậm La"],
         ),
+        (
+            "Vào cuối tuần này sẽ diễn ra Hội nghị Gặp mặt giữa Tỉnh ủy và Bí thư các xã.",
+            ["Hội nghị Gặp mặt giữa Tỉnh ủy và Bí thư các xã"],
+        ),
+        (
+            "Ngày 5/3, UBND tỉnh Sơn La họp phiên thường kỳ tháng 3, bàn việc phòng dịch, đồng chí Lò Văn An, Chủ tịch "
+            "UBND tỉnh chủ trì phiên họp.",
+            ["họp phiên thường kỳ tháng 3, bàn việc phòng dịch"],
+        ),
+        (
+            "• Hội Chữ thập đỏ huyện Mai Sơn tổ chức trao 400 suất quà cho người nghèo, ngày 5/3.\n"
+            "• Hội Chữ thập đỏ huyện Yên Châu tổ chức trao 100 suất quà cho người mù, ngày 5/3.",
+            ["trao 400 suất quà cho người nghèo", "trao 100 suất quà cho người mù"],
+        ),
+        (
+            "Được sự ủy quyền của Chính phủ, từ ngày 4 - 6/3/2024, Bộ trưởng Lò Văn An đã sang Lào dự Kỳ họp lần thứ 2 "
+            "Ủy ban liên Chính phủ Việt Nam - Lào.",
+            ["Kỳ họp lần thứ 2 Ủy ban liên Chính phủ Việt Nam - Lào"],
+        ),
     ],
 )
 def test_events_of_an_article(text: str, names: list[str]) -> None:
@@ -74,6 +93,7 @@ def test_events_of_an_article(text: str, names: list[str]) -> None:
     [
         # Points of what is to be done, and what was done at the event told before.
         "Sáng 5/3, Sở Y tế gửi công văn về phòng dịch.\n\nTổ chức tuyên truyền, giáo dục nhân dân về phòng dịch.",
+        "Sáng 5/3, ông Lò Văn An phát động thi đua chào mừng Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI.",
         "Ban Tổ chức đã trao giải nhất cho đội xã Mường Bon vào tối 5/3.",
     ],
 )
@@ -95,6 +115,34 @@ def test_a_bare_noun_takes_the_name_of_headline_or_caption() -> None:
         "Bộ trưởng Lò Văn An dự Đại hội Đại biểu toàn quốc lần thứ nhất của Hiệp hội Chè. Ảnh: Hà Minh"
     )
     assert event.name == "Đại hội Đại biểu toàn quốc lần thứ nhất của Hiệp hội Chè"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        (
+            "Lãnh đạo tỉnh thăm, tặng quà Tết tại Mai Sơn",
+            "Tại huyện Mai Sơn sáng 30/1, Đoàn công tác do Trưởng Ban Tổ chức Tỉnh ủy Lò Văn An dẫn đầu có nhiều "
+            "hoạt động chăm lo Tết.",
+            "thăm, tặng quà Tết tại Mai Sơn",
+        ),
+        (
+            "Ngày hội đoàn kết toàn dân tộc phường Chiềng Lề",
+            "Các tổ dân phố đã sôi nổi tổ chức nhiều hoạt động vui tươi. Tại ngày hội đã khen thưởng 210 gia đình.",
+            "Ngày hội đoàn kết toàn dân tộc phường Chiềng Lề",
+        ),
+    ],
+)
+def test_what_only_the_headline_names(title: str, text: str, name: str) -> None:
+    (event,) = told(text, title + "\n\n09/12/2022\n\n")
+    assert event.name == name
+
+
+@pytest.mark.parametrize(
+    "text", ["Sở Công Thương cần giám sát hoạt động của doanh nghiệp\n\n09/12/2022\n\nCục đã nhắc."]
+)
+def test_what_a_headline_demands_is_no_event(text: str) -> None:
+    assert told("", text) == ()
 
 
 def test_a_lead_without_a_full_stop_is_read() -> None:

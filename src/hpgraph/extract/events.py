@@ -52,7 +52,8 @@ def find(
     chosen = events_merge.select(reading, candidates)
     if not chosen:
         told = (reading, dates, organisations.mentions, people.mentions)
-        named = events_otherwise.headline(*told)
+        named = next((c for c in candidates if c.is_noun and events_names.titled(reading, c.head)), None)
+        named = named or events_otherwise.headline(*told)
         named = named or (events_otherwise.captioned(*told) if candidates else events_otherwise.told_at(*told))
         chosen = (named,) if named else candidates[:1]
     sure = bool(chosen)
@@ -132,7 +133,7 @@ def _name(
     if fuller := events_names.fuller(reading, candidate.head):
         return fuller
     title = events_names.headline(reading)
-    if title:  # 'chủ trì hội nghị': what it was about, the headline says
+    if title and name.lower() not in title.lower():  # 'chủ trì hội nghị': what it was about, the headline says
         proper = title[1:2].isupper() or any(word[:1].isupper() for word in title.split()[1:2])
         return f"{name} {title if proper else title[:1].lower() + title[1:]}"
     return name

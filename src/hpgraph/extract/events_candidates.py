@@ -25,7 +25,7 @@ _DAY_OF_NO_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NEWS_DAY = re.compile(
-    r".{0,150}?\b(?:sáng|trưa|chiều|tối)(?:\sngày)?\s\d{1,2}\s?(?:[-/.]\s?\d{1,2}\b|tháng\s\d)"
+    r".{0,400}?\b(?:sáng|trưa|chiều|tối)(?:\sngày)?\s\d{1,2}\s?(?:[-/.]\s?\d{1,2}\b|tháng\s\d)"
     r"|(?:\([^)]*\)\s*-?\s*)?(?:Hôm (?:nay|qua)|(?:Sáng|Trưa|Chiều|Tối) (?:nay|qua|hôm)|Cuối tuần qua"
     r"|Mới đây|Vừa qua)\b",
     re.IGNORECASE,
@@ -45,6 +45,7 @@ _DAYS = (_DAY_OF_NO_YEAR, _NEWS_DAY, _SAME_DAY)
 AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
 """'Tại hội nghị …', 'Phát biểu tại buổi lễ …': how a sentence opens that tells what was done or said there."""
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
+_TOWARDS = re.compile(r"\b(?:chào mừng|hướng tới|hướng về|tiến tới|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho)\s$")
 _REMARK = re.compile(r"Đây (?:là|cũng là|còn là)\s")  # 'Đây là đơn vị làm đại hội điểm': of the event told before
 _HISTORY = re.compile(
     r"\b(?:từng|(?:từ|trong|vào|đầu|giữa|cuối|tháng \d{1,2}) năm \d{4}|trước đây|hằng năm|hàng năm|những năm"
@@ -126,8 +127,13 @@ def _goes_on(scene: Scene, last: Candidate, candidate: Candidate) -> bool:
 
 
 def best(scene: Scene) -> Candidate | None:
-    """The surest of the events that a sentence tells of."""
-    return max(_usable(scene), key=_surest, default=None)
+    """The surest of the events that a sentence tells of.
+
+    Not the bare noun for what a verb told before: 'UBND tỉnh họp phiên thường kỳ …, đồng chí A chủ trì phiên họp'.
+    """
+    usable = _usable(scene)
+    named = min((c.head.start for c in usable if not c.bare and not c.is_noun), default=scene.end)
+    return max((c for c in usable if not (c.bare and c.head.start > named)), key=_surest, default=None)
 
 
 def _surest(candidate: Candidate) -> tuple[int, int]:
@@ -187,7 +193,9 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
         for hit in scene.cues
         if hit.span.end <= candidate.cue.start
     )
-    if planned and not (scene.first and scene.date):
+    if _TOWARDS.search(scene.reading.text, scene.start, candidate.head.start):
+        return False
+    if planned and not (scene.first and (scene.date or candidate.rule in ("organised", "took-place"))):
         return False
     if candidate.kind == "working session" and _MOVED.search(scene.reading.text, scene.start, candidate.head.start):
         return False

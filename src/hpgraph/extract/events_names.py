@@ -11,7 +11,7 @@ from hpgraph.models import BlockKind, Span
 _NOUN_STOP = re.compile(
     r"(?<!lễ)(?<!Lễ)(?<!phiên)(?<!phiên họp)\s(?:khai mạc|bế mạc)"
     r"(?=\s(?:vào|tại|với|trong|trọng thể|sáng|ngày)\s|[,.;]|$)|"
-    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:]|$)|\s(?:này|nói trên|trên)(?=[\s,.]|$)|(?<!đàm)(?<!gặp)\sgiữa\s(?=[A-ZĐ])"
+    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:]|$)|\s(?:này|nói trên|trên)(?=[\s,.]|$)|(?<!đàm)(?<!gặp)(?<!mặt)\sgiữa\s(?=[A-ZĐ])"
     r"|,?\s(?P<day>ngày|sáng|trưa|chiều|tối)\s\d"
     r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy|đồng chí|ông|bà)"
@@ -124,17 +124,15 @@ def headline(reading: Reading) -> str | None:
 
 
 def titled(reading: Reading, head: Span) -> str | None:
-    """How the headline names what the text calls by the bare noun: 'tọa đàm' → 'tọa đàm tại các đơn vị A'."""
+    """How the headline names what the text calls by the bare word: 'tọa đàm' → 'tọa đàm tại các đơn vị A'."""
     title = next((block.span for block in reading.blocks if block.kind is BlockKind.TITLE), None)
-    noun = reading.cut(head).lower().removeprefix("buổi ")
-    if title is None:
+    word = reading.cut(head).lower().removeprefix("buổi ")
+    at = reading.cut(title).lower().find(word) if title else -1
+    if title is None or at < 0:
         return None
-    for hit in inside(reading.hits.get("event_kind", ()), title):
-        if reading.cut(hit.span).lower().removeprefix("buổi ") == noun:
-            finish = end(reading, hit.span.start, title.end, is_noun=False)
-            name = clean(reading.text[hit.span.start : finish])
-            return name if len(name.split()) > len(noun.split()) + 1 else None
-    return None
+    finish = end(reading, title.start + at, title.end, is_noun=False)
+    name = clean(reading.text[title.start + at : finish].partition(":")[0])
+    return name if len(name.split()) > len(word.split()) + 1 else None
 
 
 def fuller(reading: Reading, head: Span) -> str | None:

@@ -68,7 +68,8 @@ def _lasts(date: DateMention, before: str) -> bool:
     if date.end is None or not is_day(date):
         return False
     whole = calendar.fromisoformat(date.end) - calendar.fromisoformat(date.value) <= _CLOSE
-    return whole and _FROM.sub("", before).rstrip(" -–)").strip() == "" and _FROM.search(before) is not None
+    opened = _FROM.sub("", before).rstrip(" -–)")
+    return whole and (not opened.strip() or opened.endswith(",")) and _FROM.search(before) is not None
 
 
 def _is_news(reading: Reading, date: DateMention, before: str) -> bool:

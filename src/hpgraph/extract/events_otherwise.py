@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from hpgraph.extract import events_rules
 from hpgraph.extract.events_candidates import AT, best, scene_of
 from hpgraph.extract.events_openings import opening
-from hpgraph.extract.events_view import Candidate
+from hpgraph.extract.events_view import Candidate, Scene
 from hpgraph.extract.mentions import DateMention, OrganisationMention, PersonMention
 from hpgraph.extract.reading import FACTUAL, Reading
-from hpgraph.models import BlockKind, replace
+from hpgraph.models import BlockKind, Span, replace
 
 # 'Sáng nay (8-2), tại lễ khởi công …, ông A yêu cầu …': the news of the day, so that it may be a ceremony too.
 _AT_ON = re.compile(
@@ -38,8 +38,29 @@ def headline(
     if title is None:
         return None
     scene = scene_of(reading, title, organisations, people, None, True)
-    found = best(scene) if scene else None
-    return replace(found, date=lead_day(reading, dates)) if found and not found.bare else None
+    found = (best(scene) or _taken_up(scene)) if scene else None
+    if found is None or found.bare:
+        return None
+    colon = reading.text.find(":", found.head.end, found.span.end)  # 'Họp Chính phủ: Báo chí chỉ dự 5 phút'
+    span = Span(found.span.start, colon) if colon >= 0 else found.span
+    return replace(found, span=span, date=lead_day(reading, dates))
+
+
+def _taken_up(scene: Scene) -> Candidate | None:
+    """'Ngày hội đoàn kết phường A', where the article goes on with 'Tại ngày hội …'."""
+    named = next((found for found in events_rules.from_nouns(scene) if found.head.start == scene.start), None)
+    if named is None or named.kind == "election":
+        return None
+    noun = scene.reading.cut(named.head).lower()
+    for hit in scene.reading.hits.get("event_kind", ()):
+        told = scene.reading.cut(hit.span).lower().removeprefix("buổi ")
+        if (
+            hit.span.start >= scene.end
+            and noun.startswith(told)
+            and scene.reading.text.endswith("ại ", 0, hit.span.start)
+        ):
+            return named
+    return None
 
 
 def told_at(

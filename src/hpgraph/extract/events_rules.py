@@ -21,6 +21,7 @@ _SUBJECT = re.compile(
 _NOT_VERB = re.compile(
     r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
     r"|(?<![Tt]rưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
+    r"|cần|phải|nên|yêu cầu|đề nghị"
     r"|tình hình|quy chế|quy định|vấn đề|trường hợp|khả năng|thói quen|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
 )
 _INVITED = re.compile(r"(?<!lời )\bmời\s[^,;]{0,120}$")
@@ -111,7 +112,7 @@ def from_acts(scene: Scene) -> Iterator[Candidate]:
     for cue in scene.cues:
         use, kind = cue.entry.get("use"), cue.entry.get("kind")
         if use == "act" and _receives(scene, cue):
-            told = scene.dated or (_person_before(scene, cue) and not cue.entry.get("day"))
+            told = scene.dated or _in_title(scene) or (_person_before(scene, cue) and not cue.entry.get("day"))
             told = told and not (cue.entry.get("day") and _meeting_before(scene, cue))
             if told and _acted(scene, cue):
                 yield _act(scene, cue, kind)

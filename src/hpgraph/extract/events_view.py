@@ -9,7 +9,8 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span, value
 
 _ALSO = re.compile(
-    r"(?:[*•+-]\s*)?(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)", re.IGNORECASE
+    r"[•+*]\s|(?:[*•+-]\s*)?(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)",
+    re.IGNORECASE,
 )
 _BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
 _BY_MANY = re.compile(r"\sđược\s(?=[A-ZĐ])[^.;]*,\s$")  # '… được Đảng ủy, Bộ Tư lệnh tổ chức'

@@ -46,6 +46,7 @@ AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu t�
 """'Tại hội nghị …', 'Phát biểu tại buổi lễ …': how a sentence opens that tells what was done or said there."""
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
 _TOWARDS = re.compile(r"\b(?:chào mừng|hướng tới|hướng về|tiến tới|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho)\s$")
+_SOON = re.compile(r"\b(?:(?:tuần|tháng|ngày|thời gian) (?:này|tới)|ngày mai|tới đây|sắp tới|sáng mai|chiều mai)\b")
 _REMARK = re.compile(r"Đây (?:là|cũng là|còn là)\s")  # 'Đây là đơn vị làm đại hội điểm': of the event told before
 _HISTORY = re.compile(
     r"\b(?:từng|(?:từ|trong|vào|đầu|giữa|cuối|tháng \d{1,2}) năm \d{4}|trước đây|hằng năm|hàng năm|những năm"
@@ -186,6 +187,12 @@ def _first_speech(scene: Scene) -> int:
     return scene.end
 
 
+def _soon(scene: Scene, candidate: Candidate) -> bool:
+    """'Vào cuối tuần này sẽ diễn ra Hội nghị …': what is to come is what the article is about."""
+    told = candidate.rule in ("organised", "took-place")
+    return told and _SOON.search(scene.reading.text, scene.start, scene.end) is not None
+
+
 def _holds(scene: Scene, candidate: Candidate) -> bool:
     """Not planned, not of another time; what only attends or acts needs a day or the opening of the section."""
     planned = any(
@@ -195,7 +202,7 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
     )
     if _TOWARDS.search(scene.reading.text, scene.start, candidate.head.start):
         return False
-    if planned and not (scene.first and (scene.date or candidate.rule in ("organised", "took-place"))):
+    if planned and not (scene.first and (scene.date or _soon(scene, candidate))):
         return False
     if candidate.kind == "working session" and _MOVED.search(scene.reading.text, scene.start, candidate.head.start):
         return False

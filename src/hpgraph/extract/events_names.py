@@ -11,7 +11,8 @@ from hpgraph.models import BlockKind, Span
 _NOUN_STOP = re.compile(
     r"(?<!lễ)(?<!Lễ)(?<!phiên)(?<!phiên họp)\s(?:khai mạc|bế mạc)"
     r"(?=\s(?:vào|tại|với|trong|trọng thể|sáng|ngày)\s|[,.;]|$)|"
-    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:]|$)|\s(?:này|nói trên|trên)(?=[\s,.]|$)|(?<!đàm)(?<!gặp)(?<!mặt)\sgiữa\s(?=[A-ZĐ])"
+    r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:]|$)|\s(?:này|nói trên|trên)(?=[\s,.]|$)"
+    r"|(?<!đàm)(?<!gặp)(?<!mặt)\sgiữa\s(?=[A-ZĐ])"
     r"|,?\s(?P<day>ngày|sáng|trưa|chiều|tối)\s\d"
     r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy|đồng chí|ông|bà)"

@@ -67,6 +67,16 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
         ),
         (f"{AN} nhận Giải thưởng Hạt gạo Mường Lò năm 2022.", [("Giải thưởng Hạt gạo Mường Lò", None, ["Lò Văn An"])]),
         (f"{UBND} công bố Giải thưởng Hạt gạo Mường Lò.", []),
+        (
+            f"{AN} đã được tặng Huân chương Lao động hạng Nhì năm 1998.",
+            [("Huân chương Lao động hạng Nhì", "Chủ tịch nước", ["Lò Văn An"])],
+        ),
+        (
+            f"Theo đề nghị của Sở Nội vụ, {UBND} tặng Bằng khen cho {AN}.",
+            [("Bằng khen", "Ủy ban nhân dân tỉnh Sơn La", ["Lò Văn An"])],
+        ),
+        (f"Chủ tịch nước quyết định hủy bỏ việc tặng Huân chương Lao động hạng Ba cho {AN}.", []),
+        (f"Bao năm qua, {AN} đã nhận bằng khen, giấy khen các cấp.", []),
         (f"{AN} là Chiến sĩ thi đua cấp tỉnh, được tặng quà.", []),
     ],
 )

@@ -71,7 +71,7 @@ def _in_sentence(
                 kind=awards_ranked.kind(reading, place, sentence.span.start), by=None, recipients=(winner,),
                 reason=None, date=day, evidence=(sentence.span,), rule="award.get", confidence=Confidence.CERTAIN,
             )  # fmt: skip
-        if not awards_told.given(reading, sentence, place, day):
+        if not awards_told.given(reading, sentence, place):
             continue
         active, start = _voice(reading, place, sentence)
         recipients = _recipients(reading, organisations, people, place, active) or shared

@@ -49,15 +49,15 @@ _UNQUOTED = re.compile(
     r"[^,;.:()“]{2,110}?)(?=\s(?:cho|tặng|của|năm \d|đối với|được|vì|trao|và \d|lần)\s|[,;.:(]|\n|$)"
 )
 _PRIZE_NAME = re.compile(
-    r"\s(?P<words>(?:(?!(?:cho|của|do|tại|từ|này|được|là|cao|và|với|lần|cuộc|hội|có|trị)\b)[^\W\dA-ZĐ_]+\s){0,4}"
+    r"\s(?P<words>(?:(?!(?:cho|của|do|tại|từ|này|được|là|cao|và|với|lần|đợt|năm|cuộc|hội|có|trị)\b)[^\W\dA-ZĐ_]+\s){0,4}"
     r"[A-ZĐÀ-Ỹ][^,;.:()“\n]{2,70}?)(?=\s(?:cho|tặng|của|do|năm|lần|trong|tại|với|vì|được|trao|thuộc về)\s|[,;.:(]|\n|$)"
 )  # 'Giải thưởng văn học nghệ thuật Hoàng Văn Thụ'
 _OF = re.compile(
     r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?(?:của\s|(?=(?:Thủ tướng|Chính phủ|Chủ tịch UBND|UBND|Ủy ban|Bộ trưởng"
     r"|Bộ|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy|Trung ương|Giám đốc|Tổng [Ll]iên đoàn|Liên đoàn|Hội)\s))"
     r"(?P<words>[A-ZĐÀ-Ỹ]\w*"
-    r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.){0,110}?)(?=\s(?:cho|tặng|vì|về|đối với|trong|năm|trao|do|đã|được|với|nhân"
-    r"|gồm|như|và\s(?:\d+|của|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
+    r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.){0,110}?)(?=\s(?:cho|tặng|vì|về|từ|đối với|trong|năm|trao|do|đã|được|với|nhân"
+    r"|gồm|như|và\s(?:\d+|của|được|đã|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
 )
 
 # Who gives 'Giấy khen của Giám đốc Sở X'; what the Prime Minister or a people's committee gives has that name by law.

@@ -4,45 +4,29 @@ import re
 
 from hpgraph.extract.awards_kinds import Place
 from hpgraph.extract.reading import Reading, Sentence
-from hpgraph.models import Award, BlockKind, Recipient, published_day
+from hpgraph.models import Award, BlockKind, Recipient
 
 _PLANNED = re.compile(
-    r"\b(?:sẽ|dự kiến|đề xuất|nếu|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng|đề nghị"
-    r"|từng)\b[^;.]{0,70}$",
+    r"\b(?:sẽ|dự kiến|đề xuất|nếu|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng"
+    r"|(?<!theo )đề nghị)\b[^;.]{0,70}$|\b(?:hủy bỏ|thu hồi|tước)(?: \w+){0,3} ?$",
     re.IGNORECASE,
 )
-_OF_MANY = re.compile(r"\s(?:của các|các loại|các cấp|cấp)\s")
-_HABIT = re.compile(
-    r"(?:nhiều|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\snăm\s(?:liền|liên tục|liên tiếp)|liên tục|hằng năm|hàng năm"
-    r"|(?:nhiều|\d+|hai|ba|bốn|năm) lần|từng|đến nay|trước đây|những năm|các năm|qua các thời kỳ|trong quá trình",
-    re.IGNORECASE,
-)
-_OF_YEAR = re.compile(r"\s(?:của [^,;.]{2,60}?\s)?\(?(?:vào\s)?(?:các )?năm\s(?P<year>\d{4})")
+_OF_MANY = re.compile(r"(?:(?:,| và) (?:bằng|giấy) khen)?\s(?:(?:của )?các cấp(?!\w)|(?:của các|các loại|cấp)\s)")
 _MARKS = re.compile("[\"'“”]")
 _GENERAL = ("tập thể", "nhà trường", "trường", "đơn vị", "bệnh viện", "cán bộ", "công ty", "nhân dân")
 
 
-def given(reading: Reading, sentence: Sentence, place: Place, day: str | None) -> bool:
-    """A verb of giving or getting governs the award, and it is neither proposed nor planned nor won years ago.
+def given(reading: Reading, sentence: Sentence, place: Place) -> bool:
+    """A verb of giving or getting governs the award, and it is neither proposed nor planned nor taken away.
 
-    `day`: the day told last, for articles without a date of publication.
+    What was won years ago counts: 'đã được trao tặng Huân chương Lao động hạng Nhì năm 1998'.
     """
     if place.verb is None or place.verb.entry.get("use") != "conferral":
         return False
     if _OF_MANY.match(reading.text, place.kinds.end):
         return False
     before = reading.text[max(sentence.span.start, place.kinds.start - 130) : place.kinds.start]
-    return _PLANNED.search(before) is None and not _past(reading, sentence, place, day)
-
-
-def _past(reading: Reading, sentence: Sentence, place: Place, day: str | None) -> bool:
-    """Won years ago: 'Huân chương Lao động hạng Nhì năm 1998', 'Nhiều năm liền … đạt danh hiệu'."""
-    published = published_day(reading.article)
-    now = published.year if published else int(day[:4]) if day else 0
-    year = _OF_YEAR.match(reading.text, place.kinds.end, sentence.span.end)
-    if year and int(year["year"]) < now - 1:
-        return True
-    return _HABIT.search(reading.text, sentence.span.start, place.kinds.start) is not None
+    return _PLANNED.search(before) is None
 
 
 def repeats(award: Award, known: Award, kind: BlockKind) -> bool:

@@ -27,9 +27,10 @@ _NUMBERED = re.compile(
 )
 PERIOD = re.compile(
     r",?\s\(?(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s|năm\s)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d"
-    r"|(?:đến\s)?năm\s(?:19|20)\d\d)\)?(?:,?\s(?:định hướng|tầm nhìn)(?:\sđến)?\snăm\s(?:19|20)\d\d)?"
+    r"|(?:đến\s)?năm\s(?:19|20)\d\d)\)?(?:,?\s(?:định hướng|tầm nhìn)(?:\sđến)?(?:\snăm)?\s20\d\d)?"
 )
 """The years of a plan, part of its name: 'giai đoạn 2021-2025', 'thời kỳ 2021-2030, tầm nhìn đến năm 2050'."""
+_VIEW = re.compile(r",?\s\(?(?:định hướng|tầm nhìn)(?:\sđến)?(?:\snăm)?\s20\d\d")
 _OF_YEARS = re.compile(r"\d{4}\s?[-–]\s?\d{4}\)?$|(?:\S+ ){4,}đến năm \d{4}\)?$|, tầm nhìn (?:đến )?năm \d{4}\)?$")
 _GROWN = re.compile(r"xây dựng(?:,| và) (?:trưởng thành|phát triển)\b", re.IGNORECASE)
 _IN_A_NAME = re.compile(r"[A-ZĐ][^\W\d_]+ $")  # the 'Cầu' of 'Hoàng Cầu - Voi Phục'
@@ -72,7 +73,9 @@ class Place:
             return Span(self.head.start, number.end())
         over = reach(text, self.head.end, end, self.verbs, self.words.ends, built=self.entry.get("kind") == "project")
         dated = self.entry.get("kind") in ("scheme", "programme", "policy")
-        period = PERIOD.match(text, over, end) if dated and over > self.head.end else None
+        period = None
+        if dated and over > self.head.end:
+            period = (_VIEW if text[over - 4 : over].isdigit() else PERIOD).match(text, over, end)
         return Span(self.head.start, period.end() if period else over)
 
     @property

@@ -172,6 +172,11 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"Hội nghị tặng Giấy khen cho các đảng viên, cùng đi có {CA}.", [("Ca", "attendee")]),
         (f"Sau Cách mạng tháng Tám năm 1945, {CA} được bầu giữ chức Chủ tịch huyện.", []),
         (f"Năm 2024, {CA} được bầu giữ chức Chủ tịch Hội.", [("Ca", "appointed")]),
+        (f"{CA} đã tới dự phát biểu và trao quyết định.", [("Ca", "attendee"), ("Ca", "speaker")]),
+        (f"Hội nghị kiến nghị các ứng cử viên gồm {CA} nếu trúng cử đề xuất việc này.", []),
+        (f"{CA} tiếp tục được giữ chức Chủ tịch Hội.", [("Ca", "appointed")]),
+        (f"Tổ đại biểu số 2 gồm {CA}; {BA}.", [("Ca", "attendee"), ("Ba", "attendee")]),
+        (f"! {CA} tái đắc cử Chủ tịch Hội", [("Ca", "appointed")]),
         (f"Sự đồng hành của tỉnh là khẳng định của {AN} tại hội nghị.", [("An", "speaker")]),
     ],
 )

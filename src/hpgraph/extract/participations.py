@@ -27,7 +27,10 @@ _RECEIVES = re.compile(r"(?:Đón|Tiếp|Đón tiếp)\s")
 _DECISIONS = re.compile(
     r"(?:(?:buổi|lễ|hội nghị)\s)?(?:trao|công bố|nhận)\s(?:[^\W\d_]+\s){0,3}quyết định\b", re.IGNORECASE
 )
-_CANDIDATES = re.compile(r"\b(?:Từng|Các|Mỗi|từng|các|mỗi)\s(?:ứng cử viên|vị ứng cử)\b[^.;:]{0,40}$")
+_CANDIDATES = re.compile(
+    r"(?:(?:^|[,;]\s)(?:từng|các|mỗi)|\b(?:Từng|Các|Mỗi))\s(?:ứng cử viên|vị ứng cử)\b"
+    r"(?:(?!nếu|cần|phải)[^.;:,]){0,40}$"
+)
 _STAND = re.compile(r"\b(?:ứng cử viên|người ứng cử)\b[^.;:]{0,120}\s(?:gồm|là)\b|ứng cử viên:", re.IGNORECASE)
 _IN_YEAR = re.compile(
     r"(?:^|[;.,]\s|\b(?:từ|đến|vào|trong|sau)\s)(?:cuối\s|đầu\s|giữa\s|ngày\s\d{1,2}[/-])?(?:cách mạng\s)?"
@@ -63,15 +66,15 @@ def find(
     told = [sentence for sentence in reading.sentences if sentence.index in scenes]
     for line in lines(reading, told, people.mentions, organisations.mentions):
         index = scenes[line.sentence.index]
-        if line.sentence.block.kind is not BlockKind.TITLE or events[index].sentence.index == line.sentence.index:
-            opened = opened if line.sentence.index <= last + 1 else None
-            last = line.sentence.index
-            if line.people and _STAND.search(reading.text, line.start, line.people[0].start):
-                standing.setdefault(index, []).extend(person.mention.name for person in line.people)
-            for name, role, span, rule in _roles(line, opened, events[index]):
+        opened = opened if line.sentence.index <= last + 1 else None
+        last = line.sentence.index
+        if line.people and _STAND.search(reading.text, line.start, line.people[0].start):
+            standing.setdefault(index, []).extend(person.mention.name for person in line.people)
+        for name, role, span, rule in _roles(line, opened, events[index]):
+            if role is Role.APPOINTED or not _is_headline(line, events[index]):
                 add(index, _participation(name, role, span, rule))
-            if line.sentence.block.kind is not BlockKind.CAPTION:
-                opened = list_of(line, opened)
+        if line.sentence.block.kind not in (BlockKind.CAPTION, BlockKind.TITLE):
+            opened = list_of(line, opened)
     for index, participation in (
         *_candidates(reading, scenes, standing),
         *_awarded(reading, people, scenes, given),
@@ -89,6 +92,11 @@ def _came_along(reading: Reading, beside: Participation | None, awarded: Partici
         return False
     words = beside.evidence[0]
     return awarded.evidence[0].covers(words) and reading.text[words.start - 2 : words.start] == ", "
+
+
+def _is_headline(line: Line, event: Candidate) -> bool:
+    """A headline other than that which tells of the event: it shortens what the text says better."""
+    return line.sentence.block.kind is BlockKind.TITLE and event.sentence.index != line.sentence.index
 
 
 def _candidates(
@@ -134,6 +142,9 @@ def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[
         roles += _actors(line, event)
     if event.kind == "visit":
         roles += _visited(line)
+    if event.kind == "voters' meeting":
+        stand = _STAND.search(line.reading.text, line.start, line.people[0].start) if line.people else None
+        roles += [Found(one, Role.ATTENDEE, Span(*stand.span()), "stands") for one in range(len(line.people)) if stand]
     for found in roles:
         if _in_another_year(line.reading, event, line.start, found.cue.start):
             continue

@@ -21,7 +21,7 @@ _TOGETHER = re.compile(
 _GROUP_LEAD = re.compile(
     r"(?:[-+•*]\s*)?(?:Các\s|Những\s)?(?:đại biểu|thành viên|lãnh đạo|khách mời|thành phần|đại diện|phía"
     r"|đoàn công tác|đoàn|"
-    r"tại (?:các )?điểm cầu|tại đầu cầu|tiếp đoàn|đón đoàn)\b[^.;:]{0,140}?\b(?:có|gồm|bao gồm)\b"
+    r"tổ đại biểu|tại (?:các )?điểm cầu|tại đầu cầu|tiếp đoàn|đón đoàn)\b[^.;:]{0,140}?\b(?:có|gồm|bao gồm)\b"
     r"|(?:Đón |Đón và )?Tiếp (?!tục|theo|đó|nhận|cận|đến|nối|thu|sau)[^.;:,]{3,90}?\s(?:có|là)\b"
     r"|Tại (?:các )?(?:điểm cầu|đầu cầu)\s[^.,;:]{3,60}:",
     re.IGNORECASE,

@@ -221,8 +221,10 @@ class Line:
         return tuple(found)
 
     def carries(self, start: int, end: int) -> bool:
-        """Does a verb at `end` go on with the subject of the verb that ended at `start`?"""
-        return _CARRY.fullmatch(self.between(start, end)) is not None
+        """Does a verb at `end` go on with the subject of the verb that ended at `start`: also 'đã tới dự phát biểu'?"""
+        gap = self.between(start, end)
+        there = gap == " " and self.reading.text.startswith("phát biểu", end)
+        return there or _CARRY.fullmatch(gap) is not None
 
 
 def lines(

@@ -134,7 +134,10 @@ def _hits(line: Line) -> list[tuple[Hit, str]]:
     found = [
         (hit, str(hit.entry.get("role")))
         for hit in line.roles
-        if hit.entry.get("shape") == "verb" and _follows(line, hit, hit.entry.get("after")) and joins(line, hit)
+        if hit.entry.get("shape") == "verb"
+        and _follows(line, hit, hit.entry.get("after"))
+        and joins(line, hit)
+        and line.between(hit.span.start - len("nếu "), hit.span.start).lower() != "nếu "
     ]
     found += [
         (hit, "speaker")

@@ -16,8 +16,10 @@ _TAIL = re.compile(
     r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp|,? trực thuộc [Tt]rung ương"
     r"| khóa (?:mới|[IVXLC]+|\d+)|,? nhiệm kỳ \d{4} ?- ?\d{4})*"
 )
-_LEVELS = r"(?:tỉnh|thành phố|thành|địa phương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
-_SEVERAL = re.compile(rf" (?:các|những) {_LEVELS}(?:,? (?:và )?{_LEVELS})*(?:,? trực thuộc [Tt]rung ương)?(?!\w)")
+_LEVELS = r"(?:tỉnh|thành phố|thành|địa phương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|ngành)"
+_SEVERAL = re.compile(
+    rf" (?:các|những) {_LEVELS}(?:,? (?:và )?(?:các )?{_LEVELS})*(?:,? trực thuộc [Tt]rung ương)?(?!\w)"
+)
 _LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|TP\.?) (?=[A-ZĐ])")
 _PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
 _JOINT = re.compile(r",? và |, ")
@@ -35,6 +37,7 @@ _FIGURE = re.compile(r"\d")
 _RESPECT = re.compile(r"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à):? (?=[A-ZĐ])")
 _KINDS_REACH = 80
 _LONGEST = 170
+_PAPERS = ("báo cáo ", "thông báo ")
 _DRAFTED = ("xây dựng ", "soạn thảo ")
 _ARTICLES = ("các", "những", "mọi", "từng")
 _LEADERS = ("lãnh đạo ", "lãnh đạo, ")
@@ -211,9 +214,8 @@ def _boundary(view: View, start: int, least: int, end: int) -> int:
             break
         hit = view.verbs[begins]
         named = begins in view.actors and view.actors[begins].span.end > hit.span.end  # 'lãnh đạo chủ chốt'
-        if hit.entry.id == "said" and view.plain.endswith(
-            _DRAFTED, 0, begins
-        ):  # 'cơ quan xây dựng báo cáo | tiếp thu …'
+        drafted = view.plain.startswith(_PAPERS, begins) and view.plain.endswith(_DRAFTED, 0, begins)
+        if drafted:  # 'cơ quan xây dựng báo cáo | tiếp thu …'
             position = hit.span.end
             continue
         if named or not view.begins_lower(begins) or _inside_body(view, start, begins) or _in_compound(view, hit):

@@ -83,7 +83,7 @@ def load(lexicon: Lexicon) -> Frames:
         reset=_compile(rf"(?:{forms.any('reset')})(?!\w)"),
         report=_compile(rf"(?:{forms.any('report')})(?!\w)"),
         circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{3,140}}[,:]\s*"),
-        listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)[^;.:]{{0,100}}$"),
+        listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)(?:[^;.:]{{0,100}}|[.…]{{1,3}})$"),
         things=_compile(rf"(?<!\w)(?:{forms.any('things')})(?: [^\W\d_]+){{0,4}}$"),
         plan_hints=tuple(sorted({" ".join(lower(form).split()[:2]).strip(",") for form in forms.listed("plan")})),
         plan=_compile(rf"(?<!\w)(?:{forms.any('plan')})(?!\w)[^;.:]{{0,120}}$"),
@@ -101,7 +101,7 @@ def load(lexicon: Lexicon) -> Frames:
             rf"(?<!\w)(?:(?P<told>(?:{forms.any('told')})(?: [^,;\d]{{2,60}})?)"
             rf"|(?:{forms.any('title')})(?: (?P<short>(?-i:[A-ZĐ][^\W\d_]+)))?|kết luận[^,;]{{0,60}})$"
         ),
-        post_end=_compile(rf"(?<!\w)(?:{forms.any('post')})(?: \w+){{0,2}} $"),
+        post_end=_compile(rf"(?<!\w)(?:phó |quyền )?(?:{forms.any('post')})(?: \w+){{0,2}} $"),
         issued=_compile(
             rf"(?<!\w)(?:{forms.any('issue')}) (?:[^\W\d_]+ ){{0,2}}?(?:{forms.any('paper')}|chỉ đạo)(?!\w)"
         ),

@@ -40,6 +40,7 @@ _ANSWERS = (
     " trực tiếp ",
     " toàn diện ",
 )  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
+_LEFT_OVER = re.compile(r"\(?\d[\w/.-]*\)? ")
 _ABOUT = "về việc "
 _MANNERS = ("với ", "bằng ", "trên ", "trong ", "từ ", "theo ", "căn cứ ", "ngoài ", "tùy ", "qua ", "trước ", "kể từ ")
 _MANNER_REACH = 120
@@ -65,6 +66,9 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     position, modal = _past_modals(view, start, end)
     if told and view.plain.startswith(_ABOUT, position):  # 'có công văn yêu cầu các sở về việc tăng cường …'
         position += len(_ABOUT)
+    rest = _LEFT_OVER.match(view.text, position, end) if told else None  # 'Ban Chỉ đạo 389/ĐP chỉ đạo …'
+    if rest and rest.end() in view.verbs:
+        position = rest.end()
     soon = view.frames.skip.match(view.plain, position, end) if told else None  # 'trong thời gian tới tập trung …'
     if soon and (after := _blank(view, soon.end(), end)) in view.verbs:
         position, modal = _past_modals(view, after, end)

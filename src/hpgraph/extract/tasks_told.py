@@ -59,6 +59,8 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
             continue
         after = _after(view, cue, span)
         actor = tasks_actors.read(view, after, span.end)
+        if actor and hit.entry.id == "petition" and not (actor.known or actor.named):
+            actor = None  # 'đề xuất những giải pháp khắc phục …'
         if actor is None and cue.to >= 0 and (sent := tasks_actors.read(view, cue.to, hit.span.start)):
             actor = replace(sent, end=after)
         lists = segment.colon and hit is hits[-1] and tasks_orders.lists(view, after, span.end)

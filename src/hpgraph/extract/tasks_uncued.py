@@ -98,6 +98,9 @@ def _actor_clause(state: State, zone: Zone, actor: Actor, segment: Segment, here
         return  # 'Bộ X xác nhận, …'
     if order is None or not (here or order.modal or _urges(state, zone, order, actor, span)):
         return
+    if segment.colon and tasks_orders.opens_list(view, order.span.start, span.end) == order.span.start:
+        state.told, state.zone, state.directs = actor.names, replace(zone, kind="list", actors=actor.names), ()
+        return  # 'Giám đốc các sở thực hiện một số công việc sau:'
     told = any(name in view.names for name in actor.names) or order.span.start in view.cue_starts
     told = told and not view.names.intersection(state.directs)  # 'ông A chỉ đạo …', then 'Ông B chỉ đạo …'
     reports = segment.first and zone.kind == "speech" and told

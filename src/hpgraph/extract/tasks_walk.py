@@ -13,6 +13,7 @@ from hpgraph.extract import (
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import Sentence
 from hpgraph.extract.tasks_frames import ITEM
+from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_quoted import Quoted
 from hpgraph.extract.tasks_state import State
 from hpgraph.extract.tasks_told import Told
@@ -155,7 +156,8 @@ class Walk:
         names = told.names
         told_to = told.actor is not None
         order = tasks_orders.read(view, told.start, told.end, loose=told_to, told=told_to)
-        plain = order is None or (entry.get("modal") and not order.modal)
+        modal = entry.get("modal") and not self._urges_on(told, order)
+        plain = order is None or (modal and not order.modal)
         if plain and told.actor is None and (behind := tasks_modals.read(view, told.start, told.end)):
             order, names = behind
         rule = f"task-{entry.id}"
@@ -164,9 +166,9 @@ class Walk:
         if order is None and (order := tasks_told.unread(view, told)):
             names, rule = (), "task-unread"
         opening = tasks_orders.opens_list(view, told.start, told.end)
-        if opening is None and (order is None or (entry.get("modal") and not order.modal)) and not told.colon:
+        if opening is None and (order is None or (modal and not order.modal)) and not told.colon:
             return False
-        if entry.get("modal") and opening is None and not (order and order.modal):
+        if modal and opening is None and not (order and order.modal):
             return False
         if order and opening is not None:
             order = tasks_orders.read(view, told.start, opening, loose=True) if opening > told.start + 1 else None
@@ -182,6 +184,15 @@ class Walk:
         if told.colon and order and view.frames.things.search(view.plain, told.start, told.end):
             state.zone = None
         return True
+
+    def _urges_on(self, told: Told, order: Order | None) -> bool:
+        """Whether 'Ông A nêu rõ, các hội tăng cường …' goes on with what A told before."""
+        state = self.state
+        if order is None or state.zone is None or told.actor is None or not told.actor.known:
+            return False
+        verb = self.view.verbs.get(order.span.start)
+        here = state.goes or state.zone.kind == "list"
+        return here and verb is not None and verb.entry.id == "adverb" and told.cue.assigner == state.zone.assigner
 
     def _turn(self, turned: Turned, block: int) -> None:
         """Takes an order in the passive, or one told before the one who tells."""

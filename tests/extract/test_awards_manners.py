@@ -75,6 +75,15 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
             f"Theo đề nghị của Sở Nội vụ, {UBND} tặng Bằng khen cho {AN}.",
             [("Bằng khen", "Ủy ban nhân dân tỉnh Sơn La", ["Lò Văn An"])],
         ),
+        (
+            f"{AN} được tặng Huân chương Lao động hạng 3, 2 Bằng khen.",
+            [("Huân chương Lao động hạng 3", "Chủ tịch nước", ["Lò Văn An"]), ("Bằng khen", None, [])],
+        ),
+        (f"{AN} nhận danh hiệu: Tập thể lao động tốt.", [("danh hiệu Tập thể lao động tốt", None, ["Lò Văn An"])]),
+        (
+            f"{UBND} tặng {AN} Kỷ niệm chương Dân vận.",
+            [("Kỷ niệm chương Dân vận", "Ủy ban nhân dân tỉnh Sơn La", ["Lò Văn An"])],
+        ),
         (f"Chủ tịch nước quyết định hủy bỏ việc tặng Huân chương Lao động hạng Ba cho {AN}.", []),
         (f"Bao năm qua, {AN} đã nhận bằng khen, giấy khen các cấp.", []),
         (f"{AN} là Chiến sĩ thi đua cấp tỉnh, được tặng quà.", []),

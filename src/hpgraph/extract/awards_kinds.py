@@ -8,11 +8,11 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span, value
 
 _ORDER = re.compile(
-    r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|I{1,3})(?P<more>(?:\s?(?:,"
+    r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|I{1,3}|[123](?!\d))(?P<more>(?:\s?(?:,"
     r"|và)\s?(?:hạng\s)?(?:Nhất|Nhì|Ba|I{1,3})\b)*))",
     re.IGNORECASE,
 )
-_RANK = re.compile(r"Nhất|Nhì|Ba|I{1,3}", re.IGNORECASE)
+_RANK = re.compile(r"Nhất|Nhì|Ba|I{1,3}|[123](?!\d)", re.IGNORECASE)
 _CAPITALS = re.compile(r"(?:\s[A-ZĐÀ-Ỹ]\w*(?:\s\w+){0,4}?(?=\s\(?hạng\s)|(?:\s(?!Hạng\b)[A-ZĐÀ-Ỹ][\w-]*)+)")
 _YEARS = re.compile(
     r"(?:\scao quý|\sĐảng|\scác loại|:)?\s(?P<years>\d{2}(?:\snăm)?(?:\s?(?:,|và|;)\s?\d{2}"
@@ -44,8 +44,9 @@ _TITLED = re.compile(
 _NAMED = re.compile(r"\s(?P<words>(?!Đảng)[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)+)")  # 'Huy hiệu Bác Hồ'
 _BADGES = re.compile(r"\s(?P<words>Tuổi trẻ dũng cảm|Vì [^,;.:()“]{4,60}?)(?=\s(?:cho|tặng|của|do|năm)\s|[,;.:(]|\n|$)")
 _UNQUOTED = re.compile(
-    r"\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động"
-    r"|Doanh nhân|Doanh nghiệp|Gia đình|Sao|Hiệp s[ĩỹ]|Người|Tuổi trẻ|Thanh niên)"
+    r":?\s(?P<words>(?:Vì|vì|Nhà|Anh hùng|Bà mẹ|Mẹ|Thầy|Nghệ|Chiến s[ĩỹ]|Tập thể|Đơn vị|Công dân|Lao động"
+    r"|Doanh nhân|Doanh nghiệp|Gia đình|tập thể lao động|tập thể LĐ"
+    r"|đơn vị|lao động|chiến s[ĩỹ] thi đua|Sao|Hiệp s[ĩỹ]|Người|Tuổi trẻ|Thanh niên)"
     r"[^,;.:()“]{2,110}?)(?=\s(?:cho|tặng|của|năm \d|đối với|được|vì|trao|và \d|lần)\s|[,;.:(]|\n|$)"
 )
 _PRIZE_NAME = re.compile(
@@ -97,9 +98,11 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
     if hit.entry.id == "huy-hieu-dang" and (years := _OF_PARTY.match(text, end, limit)):
         return Kinds((f"Huy hiệu {years['years']} năm tuổi Đảng",), hit.span.start, years.end(), hit)
     if tail == "quoted":
+        medal = hit.entry.id == "ky-niem-chuong"
         words = _QUOTED.match(text, end, limit) or _UNQUOTED.match(text, end, limit)
+        words = words or (_PRIZE_NAME.match(text, end, limit) if medal else None)
         if words is None:
-            return Kinds((_form(hit, form),), hit.span.start, end, hit) if hit.entry.id == "ky-niem-chuong" else None
+            return Kinds((_form(hit, form),), hit.span.start, end, hit) if medal else None
         name = f"{_form(hit, form).replace(' cao quý', '')} {words['words']}"
         return Kinds((clean(name),), hit.span.start, words.end(), hit)
     if tail == "by":

@@ -1,5 +1,6 @@
 """Bodies named in an article: canonical full names with jurisdiction, every place that names them, and groups."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -19,7 +20,9 @@ __all__ = ["canonical", "find"]
 
 
 _NUMBERED = ("Quân khu", "Quân đoàn")
-_OFTEN_BARE = ("division", "association", "union", "centre", "army", "fund", "delegation")
+_OFTEN_BARE = ("division", "association", "union", "centre", "army", "fund", "delegation", "bureau")
+_WHOSE = re.compile(r",? (?:bộ|tổng cục|ban|sở|tỉnh|thành phố|công an|ủy ban) ")  # 'Cục Cảnh sát' | 'hình sự'
+_LEVEL = re.compile(r" (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?= [^\W\d_]+(?: [^\W\d_]+){0,3}$)")
 
 
 def find(reading: Reading) -> Organisations:
@@ -30,6 +33,7 @@ def find(reading: Reading) -> Organisations:
     namer = _namer(reading, line, known, found)
     mentions = [OrganisationMention(item.span, namer.name(item.body), item.body.kind) for item in found]
     mentions += list(organisations_implied.find(reading, line, known, namer, mentions))
+    mentions += list(organisations_implied.parts_of_ministries(line, mentions))
     mentions = _unified(mentions)
     mentions += organisations_groups.find(reading, line, mentions)
     mentions.sort(key=lambda mention: (mention.span.start, -mention.span.end, mention.name))
@@ -59,9 +63,12 @@ def _unified(mentions: Iterable[OrganisationMention]) -> list[OrganisationMentio
     for key in list(spelled):
         if f"trường {key}" in spelled:
             spelled[key] = spelled[f"trường {key}"]
+    _with_levels(spelled)
     for mention in listed:
         if mention.kind in _OFTEN_BARE or mention.name.endswith("Đảng ủy"):
             longer = {name for key, name in spelled.items() if key.startswith(_key(mention.name) + " ")}
+            if mention.kind == "bureau":
+                longer = {name for name in longer if _WHOSE.match(lower(name), len(mention.name))}
             if len(longer) == 1:
                 spelled[_key(mention.name)] = longer.pop()
     _recall(spelled)
@@ -70,6 +77,17 @@ def _unified(mentions: Iterable[OrganisationMention]) -> list[OrganisationMentio
         for m in listed
         if spelled[_key(m.name)] not in _NUMBERED
     ]
+
+
+def _with_levels(spelled: dict[str, str]) -> None:
+    """'Phòng Giáo dục và Đào tạo Hoành Bồ' is of 'huyện Hoành Bồ' where that is named, too."""
+    plain: dict[str, set[str]] = defaultdict(set)
+    for key, name in spelled.items():
+        if (bare := _LEVEL.sub("", key)) != key:
+            plain[bare].add(name)
+    for key in spelled.keys() & plain.keys():
+        if len(plain[key]) == 1:
+            spelled[key] = next(iter(plain[key]))
 
 
 def _recall(spelled: dict[str, str]) -> None:
@@ -82,7 +100,8 @@ def _recall(spelled: dict[str, str]) -> None:
 
 
 def _key(name: str) -> str:
-    return lower(name).replace(" - ", "-").replace(" tỉnh ", " ")
+    plain = lower(name).replace(",", "").replace(" - ", "-").replace(" tỉnh ", " ")
+    return plain.replace("công ty cp ", "công ty cổ phần ").replace("-", " ") if plain.startswith("công ty") else plain
 
 
 def _fullness(name: str) -> tuple[int, int]:

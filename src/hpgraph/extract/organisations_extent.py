@@ -21,6 +21,13 @@ _SHORT_FORM = re.compile(r" \((?=[^a-z)]*\))[^\W\d_][\w&.-]+\)")
 _OF_STATE = re.compile(r" (?:vương quốc |nước |của )?(?=[^\W\d_])")
 _NUMERAL = re.compile(r"(?:số )?(?:\d{1,3}[A-Z]?(?![\d/.,%]\d)|[IVX]{1,4}(?!\w))")
 _COMPANY = re.compile(r"(?<!\w)(?:công ty|cty|tập đoàn|tcty|xí nghiệp|doanh nghiệp|hợp tác xã|htx)(?!\w)[^.,;:\n]*$")
+_FINITE = re.compile(
+    r"(?:đã|sẽ|đang|vừa|cần|phải|yêu cầu|đề nghị|họp|tổ chức|gồm|cho|được|tiếp tục|cũng|về|tại|ngày|sáng|chiều|do|"
+    r"và các|các cấp|nhằm|để|trong|theo|từ|khẩn trương|kịp thời|tốt|nghiêm)(?!\w)"
+)
+_AT_LEVEL = re.compile(r"cấp (?:nhà nước|quốc gia|bộ)(?!\w)")
+_FOUNDED = re.compile(r"(?:thành lập|kiện toàn|ra mắt|công bố)(?: [^\W\d_]+){0,3} (?:ban chỉ đạo|hội đồng)$")
+_LONGEST_PURPOSE = 14  # words
 _LONGEST = 24  # words; no real name is longer
 
 
@@ -46,6 +53,30 @@ class Extents:
     def tail(self, line: Line, start: int, end: int, lists: bool = False) -> Tail:
         """The open name whose first word ended at `start`. `lists`: this kind of body has commas in its name."""
         return _Walk(self, line, end, lists).go(start)
+
+    def purpose(self, line: Line, start: int, end: int) -> Tail | None:
+        """'Ban Chỉ đạo' + 'tăng cường điều hành ngân sách Nhà nước tỉnh': what it is for, in any words.
+
+        Only if an area or the level at which it works ends them, or if it is told as being founded.
+        """
+        at = start
+        for _ in range(_LONGEST_PURPOSE):
+            gap = _GAP.match(line.text, at, end)
+            token = _TOKEN.match(line.text, gap.end(), end) if gap and not gap["joint"] else None
+            if gap is None or token is None or _FINITE.match(line.plain, token.start()):
+                break
+            if self.stops(line, token.start(), end) or (gap["comma"] and line.text[token.start()].isupper()):
+                break
+            if at > start and gap["blank"] and (area := self.places.area(line, token.start(), end)):
+                return Tail(area.end, area)
+            if level := _AT_LEVEL.match(line.plain, token.start(), end):
+                return Tail(level.end())
+            at = token.end()
+        else:
+            return None
+        is_over = at == end or line.text[at] in ".;\n"
+        founded = is_over and at > start and _FOUNDED.search(line.plain, max(0, start - 40), start)
+        return Tail(at) if founded and line.text[start + 1].islower() else None
 
     def acts(self, line: Line, at: int, end: int) -> bool:
         """Does a small word begin here that is also what a body does?"""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from hpgraph.extract import names, phrases
+from hpgraph.extract import organisations_branches as branches
 from hpgraph.extract.organisations_bodies import PARTY_WORD, Body, Site, as_head, committee_of, is_part, may_be_bare
 from hpgraph.extract.organisations_extent import Extents, Tail, extents
 from hpgraph.extract.organisations_places import Area
@@ -27,6 +28,7 @@ _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
 _ONE_WORD = ("Hội", "Trường", "Viện", "Quỹ", "Trạm", "Đoàn")  # in small letters they name no body: 'Hội cơ sở'
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
 _TERM = re.compile(r" khóa [ivxl\d]+(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,?(?: đơn vị)? (?=tỉnh|thành phố|t\.?p)")
+_WITH_PURPOSE = ("Ban Chỉ đạo", "Hội đồng")
 _OF_STATES = ("national-assembly", "government", "delegation")
 
 
@@ -53,6 +55,10 @@ class Grammar:
         if site.named is None or not line.text[site.start].isupper():
             return own
         stop, entry = site.named[0], self.whole.get(site.named[1].id, site.named[1])
+        if own and own.end == stop and not entry.form.startswith(own.entry.form):
+            return own  # 'Binh chủng Công binh', of which we know the 'Bộ Tư lệnh': the article's name is one, too
+        if found := branches.branch(self.extents.places, line, site, entry, end):
+            return found
         body = self._owner(line, Body(site.start, stop, entry, entry.form), stop, end)
         if own and own.end > stop and self.extents.acts(line, stop + 1, end):
             own = None  # 'Cục Y tế dự phòng' | 'hỗ trợ tỉnh'
@@ -99,7 +105,11 @@ class Grammar:
             return tail
         at = short.end() + 1
         places = self.extents.places
-        follows = _CENTRE.match(line.plain, short.end(), end) or places.area(line, at, end) or self.province(line, at)
+        follows = (
+            _CENTRE.match(line.plain, short.end(), end)
+            or places.area(line, at, end)
+            or self.extents.places.province(line, at)
+        )
         return Tail(short.end()) if follows or (at < end and self.extents.stops(line, at, end)) else tail
 
     def _may_begin(self, line: Line, site: Site) -> bool:
@@ -108,6 +118,10 @@ class Grammar:
             return False
         stop, entry = site.head
         is_proper = line.text[stop : stop + 1] == " " and line.text[stop + 1 : stop + 2].isupper()
+        if not is_proper and line.text[site.start].islower() and not line.text[site.start : stop].islower():
+            is_proper = (
+                self.extents.words.at(line.plain, stop + 1, len(line.plain)) is not None
+            )  # 'trường Cao đẳng nghề'
         if line.text[site.start].isupper() or site.titled or entry.get("lower") == "always":
             return is_proper or not entry.get("strict")
         before = line.plain[max(0, site.start - 12) : site.start].split(" ")[-2:-1]
@@ -141,10 +155,13 @@ class Grammar:
         if kind in ("open", "name"):
             if self._begins_with_owner(line, stop, end, entry):
                 return Tail(stop)
-            lists = is_part(entry) or entry.form in ("Hội đồng", "Ban Chỉ đạo")
+            lists = is_part(entry) or entry.form in _WITH_PURPOSE
             tail = self.extents.tail(line, stop, end, lists)
-            return self.extents.to_country(line, stop, tail) if entry.form in _STATED else tail
-        return Tail(stop)
+            if entry.form in _WITH_PURPOSE and not tail.area:
+                tail = self.extents.purpose(line, stop, end) or tail
+            tail = self.extents.to_country(line, stop, tail) if entry.form in _STATED else tail
+            return branches.with_seat(line, stop, tail, end)
+        return Tail(branches.region(line, stop, end)) if kind is None else Tail(stop)
 
     def _is_person(self, line: Line, at: int, end: int) -> bool:
         """'Giám đốc Sở' + 'Nguyễn Văn A': the department was named before."""
@@ -244,17 +261,8 @@ class Grammar:
 
     def _province(self, line: Line, body: Body, at: int) -> Body | None:
         """'Sở KH-CN' + 'Hải Phòng': a province without the word."""
-        area = self.province(line, at)
+        area = self.extents.places.province(line, at)
         return replace(body, end=area.end, area=area) if area else None
-
-    def province(self, line: Line, at: int) -> Area | None:
-        """The province whose bare name begins here."""
-        run = names.run_at(line.text, at, len(line.text))
-        for word in reversed(run.words[:3]) if run else ():
-            level = self.extents.places.provinces.get(line.plain[at : word[1]])
-            if level:
-                return Area(at, word[1], level, line.text[at : word[1]])
-        return None
 
     def _abroad(self, line: Line, body: Body, end: int) -> Body:
         """'Đại sứ quán Nhật Bản' + 'tại Việt Nam'."""

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from hpgraph.extract import names
@@ -13,6 +14,7 @@ from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Span
+from hpgraph.text import UPPER
 
 _ABROAD = re.compile(r" (?:cộng sản (?!việt nam)|nhân dân cách mạng|cầm quyền|nhân dân campuchia)")
 _HEADS = ("Chủ tịch", "Bí thư", "Phó Chủ tịch", "Phó Bí thư")
@@ -20,6 +22,12 @@ _COMMITTEES = {
     "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy",
     "phường": "Đảng ủy phường", "xã": "Đảng ủy xã", "thị trấn": "Đảng ủy thị trấn", "đặc khu": "Đảng ủy đặc khu",
 }  # fmt: skip
+_PARTS = {part: part for part in ("Thanh tra", "Văn phòng", "Đảng ủy", "Đảng bộ", "Công đoàn", "Đoàn Thanh niên")} | {
+    "Ban cán sự đảng": "Ban Cán sự đảng",
+    "Ban Cán sự đảng": "Ban Cán sự đảng",
+    "Ban Cán sự Đảng": "Ban Cán sự đảng",
+}
+_PART_OF_MINISTRY = re.compile(rf"(?P<part>{'|'.join(_PARTS)}) Bộ(?!\w)(?! [{UPPER}])")
 _OTHER_PARTY = re.compile(r" (?:ban chấp hành trung ương )?đảng (?!cộng sản việt nam|ta(?!\w)|bộ |ủy )")
 _AND_OTHER = re.compile(r"(?:,| và| kiêm) (?:chủ tịch|thủ tướng|tổng thống)(?= )")
 _IN = re.compile(r" tại (?:nước )?")
@@ -49,6 +57,18 @@ def find(
             yield found
 
 
+def parts_of_ministries(line: Line, named: Sequence[OrganisationMention]) -> Iterator[OrganisationMention]:
+    """'Thanh tra Bộ', 'Văn phòng Bộ': of the ministry that the article names most, or of the first one."""
+    ministries = Counter(mention.name for mention in named if mention.kind == "ministry")
+    if not ministries:
+        return
+    ministry = max(ministries, key=lambda name: ministries[name])
+    for match in _PART_OF_MINISTRY.finditer(line.text):
+        span = Span(match.start(), match.end())
+        if not any(other.span.covers(span) for other in named):
+            yield OrganisationMention(span, f"{_PARTS[match['part']]} {ministry}", "office")
+
+
 def posts_in(reading: Reading) -> Iterator[Hit]:
     """Titles of the blocks that are read."""
     blocks = iter([block.span for block in reading.blocks if block.kind in READ])
@@ -70,7 +90,8 @@ def _said(line: Line, known: Grammar, namer: Namer, hit: Hit, implied: str) -> O
     if pair and _country_follows(line, known, pair.end()):
         return None  # 'Tổng Bí thư, Chủ tịch Trung Quốc'
     if _country_follows(line, known, hit.span.end):
-        return None
+        abroad = known.body(line, hit.span.end - len(implied), len(line.plain)) if implied == "Quốc hội" else None
+        return OrganisationMention(Span(abroad.start, abroad.end), abroad.base, abroad.kind) if abroad else None
     if hit.entry.form == "Tổng Bí thư" and _OTHER_PARTY.match(line.plain, hit.span.end):
         return None
     if _ABROAD.match(line.plain, hit.span.end):
@@ -93,7 +114,7 @@ def _by_place(line: Line, known: Grammar, namer: Namer, hit: Hit) -> Organisatio
 def _seat(line: Line, known: Grammar, namer: Namer, hit: Hit) -> OrganisationMention | None:
     """'Chủ tịch tỉnh', 'Bí thư Phú Thọ': an area instead of the body."""
     at = hit.span.end + 1
-    area = known.extents.places.area(line, at, len(line.plain)) or known.province(line, at)
+    area = known.extents.places.area(line, at, len(line.plain)) or known.extents.places.province(line, at)
     if area is None or line.plain[hit.span.end : at] != " ":
         return None
     if area.start == at and known.extents.places.namesakes.get(line.plain[at : area.end]):

@@ -96,6 +96,7 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
                 or _of_committee(item, found)
                 or body
             )
+        body = _of_council(line, body, found, index)
         if body.kind == "front" and not (body.area or body.owner):
             body = _beside_groups(line, body, grammar)
         keep = not body.bare or _stands_alone(body.entry)
@@ -104,6 +105,37 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
             kept.append(item)
         following = item
     return kept[::-1]
+
+
+def _of_council(line: Line, body: Body, found: Sequence[Found], index: int) -> Body:
+    """'Ban Pháp chế' is of the council named last before it, or first; so is 'Ban Dân tộc' beside such a board."""
+    is_board = body.bare and body.kind == "peoples-council" and body.entry.get("owner") == "must"
+    if not is_board and not (body.entry.form == "Ban Dân tộc" and not body.area and not body.owner):
+        return body
+    if not is_board:
+        near = (*found[max(0, index - 1) : index], *found[index + 1 : index + 2])
+        if not any(_is_board_of_council(other) and _beside(line, body, other.body) for other in near):
+            return body
+    councils = [council for other in found if (council := _council(other.body))]
+    before = [council for council in councils if council.start < body.start]
+    owner = before[-1] if before else councils[0] if councils else None
+    return replace(body, owner=owner, bare=False) if owner else body
+
+
+def _is_board_of_council(item: Found) -> bool:
+    return item.body.kind == "peoples-council" and item.body.entry.get("owner") == "must"
+
+
+def _beside(line: Line, one: Body, other: Body) -> bool:
+    first, second = sorted((one, other), key=lambda body: body.start)
+    return _LIST_GAP.fullmatch(line.text, first.end, second.start) is not None
+
+
+def _council(body: Body) -> Body | None:
+    """The council that a body is, or belongs to."""
+    while body.owner:
+        body = body.owner
+    return body if body.kind == "peoples-council" and body.entry.form == "Hội đồng nhân dân" else None
 
 
 def _beside_groups(line: Line, body: Body, grammar: Grammar) -> Body:

@@ -93,6 +93,15 @@ class Gazetteer:
             "thị trấn" in self.levels.get(name, ()) or _LOCAL_BODY.search(plain, max(0, start - 12), start) is not None
         )
 
+    def province(self, line: Line, at: int) -> Area | None:
+        """The province whose bare name begins here."""
+        run = names.run_at(line.text, at, len(line.text))
+        for word in reversed(run.words[:3]) if run else ():
+            level = self.provinces.get(line.plain[at : word[1]])
+            if level:
+                return Area(at, word[1], level, line.text[at : word[1]])
+        return None
+
     def name(self, line: Line, start: int, end: int, level: str) -> int | None:
         """Where the name of a place of this level ends that begins at `start`."""
         text = line.text

@@ -18,7 +18,7 @@ from hpgraph.text import UPPER
 READ = (*FACTUAL, BlockKind.IMPRINT)
 _TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "national-assembly", "government")
 _SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|[-/]$")
-_GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|\d{1,3}) ")
+_GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|một số|nhiều|\d{1,3}) ")
 _LEVELS_AFTER = re.compile(
     r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu|thành|thị)(?! [A-ZĐ])(?!\w)"
 )
@@ -150,7 +150,9 @@ def _untied(line: Line, grammar: Grammar, body: Body) -> Body:
 
 
 def _in_symbol(text: str, start: int, least: int) -> bool:
-    """Is it part of a document's symbol, as in '812/QĐ-UBND'?"""
+    """Is it part of a document's symbol, as in '812/QĐ-UBND'? Not 'Lữ đoàn 132/Binh chủng Thông tin liên lạc'."""
+    if text[start - 1 : start] == "/" and not text[start : start + 2].isupper():
+        return text.startswith("Báo ", start)  # 'Trung Hiếu/Báo Tin tức' signs the article
     return text[start - 1 : start] in ("-", "/") and _SYMBOL.search(text, max(least, start - 24), start) is not None
 
 

@@ -1,0 +1,45 @@
+"""Branches and regional bodies: 'VNPT Đồng Tháp', 'Tòa án nhân dân khu vực 3 - Hồng Ngự'."""
+
+import re
+
+from hpgraph.extract.organisations_bodies import Body, Site
+from hpgraph.extract.organisations_extent import Tail
+from hpgraph.extract.organisations_places import Gazetteer
+from hpgraph.extract.phrases import Line
+from hpgraph.lexicon import Entry
+from hpgraph.text import UPPER
+
+_BRANDED = ("company", "bank")
+_BRAND = re.compile(r"[A-Z][A-Za-z]+")
+_BRANCH = re.compile(r",? (?:- )?chi nhánh (?=[^\W\d_])")
+_SEAT = rf"(?: - [{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,3}})"
+_REGION = re.compile(rf" khu vực (?:\d{{1,2}}|[IVX]+)(?!\w){_SEAT}?")
+_REGION_END = re.compile(r"khu vực \d{1,2}$")
+_REGION_SEAT = re.compile(_SEAT)
+
+
+def branch(places: Gazetteer, line: Line, site: Site, entry: Entry, end: int) -> Body | None:
+    """'VNPT Đồng Tháp', 'Agribank chi nhánh huyện Lấp Vò': the branch of a company that is known by its brand."""
+    if site.named is None or entry.get("kind") not in _BRANDED:
+        return None
+    stop = site.named[0]
+    if not _BRAND.fullmatch(line.text, site.start, stop):
+        return None
+    said = _BRANCH.match(line.plain, stop, end)
+    at = said.end() if said else stop + 1
+    area = places.province(line, at) or (places.area(line, at, end) if said else None)
+    if area is None or not area.name or (not said and line.plain[stop:at] != " "):
+        return None
+    return Body(site.start, area.end, entry, line.text[site.start : area.start].rstrip(), area)
+
+
+def region(line: Line, stop: int, end: int) -> int:
+    """Where 'khu vực 3 - Hồng Ngự' behind a court or an office ends; `stop` where none follows."""
+    found = _REGION.match(line.text, stop, end)
+    return found.end() if found else stop
+
+
+def with_seat(line: Line, start: int, tail: Tail, end: int) -> Tail:
+    """'Ban Chỉ huy Phòng thủ khu vực 4' + '- Hồi Xuân': the place where a regional body sits belongs to its name."""
+    seat = _REGION_SEAT.match(line.text, tail.end, end) if _REGION_END.search(line.plain, start, tail.end) else None
+    return Tail(seat.end()) if seat else tail

@@ -86,7 +86,7 @@ def _with_levels(spelled: dict[str, str]) -> None:
         if (bare := _LEVEL.sub("", key)) != key:
             plain[bare].add(name)
     for key in spelled.keys() & plain.keys():
-        if len(plain[key]) == 1:
+        if len(plain[key]) == 1 and " tỉnh " not in spelled[key]:
             spelled[key] = next(iter(plain[key]))
 
 

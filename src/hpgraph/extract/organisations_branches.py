@@ -1,19 +1,24 @@
-"""Branches and regional bodies: 'VNPT Đồng Tháp', 'Tòa án nhân dân khu vực 3 - Hồng Ngự'."""
+"""Branches, regional bodies, bodies abroad: 'VNPT Đồng Tháp', 'Tòa án nhân dân khu vực 3 - Hồng Ngự'."""
 
 import re
 
+from hpgraph.extract import names
 from hpgraph.extract.organisations_bodies import Body, Site
-from hpgraph.extract.organisations_extent import Tail
+from hpgraph.extract.organisations_extent import Extents, Tail
 from hpgraph.extract.organisations_places import Gazetteer
+from hpgraph.extract.organisations_spelling import Spelling
 from hpgraph.extract.phrases import Line
 from hpgraph.lexicon import Entry
+from hpgraph.models import replace
 from hpgraph.text import UPPER
 
+_AT = re.compile(r" tại (?=[^\W\d_])")
+_OF_STATES = ("national-assembly", "government", "delegation")
 _BRANDED = ("company", "bank")
 _BRAND = re.compile(r"[A-Z][A-Za-z]+")
 _BRANCH = re.compile(r",? (?:- )?chi nhánh (?=[^\W\d_])")
 _SEAT = rf"(?: - [{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,3}})"
-_REGION = re.compile(rf" khu vực (?:\d{{1,2}}|[IVX]+)(?!\w){_SEAT}?")
+_REGION = re.compile(rf"(?: khu vực|(?<=khu vực)) (?:\d{{1,2}}|[IVX]+)(?!\w){_SEAT}?")
 _REGION_END = re.compile(r"khu vực \d{1,2}$")
 _REGION_SEAT = re.compile(_SEAT)
 
@@ -43,3 +48,26 @@ def with_seat(line: Line, start: int, tail: Tail, end: int) -> Tail:
     """'Ban Chỉ huy Phòng thủ khu vực 4' + '- Hồi Xuân': the place where a regional body sits belongs to its name."""
     seat = _REGION_SEAT.match(line.text, tail.end, end) if _REGION_END.search(line.plain, start, tail.end) else None
     return Tail(seat.end()) if seat else tail
+
+
+def abroad(extents: Extents, spelling: Spelling, line: Line, body: Body, end: int) -> Body:
+    """'Đại sứ quán Nhật Bản' + 'tại Việt Nam'."""
+    if body.kind in _OF_STATES and (stop := extents.country(line, body.end, end)):
+        return replace(body, end=stop, base=body.base + line.text[body.end : stop])  # 'Quốc hội' + 'Campuchia'
+    at = _AT.match(line.plain, body.end, end) if body.may_be_abroad else None
+    if at is None:
+        return body
+    country = extents.countries.at(line.plain, at.end(), end)
+    area = extents.places.area(line, at.end(), end)
+    run = names.run_at(line.text, at.end(), end)
+    stop = country[0] if country else area.end if area and area.name else None
+    if stop is None and run:
+        ends = (word[1] for word in reversed(run.words[:3]))
+        stop = next((e for e in ends if line.plain[run.start : e] in extents.places.levels), None)
+    if stop is None:
+        return body
+    where = spelling.expand(line.text[body.end : stop])
+    if body.owner:
+        owner = replace(body.owner, base=body.owner.base + where)
+        return replace(body, end=stop, owner=owner, person=None)
+    return replace(body, end=stop, base=body.base + where, person=None)

@@ -22,14 +22,12 @@ _BOARD = re.compile(r"(?:ban chấp hành|bch)(?= t)")
 _SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
 _IN_SHORT = re.compile(r" \([^()a-z ]{2,12}\)")
 _OF = re.compile(r" (?:của|thuộc) ")
-_AT = re.compile(r" tại (?=[^\W\d_])")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
 _ONE_WORD = ("Hội", "Trường", "Viện", "Quỹ", "Trạm", "Đoàn")  # in small letters they name no body: 'Hội cơ sở'
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
 _TERM = re.compile(r" khóa [ivxl\d]+(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,?(?: đơn vị)? (?=tỉnh|thành phố|t\.?p)")
 _WITH_PURPOSE = ("Ban Chỉ đạo", "Hội đồng")
-_OF_STATES = ("national-assembly", "government", "delegation")
 
 
 @value
@@ -235,7 +233,7 @@ class Grammar:
     def _place(self, line: Line, body: Body, end: int) -> Body:
         entry, place = body.entry, body.entry.get("place")
         if body.owner or body.area or not place:
-            return self._abroad(line, body, end)
+            return branches.abroad(self.extents, self.spelling, line, body, end)
         at = body.end + 1
         if line.plain[body.end : at] != " ":
             return body
@@ -254,7 +252,7 @@ class Grammar:
         area = self.extents.places.area(line, term.end() if term else at, end)
         if area:
             return self._serving(body, area)
-        return self._province(line, body, at) or self._abroad(line, body, end)
+        return self._province(line, body, at) or branches.abroad(self.extents, self.spelling, line, body, end)
 
     def _serving(self, body: Body, area: Area) -> Body:
         return replace(body, end=area.end, area=area, person=self.extents.places.person(area, True) or body.person)
@@ -263,28 +261,6 @@ class Grammar:
         """'Sở KH-CN' + 'Hải Phòng': a province without the word."""
         area = self.extents.places.province(line, at)
         return replace(body, end=area.end, area=area) if area else None
-
-    def _abroad(self, line: Line, body: Body, end: int) -> Body:
-        """'Đại sứ quán Nhật Bản' + 'tại Việt Nam'."""
-        if body.kind in _OF_STATES and (stop := self.extents.country(line, body.end, end)):
-            return replace(body, end=stop, base=body.base + line.text[body.end : stop])  # 'Quốc hội' + 'Campuchia'
-        at = _AT.match(line.plain, body.end, end) if body.may_be_abroad else None
-        if at is None:
-            return body
-        country = self.extents.countries.at(line.plain, at.end(), end)
-        area = self.extents.places.area(line, at.end(), end)
-        run = names.run_at(line.text, at.end(), end)
-        stop = country[0] if country else area.end if area and area.name else None
-        if stop is None and run:
-            ends = (word[1] for word in reversed(run.words[:3]))
-            stop = next((e for e in ends if line.plain[run.start : e] in self.extents.places.levels), None)
-        if stop is None:
-            return body
-        where = self.spelling.expand(line.text[body.end : stop])
-        if body.owner:
-            owner = replace(body.owner, base=body.owner.base + where)
-            return replace(body, end=stop, owner=owner, person=None)
-        return replace(body, end=stop, base=body.base + where, person=None)
 
     def _parent(self, line: Line, body: Body, end: int, titled: bool) -> Body:
         """'Cục X, Bộ Y': the larger body after a comma; beside a title also 'Phòng X Sở Y'."""

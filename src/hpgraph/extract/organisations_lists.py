@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hpgraph.extract.organisations_bodies import Body, Found
 from hpgraph.extract.organisations_grammar import Grammar
@@ -96,7 +97,7 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
                 or _of_committee(item, found)
                 or body
             )
-        body = _of_council(line, body, found, index)
+        body = _of_council(line, body, found)
         if body.kind == "front" and not (body.area or body.owner):
             body = _beside_groups(line, body, grammar)
         keep = not body.bare or _stands_alone(body.entry)
@@ -107,15 +108,18 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
     return kept[::-1]
 
 
-def _of_council(line: Line, body: Body, found: Sequence[Found], index: int) -> Body:
+def _of_council(line: Line, body: Body, found: Sequence[Found]) -> Body:
     """'Ban Pháp chế' is of the council named last before it, or first; so is 'Ban Dân tộc' beside such a board."""
     is_board = body.bare and body.kind == "peoples-council" and body.entry.get("owner") == "must"
     if not is_board and not (body.entry.form == "Ban Dân tộc" and not body.area and not body.owner):
         return body
-    if not is_board:
-        near = (*found[max(0, index - 1) : index], *found[index + 1 : index + 2])
-        if not any(_is_board_of_council(other) and _beside(line, body, other.body) for other in near):
-            return body
+    if not is_board and not any(
+        {one.body.entry.form, other.body.entry.form} > {"Ban Dân tộc"}
+        and (_is_board_of_council(one) or _is_board_of_council(other))
+        and _beside(line, one.body, other.body)
+        for one, other in pairwise(found)
+    ):
+        return body
     councils = [council for other in found if (council := _council(other.body))]
     before = [council for council in councils if council.start < body.start]
     owner = before[-1] if before else councils[0] if councils else None

@@ -28,6 +28,7 @@ _NO_BODY = re.compile(
 )
 # 'Ảnh: BTC' names a photographer, the organisers or an agency; no body of the article's story.
 _CREDIT = re.compile(r"(?:[Ảả]nh|Nguồn(?: ảnh)?): ?$")
+_ZONE = re.compile(r"(?<!\w)(?:khu công nghiệp|kcn|cụm công nghiệp|khu đô thị)(?: [^\W\d_]+)? $")
 _IN_MANY = ("police", "army", "board", "steering-committee")
 _OF_MANY = re.compile(r" (?:các|cấp) (?:đơn vị|địa phương|cấp|tỉnh|thành phố|quận|huyện|thị xã|xã|phường)(?!\w)")
 _GROUP_BEFORE = re.compile(r"(?:các|một số|những) $")
@@ -166,6 +167,8 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
         return True  # 'KINH TẾ - XÃ HỘI TẠI …'
     if _NO_BODY.match(line.plain, start):
         return True
+    if line.text[start : start + 2].isupper() and _ZONE.search(line.plain, max(0, start - 30), start):
+        return True  # 'Khu công nghiệp VSIP': a place
     if line.text[start : start + 2].isupper() and _CREDIT.search(line.text, max(0, start - 12), start):
         return True
     word = line.text[line.text.rfind(" ", 0, max(0, start - 1)) + 1 : start]
@@ -246,4 +249,9 @@ def _is_group(line: Line, body: Body, start: int) -> bool:
         return True  # not 'Ban Dân nguyện thuộc …', a name; 'các Tổng cục, Cục thuộc Bộ Công an'
     if body.kind in _IN_MANY and not (body.area or body.owner) and _OF_MANY.match(line.plain, body.end):
         return not _PLURAL_NAMED.match(line.text, body.end)  # 'Ban Chỉ huy Công an các đơn vị'
-    return is_nameless and not body.area and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None
+    is_sort = is_nameless and not body.area
+    if (
+        not is_sort and body.base.startswith(body.entry.form) and (not area or not area.name)
+    ):  # 'các Ban QLDA chuyên ngành tỉnh'
+        is_sort = body.base[len(body.entry.form) :].islower() and body.kind in ("board", "project-board", "school")
+    return is_sort and _GROUP_BEFORE.search(line.plain, max(0, start - 9), start) is not None

@@ -1,0 +1,60 @@
+"""Bodies in the manners of ministries, forces, councils and schools; and what is none."""
+
+import pytest
+
+from hpgraph.extract.organisations import find
+from support.readings import reading
+
+_HOME = "tỉnh Đồng Tháp"
+
+
+def names(text: str) -> set[str]:
+    return {fact.name for fact in find(reading(text, jurisdiction=_HOME)).facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("đại biểu Lữ đoàn Thông tin 132/Binh chủng Thông tin liên lạc",
+         ["Lữ đoàn Thông tin 132", "Binh chủng Thông tin liên lạc"]),
+        ("Bộ Nội vụ họp. Dự có lãnh đạo Văn phòng Bộ, Thanh tra Bộ.",
+         ["Bộ Nội vụ", "Văn phòng Bộ Nội vụ", "Thanh tra Bộ Nội vụ"]),
+        ("Cục An toàn thực phẩm Bộ Y tế cho biết. Cục An toàn thực phẩm đề nghị",
+         ["Cục An toàn thực phẩm Bộ Y tế", "Bộ Y tế"]),
+        ("Phòng GDĐT huyện Lấp Vò họp; Phòng GDĐT Lấp Vò đề nghị", ["Phòng Giáo dục và Đào tạo huyện Lấp Vò"]),
+        ("UBND tỉnh Thái Bình và UBND thành phố Thái Bình",
+         ["Ủy ban nhân dân tỉnh Thái Bình", "Ủy ban nhân dân thành phố Thái Bình"]),
+        ("Học viện Chính trị CAND và Học viện Chính trị Công an nhân dân", ["Học viện Chính trị Công an nhân dân"]),
+        ("Thường trực HĐND tỉnh, Ban Văn hóa - Xã hội, Ban Dân tộc và Ban Pháp chế",
+         [f"Thường trực Hội đồng nhân dân {_HOME}", f"Ban Văn hóa - Xã hội Hội đồng nhân dân {_HOME}",
+          f"Ban Dân tộc Hội đồng nhân dân {_HOME}", f"Ban Pháp chế Hội đồng nhân dân {_HOME}"]),
+        ("Viettel Đồng Tháp, Agribank chi nhánh tỉnh Đồng Tháp",
+         ["Viettel Đồng Tháp", "Agribank chi nhánh tỉnh Đồng Tháp"]),
+        ("Tòa án nhân dân khu vực 3 - Hồng Ngự xét xử", ["Tòa án nhân dân khu vực 3 - Hồng Ngự"]),
+        ("Ban Chỉ huy Phòng thủ khu vực 4 - Hồng Ngự", ["Ban Chỉ huy Phòng thủ khu vực 4 - Hồng Ngự"]),
+        ("Ban Chỉ đạo tăng cường điều hành ngân sách Nhà nước tỉnh họp",
+         [f"Ban Chỉ đạo tăng cường điều hành ngân sách Nhà nước {_HOME}"]),
+        ("và thành lập Ban Chỉ đạo triển khai mô hình. Tới dự có", ["Ban Chỉ đạo triển khai mô hình"]),
+        ("Hội đồng nghiệm thu cấp Nhà nước đã họp", ["Hội đồng nghiệm thu cấp Nhà nước"]),
+        ("Chủ tịch Quốc hội Lào Pany Yathotou dự", ["Quốc hội Lào"]),
+        ("thăm trường mầm non Sơn Dương và trường TH&THCS Đồng Sơn",
+         ["Trường Mầm non Sơn Dương", "Trường TH&THCS Đồng Sơn"]),
+    ],
+)  # fmt: skip
+def test_bodies(text: str, expected: list[str]) -> None:
+    assert names(text) == set(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tập huấn đánh giá ngoài trường Mầm non và cơ sở giáo dục phổ thông",
+        "Bí thư chi bộ, Trưởng Công an một số quận, phường",
+        "các Ban QLDA chuyên ngành tỉnh khẩn trương thực hiện",
+        "Ban Chỉ đạo thực hiện tốt các nhiệm vụ được giao.",
+        "dự án trong Khu công nghiệp VSIP Đồng Tháp",
+        "Hoàng Trang/Báo Tin tức",
+    ],
+)
+def test_no_bodies(text: str) -> None:
+    assert names(text) == set()

@@ -77,7 +77,7 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
         ),
         (
             f"{AN} được tặng Huân chương Lao động hạng 3, 2 Bằng khen.",
-            [("Huân chương Lao động hạng 3", "Chủ tịch nước", ["Lò Văn An"]), ("Bằng khen", None, [])],
+            [("Huân chương Lao động hạng 3", "Chủ tịch nước", ["Lò Văn An"]), ("Bằng khen", None, ["Lò Văn An"])],
         ),
         (f"{AN} nhận danh hiệu: Tập thể lao động tốt.", [("danh hiệu Tập thể lao động tốt", None, ["Lò Văn An"])]),
         (

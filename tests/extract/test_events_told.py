@@ -78,6 +78,27 @@ def told(text: str, title: str = TITLE) -> tuple[Event, ...]:
             ["trao 400 suất quà cho người nghèo", "trao 100 suất quà cho người mù"],
         ),
         (
+            "Với phương châm tương thân tương ái, buổi hiến máu tình nguyện đã thu hút hơn 200 đoàn viên Công an tỉnh.",
+            ["buổi hiến máu tình nguyện"],
+        ),
+        (
+            "Ngày 5/3, Hội Nông dân huyện Mai Sơn tổ chức 02 lớp tập huấn kỹ thuật trồng nhãn.",
+            ["lớp tập huấn kỹ thuật trồng nhãn"],
+        ),
+        (
+            "Theo chương trình đầu tuần, sáng nay, Thường trực Tỉnh ủy đã nghe báo cáo tiến độ dự án.",
+            ["nghe báo cáo tiến độ dự án"],
+        ),
+        (
+            "Ngày 5/3, đoàn do Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Sơn La Lò Văn An làm trưởng đoàn đã khảo sát "
+            "các điểm sạt lở ở huyện Mai Sơn và có buổi làm việc với lãnh đạo hai địa phương này.",
+            ["khảo sát các điểm sạt lở ở huyện Mai Sơn"],
+        ),
+        (
+            "Ngày 5/3, Trường Chính trị tỉnh Sơn La tổ chức Lễ Bế giảng lớp Cao cấp lý luận chính trị tại chức khóa 5.",
+            ["Lễ Bế giảng lớp Cao cấp lý luận chính trị tại chức khóa 5"],
+        ),
+        (
             "Được sự ủy quyền của Chính phủ, từ ngày 4 - 6/3/2024, Bộ trưởng Lò Văn An đã sang Lào dự Kỳ họp lần thứ 2 "
             "Ủy ban liên Chính phủ Việt Nam - Lào.",
             ["Kỳ họp lần thứ 2 Ủy ban liên Chính phủ Việt Nam - Lào"],
@@ -94,6 +115,9 @@ def test_events_of_an_article(text: str, names: list[str]) -> None:
         # Points of what is to be done, and what was done at the event told before.
         "Sáng 5/3, Sở Y tế gửi công văn về phòng dịch.\n\nTổ chức tuyên truyền, giáo dục nhân dân về phòng dịch.",
         "Sáng 5/3, ông Lò Văn An phát động thi đua chào mừng Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI.",
+        "Ngày 5/3, Ủy ban Kiểm tra Tỉnh ủy đã xem xét, kết luận kiểm tra đối với Đảng ủy Bệnh viện tỉnh.",
+        "Những năm qua, Hội Nông dân huyện Mai Sơn đã tổ chức 27 lớp tập huấn cho nông dân.",
+        "Hằng ngày, bà con chỉ ra đồng vào buổi sáng và nghỉ ngơi vào buổi chiều.",
         "Ban Tổ chức đã trao giải nhất cho đội xã Mường Bon vào tối 5/3.",
     ],
 )
@@ -130,6 +154,11 @@ def test_a_bare_noun_takes_the_name_of_headline_or_caption() -> None:
             "Ngày hội đoàn kết toàn dân tộc phường Chiềng Lề",
             "Các tổ dân phố đã sôi nổi tổ chức nhiều hoạt động vui tươi. Tại ngày hội đã khen thưởng 210 gia đình.",
             "Ngày hội đoàn kết toàn dân tộc phường Chiềng Lề",
+        ),
+        (
+            "Bế giảng các lớp cao cấp lý luận chính trị",
+            "Các học viên đã được trang bị nhiều kiến thức mới. Tại buổi lễ, nhà trường đã trao bằng cho 124 học viên.",
+            "Bế giảng các lớp cao cấp lý luận chính trị",
         ),
     ],
 )

@@ -26,6 +26,7 @@ _DAY_OF_NO_YEAR = re.compile(
 )
 _NEWS_DAY = re.compile(
     r".{0,400}?\b(?:sáng|trưa|chiều|tối)(?:\sngày)?\s\d{1,2}\s?(?:[-/.]\s?\d{1,2}\b|tháng\s\d)"
+    r"|.{0,400}?,\s(?:[Ss]áng|[Cc]hiều|[Tt]ối) (?:nay|qua)\b"
     r"|(?:\([^)]*\)\s*-?\s*)?(?:Hôm (?:nay|qua)|(?:Sáng|Trưa|Chiều|Tối) (?:nay|qua|hôm)|Cuối tuần qua"
     r"|Mới đây|Vừa qua)\b",
     re.IGNORECASE,

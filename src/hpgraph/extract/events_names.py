@@ -14,7 +14,7 @@ _NOUN_STOP = re.compile(
     r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:]|$)|\s(?:này|nói trên|trên)(?=[\s,.]|$)"
     r"|(?<!đàm)(?<!gặp)(?<!mặt)\sgiữa\s(?=[A-ZĐ])"
     r"|,?\s(?P<day>ngày|sáng|trưa|chiều|tối)\s\d"
-    r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp)"
+    r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp|chức\b|chỗ\b)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy|đồng chí|ông|bà)"
 )
 _TOLD_DAY = re.compile(
@@ -166,6 +166,11 @@ _NEXT = 25  # characters between two bodies named together
 _THESE = re.compile(r"\s(?:(?:hai|ba|bốn|các|\d+)\s)?(?:đơn vị|cơ quan|địa phương|cơ sở)(?:\s(?:này|trên|nói trên))?$")
 
 
+def _posts(reading: Reading, between: Span) -> bool:
+    """'Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh': bodies of somebody's posts."""
+    return any(True for _ in inside(reading.hits.get("title", ()), between))
+
+
 def _with_units(reading: Reading, organisations: tuple[OrganisationMention, ...], span: Span, text: str) -> str:
     """'kiểm tra hai đơn vị này': with the bodies that the sentence named before."""
     these = _THESE.search(text)
@@ -173,7 +178,11 @@ def _with_units(reading: Reading, organisations: tuple[OrganisationMention, ...]
     if these is None or sentence is None:
         return text
     named = [body for body in inside(organisations, Span(sentence.span.start, span.start)) if not body.generic]
-    pairs = [(one, other) for one, other in pairwise(named) if other.span.start - one.span.end <= _NEXT]
+    pairs = [
+        (one, other)
+        for one, other in pairwise(named)
+        if other.span.start - one.span.end <= _NEXT and not _posts(reading, Span(one.span.end, other.span.start))
+    ]
     if not pairs:
         return text
     return f"{text[: these.start()]} {reading.text[pairs[0][0].span.start : pairs[-1][1].span.end]}"
@@ -182,7 +191,7 @@ def _with_units(reading: Reading, organisations: tuple[OrganisationMention, ...]
 _ORDINAL = re.compile(
     r"(?P<noun>hội nghị|kỳ họp|phiên họp|đại hội|đại hội đại biểu)(?P<kind>\s(?:chuyên đề|thường kỳ|bất thường"
     r"|thường lệ|đại biểu))?"
-    r"(?:\s(?P<number>(?:lần )?thứ\s(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
+    r"(?:\s(?P<number>(?:lần )?thứ\s(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b|(?-i:[IVX]+\b))"
     r"|(?<=kỳ họp chuyên đề)|(?<=kỳ họp bất thường)|(?<=kỳ họp thường lệ))",
     re.IGNORECASE,
 )

@@ -8,11 +8,15 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import BlockKind, Span, replace
 
 _LINK = re.compile(
-    r"\s(?:(?:một|trọng thể|long trọng|thành công|trực tuyến|trang trọng|và chủ trì|và chỉ đạo|ra|các)\s)*$"
+    r"\s(?:(?:một|trọng thể|long trọng|thành công|trực tuyến|trang trọng|và chủ trì|và chỉ đạo|ra|các"
+    r"|0?[1-4]|hai|ba)\s)*$"
 )
 _MANY = re.compile(
     r"(?:\d|nhiều|những|mỗi|từng|hàng loạt|hàng trăm|hàng nghìn|loạt|trên|hơn|gần|mọi|một số|các)\s*$", re.IGNORECASE
 )
+_FEW = re.compile(r"\b(?:tổ chức|mở|khai giảng|khai mạc)\s(?:0?[1-4]|hai|ba)\s$")
+_SOME = "some-session"  # the entry for 'buổi' alone
+_DAYTIME = re.compile(r"buổi\s(?:sáng|trưa|chiều|tối|đầu|học|nhậu|ăn)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu|ban"
     r"|hội đồng|ủy ban|UBND|HĐND|sở|công ty)\b",
@@ -21,7 +25,7 @@ _SUBJECT = re.compile(
 _NOT_VERB = re.compile(
     r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
     r"|(?<![Tt]rưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
-    r"|cần|phải|nên|yêu cầu|đề nghị"
+    r"|kết luận|cần|phải|nên|yêu cầu|đề nghị"
     r"|tình hình|quy chế|quy định|vấn đề|trường hợp|khả năng|thói quen|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
 )
 _INVITED = re.compile(r"(?<!lời )\bmời\s[^,;]{0,120}$")
@@ -60,11 +64,9 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
     acts = [hit.span for hit in scene.cues if hit.entry.get("use") == "act"]
     for noun in scene.nouns:
         before = scene.before(noun.span.start)
-        if (
-            any(act.covers(noun.span) and act != noun.span for act in acts)
-            or _MANY.search(before)
-            or _CITED.search(before)
-        ):
+        if any(act.covers(noun.span) and act != noun.span for act in acts) or _CITED.search(before):
+            continue
+        if (_MANY.search(before) and not _a_few(scene, before)) or (noun.entry.id == _SOME and not _some(scene, noun)):
             continue
         cue = _cue_before(scene, noun.span.start)
         kind = noun.entry.get("kind", noun.entry.id)
@@ -87,6 +89,17 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
                 not noun.entry.get("loose") and not scene.reading.text[noun.span.end + 1 : noun.span.end + 2].isdigit()
             ):
                 yield found
+
+
+def _some(scene: Scene, noun: Hit) -> bool:
+    """'buổi hiến máu': an event of no kind of its own, where no other is named."""
+    alone = all(other.entry.id == _SOME for other in scene.nouns)
+    return alone and _DAYTIME.match(scene.reading.text, noun.span.start) is None
+
+
+def _a_few(scene: Scene, before: str) -> bool:
+    """'Ngày 5/3, Hội Nông dân tổ chức 02 lớp tập huấn': news, no sum of a year."""
+    return scene.first and (scene.dated or "vừa" in before) and _FEW.search(before) is not None
 
 
 def _happens(scene: Scene, found: Candidate) -> Span | None:
@@ -118,7 +131,7 @@ def from_acts(scene: Scene) -> Iterator[Candidate]:
                 yield _act(scene, cue, kind)
         elif cue.entry.get("opens"):
             organised = _cue_before(scene, cue.span.start)
-            if organised is not None or (scene.dated and _acted(scene, cue)):
+            if organised is not None or ((scene.dated or _in_title(scene)) and _acted(scene, cue)):
                 yield scene.candidate(cue.entry.get("opens"), cue.span, cue.span.start, cue.span, "purpose")
         elif use == "purpose" and not _inner(scene, cue):
             organised = _cue_before(scene, cue.span.start)
@@ -171,7 +184,7 @@ def _act(scene: Scene, cue: Hit, kind: str) -> Candidate:
 
 def _meeting_before(scene: Scene, cue: Hit) -> bool:
     """'Hội nghị nghe và cho ý kiến …': the meeting is the event, not what it does."""
-    return any(noun.span.end <= cue.span.start for noun in scene.nouns)
+    return any(noun.span.end <= cue.span.start and noun.entry.id != _SOME for noun in scene.nouns)
 
 
 def _person_before(scene: Scene, cue: Hit) -> bool:

@@ -184,7 +184,8 @@ def _act(scene: Scene, cue: Hit, kind: str) -> Candidate:
 
 def _meeting_before(scene: Scene, cue: Hit) -> bool:
     """'Hội nghị nghe và cho ý kiến …': the meeting is the event, not what it does."""
-    return any(noun.span.end <= cue.span.start and noun.entry.id != _SOME for noun in scene.nouns)
+    meetings = [noun for noun in scene.nouns if noun.entry.id != _SOME and not noun.entry.get("quoted")]
+    return any(noun.span.end <= cue.span.start for noun in meetings)
 
 
 def _person_before(scene: Scene, cue: Hit) -> bool:

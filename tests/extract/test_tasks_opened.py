@@ -54,3 +54,31 @@ def test_a_deputy_without_a_name_is_told_whole() -> None:
 
 def test_proposed_solutions_are_told_nothing() -> None:
     assert not found("Các đại biểu thảo luận; đồng thời đề xuất những giải pháp khắc phục khó khăn tại các thôn.")
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        (
+            "Việc thanh tra, kiểm tra doanh nghiệp phải công khai trước.",
+            "Việc thanh tra, kiểm tra doanh nghiệp phải công khai trước",
+        ),
+        ("Ngành thi hành án cũng phải nhận diện kỹ tồn tại.", "nhận diện kỹ tồn tại"),
+        ("Dựa trên mức lạm phát, Sở Tài chính nghiên cứu điều chỉnh giá nước.", "nghiên cứu điều chỉnh giá nước"),
+    ],
+)
+def test_the_subject_of_what_must_be(text: str, order: str) -> None:
+    _first, one = found(f"{WHO} yêu cầu các sở rà soát quy hoạch đất ở. {text}")
+    assert one.text == order
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("báo cáo UBND thành phố trước ngày 30/9/2022 để tổng hợp", ("trước ngày 30/9/2022", "2022-09-30")),
+        ("báo cáo giá dịch vụ của các trạm đã quyết toán trong năm 2022 theo hướng giảm", (None, None)),
+    ],
+)
+def test_the_words_of_a_deadline(text: str, due: tuple[str | None, str | None]) -> None:
+    (one,) = found(f"{WHO} yêu cầu Sở Tài chính {text}.")
+    assert (one.due_text, one.due) == due

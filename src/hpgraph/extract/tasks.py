@@ -29,6 +29,7 @@ _THIS_PAPER = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DONE = re.compile(r"(?<!\w)đã (?:[^\W\d_]+ ){1,4}$", re.IGNORECASE)
 _SAME_HEAD = 12
 _SAME = 0.85
 _CONFIDENCE = {
@@ -121,11 +122,20 @@ def _due(reading: Reading, text: str) -> tuple[str | None, str | None]:
     published = published_day(reading.article)
     for match in reversed(list(_DEADLINE.finditer(text))):
         phrase = match.group(0).strip()
+        if phrase.lower().startswith("trong ") and _DONE.search(text, 0, match.start()):
+            continue  # 'các trạm đã quyết toán trong năm 2017'
         year = _YEAR.search(phrase)  # without a day of publication only whole dates can be read
         reference = published or (date(int(year.group(0)), 1, 1) if year else None)
         if reference and (due := deadline(phrase, reference)):
-            return phrase, due
+            return _to_the_day(phrase, due, reference), due
     return None, None
+
+
+def _to_the_day(phrase: str, due: str, reference: date) -> str:
+    """The words of a deadline up to its date: 'trước ngày 30/4' of 'trước ngày 30/4 gửi về Sở'."""
+    words = phrase.split(" ")
+    parts = (" ".join(words[: count + 1]) for count in range(len(words)))
+    return next((part for part in parts if deadline(part, reference) == due), phrase)
 
 
 def _event(events: Sequence[Event], span: Span) -> int | None:

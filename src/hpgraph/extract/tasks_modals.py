@@ -9,6 +9,7 @@ from hpgraph.extract.tasks_view import View
 from hpgraph.models import Span, replace
 
 _SUBJECT_REACH = 200
+_ALSO = ("", "cũng", "còn", "đều", "nhất định", "luôn")
 
 
 def read(view: View, start: int, end: int) -> tuple[Order, tuple[str, ...]] | None:
@@ -61,10 +62,11 @@ def _modal(view: View, start: int, end: int) -> int | None:
 def _with_subject(view: View, order: Order, start: int, modal: int) -> tuple[Order, tuple[str, ...]]:
     """Whoever can act is told; another subject is part of what is to be: 'hoạt động khoa học phải coi trọng …'."""
     commas = [at + 1 for at in range(start, modal) if view.text[at] == ","]
-    begins = start
     for after in (start, *commas):  # 'trong đợt này, mỗi cán bộ, chiến sĩ cần …'
         begins = view.skip(after, modal)
         actor = tasks_actors.read(view, begins, modal) if begins < modal else None
-        if actor and not view.text[actor.end : modal].strip():
+        if actor and view.plain[actor.end : modal].strip() in _ALSO:
             return order, actor.names
-    return (order if begins >= modal else replace(order, span=Span(begins, order.span.end))), ()
+    begins = view.skip(start, modal)
+    subject = begins < modal and view.plain[begins:modal].strip() not in _ALSO
+    return (replace(order, span=Span(begins, order.span.end)) if subject else order), ()

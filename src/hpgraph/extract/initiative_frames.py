@@ -11,7 +11,7 @@ from hpgraph.models import Span, value
 from hpgraph.text import lower
 
 _QUOTED = re.compile(
-    r"(?: (?!(?:là|có|đã|được|gọi|rằng|cho|nói|với|để|thì|mà|của)\b)[^\W\d_]+){0,9}[,:]?"
+    r"(?: (?!(?:là|có|đã|được|gọi|rằng|cho|nói|với|để|thì|mà|của)\b)[^\W\d_]+){0,14}[,:]?"
     r" [“\"‘'](?=\w)[^“”\"\n]{3,200}[”\"’']"
 )
 _QUOTATION = r"[“\"](?P<name>(?=[A-ZĐÀ-Ỹ\d])[^“”\"\n]{3,140})[”\"]"

@@ -25,6 +25,7 @@ _LINKS = {
 _SECOND_SYLLABLES = {
     "trị": ("chính", "quản", "điều"),
     "đoạn": ("giai",),
+    "hiện": ("thực", "phát", "thể", "xuất", "tái"),
     "không": ("hàng", "phòng", "trên"),
     "cần": ("hậu",),
     "thay": ("đổi",),
@@ -38,7 +39,6 @@ _NEXT_CLAUSE = (
     "triển khai",
     "dự kiến",
     "kết hợp",
-    "hiện ",
     "góp phần",
     "đóng góp",
     "giúp ",
@@ -186,7 +186,10 @@ def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int
         return begins > start + 1
     if word in _SECOND_SYLLABLES:
         before = lower(text[max(0, begins - 12) : begins]).rstrip()
-        return False if before.endswith(_SECOND_SYLLABLES[word]) else None
+        if before.endswith(_SECOND_SYLLABLES[word]):
+            return False
+    if word == "hiện":
+        return not text.startswith(("hiện đại", "hiện hữu", "hiện thực"), begins)
     if word == "giai":  # 'Bệnh viện Nhi giai đoạn 2'
         return _STAGE.match(text, begins) is None
     if word == "bảo":  # not 'bảo hiểm', 'bảo tồn'

@@ -177,6 +177,9 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"{CA} tiếp tục được giữ chức Chủ tịch Hội.", [("Ca", "appointed")]),
         (f"Tổ đại biểu số 2 gồm {CA}; {BA}.", [("Ca", "attendee"), ("Ba", "attendee")]),
         (f"! {CA} tái đắc cử Chủ tịch Hội", [("Ca", "appointed")]),
+        (f"Hội có 2 hội viên được nhận giải thưởng này là {CA} và {BA}.", [("Ca", "awarded"), ("Ba", "awarded")]),
+        (f"Tỉnh vinh dự có hai cán bộ được tuyên dương, gồm: {CA}; {BA}.", [("Ca", "awarded"), ("Ba", "awarded")]),
+        (f"{CA} chỉ đạo kiểm tra việc quảng bá và ký kết hợp đồng của công ty.", [("Ca", "speaker")]),
         (f"Sự đồng hành của tỉnh là khẳng định của {AN} tại hội nghị.", [("An", "speaker")]),
     ],
 )

@@ -65,6 +65,18 @@ def told(text: str) -> tuple[list[str], set[tuple[str, str]]]:
             {("An", "attendee")},
         ),
         (
+            "Ngày 17/10/2019, Sở Y tế tổ chức Hội nghị tập huấn công tác dân số năm 2019.\n\nĐồng chí Lò Văn An, Phó "
+            "Giám đốc Sở Y tế\n\nphát biểu khai mạc Hội nghị",
+            "training",
+            {("An", "speaker")},
+        ),
+        (
+            "Ngày 17/3/2024, Tỉnh đoàn Sơn La tổ chức lễ dâng hương tưởng niệm các anh hùng liệt sĩ.\n\nĐồng chí Lò Văn "
+            "An, Bí thư Tỉnh đoàn dâng hương, dâng hoa, bày tỏ lòng thành kính tri ân các liệt sĩ.",
+            "ceremony",
+            {("An", "attendee")},
+        ),
+        (
             "Ngày 30/6/2021, HĐND xã Mường Bú tổ chức kỳ họp thứ nhất. Kỳ họp bầu ông Lò Văn An - Chỉ huy trưởng Quân "
             "sự xã và ông Hà Văn Bình - Trưởng Công an xã làm Ủy viên UBND xã.",
             "session",

@@ -53,6 +53,13 @@ REPORTED = re.compile(r"báo cáo (?:đánh giá|kết quả|tổng kết|tình 
 # 'gặp mặt, chào xã giao Đoàn tỉnh bạn do ông A làm trưởng đoàn': A is a guest
 _GUESTS = re.compile(r"\b(?:tiếp|đón|chào|chào xã giao|gặp mặt)\s[Đđ]oàn\s[^.;]{3,140}\sdo\s$")
 # 'Hội đồng nghiệm thu gồm chín thành viên, do ông A làm Chủ tịch'
+_HONOURED = re.compile(
+    r"\b(?:(?:được|nhận được|đón nhận|nhận|trao|tặng)\s(?:[^.;:\s]+\s){0,6}?"
+    r"(?:[Gg]iải thưởng|[Pp]hần thưởng|[Dd]anh hiệu|[Bb]ằng khen|[Gg]iấy khen|[Hh]uân chương|[Hh]uy hiệu"
+    r"|[Kk]ỷ niệm chương)"
+    r"|được\s(?:vinh danh|tôn vinh|tuyên dương|khen thưởng|biểu dương))"
+    r"\b[^.;:]{0,90}?(?:,?\s(?:là|gồm)(?:\scó)?:?|,?\sgồm:)\s(?=(?:các\s)?(?:đồng chí|ông|bà|anh|chị|em|cụ|[A-ZĐ]))"
+)
 _COUNCIL = re.compile(r"\bHội đồng\b[^.]{0,300}\bdo\s$")
 _PRESIDES = re.compile(r",?\slàm [Cc]hủ tịch(?: Hội đồng)?\s?[,.;]")
 _PLEDGE = re.compile(r"\s(?:kết\s)?(?:bản\s)?(?:cam kết|giao ước)\b", re.IGNORECASE)
@@ -194,6 +201,14 @@ def _from_phrases(line: Line) -> Iterator[Found]:
         if handed := _FROM.search(line.reading.text, max(line.start, person.start - 120), person.start):
             yield Found(index, Role.ATTENDEE, Span(*handed.span()), "handed-by")
     yield from _opening(line)
+    yield from _honoured(line)
+
+
+def _honoured(line: Line) -> Iterator[Found]:
+    """'hai cán bộ được nhận giải thưởng này là anh A và anh B': who, named after what they were given."""
+    for given in _HONOURED.finditer(line.reading.text, line.start, line.end):
+        for index in line.following(given.end(), 30):
+            yield Found(index, Role.AWARDED, Span(*given.span()), "honoured")
 
 
 def _opening(line: Line) -> Iterator[Found]:

@@ -24,6 +24,7 @@ _TIGHT = re.compile(r",?\s(?:và\s)?")  # 'dự và điều hành', 'phát biể
 _GLUED = re.compile(r"[^\W\d_]\s(?:Với|Trong|Sau|Tại|Theo|Qua|Để|Từ|Nhằm|Trước)\s(?=[^\W\d_])")
 # 'trao quyết định và chúc mừng các ông A, B': a gesture, no speech
 _GESTURE = re.compile(r"\b(?:trao|tặng|gắn)\s[^.;,]{0,80}(?:\svà|,)\s$")
+_TRIBUTE = re.compile(r"\b(?:dâng|thắp|viếng)\s(?:hương|hoa|nghĩa trang)(?:(?!phát biểu|cho biết)[^.;]){0,80}$")
 _TO_THEM = re.compile(r"\s(?:các|hai|ba|đồng chí|ông|bà|tân|tập thể|cho)\s")
 _NEXT = 12
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
@@ -67,7 +68,9 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
         opened = line.opened_between(known.hit.span.end, start)
         if opened is not None:
             return (opened,)
-        if role != "appointed" or known.role == role:  # who announces an appointment is not appointed
+        told = role == "signatory" and known.hit.entry.get("say") in ("order", "words", "stance")
+        # who announces an appointment is not appointed, and who has others sign signs nothing
+        if not told and (role != "appointed" or known.role == role):
             return known.subject
     if role == "chair" and line.between(start, start + len("đồng")).lower() == "đồng":
         together = line.all_before(
@@ -119,9 +122,15 @@ def _gives_office(line: Line, hit: Hit) -> bool:
 
 
 def _is_gesture(line: Line, hit: Hit) -> bool:
-    said = hit.entry.get("say") == "stance" and line.between(hit.span.start, hit.span.end) == "chúc mừng"
-    before = line.between(max(line.start, hit.span.start - 90), hit.span.start) if said else ""
-    return _GESTURE.search(before) is not None and _TO_THEM.match(line.reading.text, hit.span.end) is not None
+    """'trao quyết định và chúc mừng các ông', 'dâng hương, bày tỏ lòng thành kính': no words are spoken."""
+    if hit.entry.get("say") != "stance":
+        return False
+    before = line.between(max(line.start, hit.span.start - 90), hit.span.start)
+    if _TRIBUTE.search(before):
+        return True
+    if line.between(hit.span.start, hit.span.end) != "chúc mừng" or _GESTURE.search(before) is None:
+        return False
+    return _TO_THEM.match(line.reading.text, hit.span.end) is not None
 
 
 def spoken(line: Line, span: Span) -> list[Hit]:

@@ -17,13 +17,15 @@ _NAME_ENDS = re.compile(rf"[{UPPER}][{LOWER}]+(?:,| (?=[{LOWER}]))")
 _OPENER = re.compile(
     r"(?:Tại|Trong|Theo|Ngày|Sáng|Trưa|Chiều|Tối|Trước|Sau|Cùng|Đến|Với|Các|Những|Đây|Phát|Tham|Về|Nhân|Để|Ông|Bà|Qua) "
 )
+# 'Đồng chí A, Phó Giám đốc Sở | | phát biểu tại Hội nghị': a caption broken over a blank line
+_GOES_ON = re.compile(r"(?:phát biểu|chủ trì|trao|tặng|kết luận|trình bày|báo cáo|tham luận|khai mạc)\s")
 _WRAP_WIDTH = (40, 130)
 _LONGEST_CAPTION = 300
 
 
 def split(text: str, portals: Portals) -> list[Span]:
     """Working text → the spans of its paragraphs, in order, without surrounding blanks."""
-    chunks = _chunks(text)
+    chunks = _whole(text, _chunks(text))
     lines = [line for chunk in chunks for line in chunk]
     width = _wrap_width(text, lines, len(chunks))
     found: list[Span] = []
@@ -52,6 +54,18 @@ def _chunks(text: str) -> list[list[Span]]:
         fresh = not kept
         position += len(line) + 1
     return chunks
+
+
+def _whole(text: str, chunks: list[list[Span]]) -> list[list[Span]]:
+    """The same with captions whose verb stands behind a blank line in one piece."""
+    whole: list[list[Span]] = []
+    for chunk in chunks:
+        before = text[whole[-1][-1].start : whole[-1][-1].end] if whole else "."
+        if _GOES_ON.match(text, chunk[0].start) and len(before) <= _WRAP_WIDTH[1] and not _FINAL.search(before):
+            whole[-1] += chunk
+        else:
+            whole.append(chunk)
+    return whole
 
 
 def _wrap_width(text: str, lines: list[Span], chunks: int) -> float:

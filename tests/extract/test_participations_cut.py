@@ -71,8 +71,8 @@ def told(text: str) -> tuple[list[str], set[tuple[str, str]]]:
             {("An", "speaker")},
         ),
         (
-            "Ngày 17/3/2024, Tỉnh đoàn Sơn La tổ chức lễ dâng hương tưởng niệm các anh hùng liệt sĩ.\n\nĐồng chí Lò Văn "
-            "An, Bí thư Tỉnh đoàn dâng hương, dâng hoa, bày tỏ lòng thành kính tri ân các liệt sĩ.",
+            "Ngày 17/3/2024, Tỉnh đoàn Sơn La tổ chức lễ dâng hương tưởng niệm các anh hùng liệt sĩ.\n\nĐồng chí Lò "
+            "Văn An, Bí thư Tỉnh đoàn dâng hương, dâng hoa, bày tỏ lòng thành kính tri ân các liệt sĩ.",
             "ceremony",
             {("An", "attendee")},
         ),

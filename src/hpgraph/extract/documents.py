@@ -145,7 +145,7 @@ def _by_name(named: Sequence[Named]) -> tuple[list[Document], list[DocumentMenti
                     kind=own[0].kind,
                     number=title if standard else None,
                     date=next((one.date for one in own if one.date), None),
-                    issuer=own[0].issuer,
+                    issuer=next((one.issuer for one in own if one.title == title), own[0].issuer),
                     title=None if standard else title,
                 )
             )

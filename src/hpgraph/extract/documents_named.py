@@ -105,6 +105,8 @@ def _issued(reading: Reading, hit: Hit, end: int, dates: tuple[DateMention, ...]
     text = reading.text
     if not hit.entry.get("bare") or not text[hit.span.start].isupper() or hit.entry.id in ("letter", "decision"):
         return None  # decisions without a number are about persons, and many
+    if text.endswith("dự thảo ", 0, hit.span.start):
+        return None
     day = next(
         (
             m

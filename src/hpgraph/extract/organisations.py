@@ -20,7 +20,7 @@ __all__ = ["canonical", "find"]
 
 
 _NUMBERED = ("Quân khu", "Quân đoàn")
-_OFTEN_BARE = ("division", "association", "union", "centre", "army", "fund", "delegation", "bureau")
+_OFTEN_BARE = ("division", "association", "union", "centre", "army", "fund", "delegation", "bureau", "embassy")
 _WHOSE = re.compile(r",? (?:bộ|tổng cục|ban|sở|tỉnh|thành phố|công an|ủy ban) ")  # 'Cục Cảnh sát' | 'hình sự'
 _LEVEL = re.compile(r" (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?= [^\W\d_]+(?: [^\W\d_]+){0,3}$)")
 

@@ -25,7 +25,7 @@ _FINITE = re.compile(
     r"(?:đã|sẽ|đang|vừa|cần|phải|yêu cầu|đề nghị|họp|tổ chức|gồm|cho|được|tiếp tục|cũng|về|tại|ngày|sáng|chiều|do|"
     r"và các|các cấp|nhằm|để|trong|theo|từ|khẩn trương|kịp thời|tốt|nghiêm)(?!\w)"
 )
-_AT_LEVEL = re.compile(r"cấp (?:nhà nước|quốc gia|bộ)(?!\w)")
+_AT_LEVEL = re.compile(r"cấp (?:nhà nước|quốc gia|trung ương|t\.ư|bộ)(?!\w)")
 _FOUNDED = re.compile(r"(?:thành lập|kiện toàn|ra mắt|công bố)(?: [^\W\d_]+){0,3} (?:ban chỉ đạo|hội đồng)$")
 _LONGEST_PURPOSE = 14  # words
 _LONGEST = 24  # words; no real name is longer

@@ -28,6 +28,7 @@ _GROUPS = re.compile(
 )
 _STATE = ("peoples-council", "peoples-committee")
 _LOCAL = (*_STATE, "front", "delegation")
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _GROUPS_OF = ("council", "board", "steering-committee")
 _ALIKE_LEVELS = ("quận", "huyện", "thị xã")
 _LARGE = (*_ALIKE_LEVELS, *PROVINCIAL)  # they have no Đảng ủy
@@ -95,6 +96,7 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
                 _completed(line, body, following, titles, grammar)
                 or _recalled(line, item, found[:index], whole, following)
                 or _of_committee(item, found)
+                or _of_commune(item, found)
                 or body
             )
         body = _of_council(line, body, found)
@@ -191,6 +193,16 @@ def _of_committee(item: Found, found: Sequence[Found]) -> Body | None:
     before = [owner for owner in committees if owner.start < body.start]
     owner = before[-1] if before else committees[0] if committees else None
     return replace(body, owner=owner, bare=False) if owner else None
+
+
+def _of_commune(item: Found, found: Sequence[Found]) -> Body | None:
+    """'Bí thư Đảng ủy' beside 'Hội Phụ nữ xã A': of the one commune whose bodies are named."""
+    body = item.body
+    if not item.titled or body.entry.form != "Đảng ủy":
+        return None
+    areas = {other.body.area.name: other.body.area for other in found if other.body.area and other.body.area.name}
+    area = next(iter(areas.values())) if len(areas) == 1 else None
+    return replace(body, area=area, bare=False) if area and area.level in _COMMUNES else None
 
 
 def _is_party(item: Found, found: Sequence[Found]) -> bool:

@@ -24,7 +24,7 @@ _LEVELS_AFTER = re.compile(
 )
 _NO_BODY = re.compile(
     r"chính phủ (?:điện tử|số|kiến tạo|liêm chính)(?!\w)|quốc hội (?:hai|các) nước|ban nha(?!\w)"
-    r"|trường (?:sơn|sa)(?!\w)"
+    r"|trường (?:sơn|sa)(?!\w)|cơ quan (?:thường trực|chủ trì|chủ quản)(?!\w)"
 )
 # 'Ảnh: BTC' names a photographer, the organisers or an agency; no body of the article's story.
 _CREDIT = re.compile(r"(?:[Ảả]nh|Nguồn(?: ảnh)?): ?$")
@@ -123,6 +123,8 @@ def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Bod
     if _in_symbol(line.text, start, least) or (not whole and _in_name(line, grammar, start, titled)):
         return None  # 'Tổng Giám đốc A Đài Tiếng nói Việt Nam' names the whole of a body
     body = grammar.body(line, start, end, titled) if site.head is None and titled else grammar.grow(line, site, end)
+    if body and _repeats(line, body):
+        return None
     if body and titled and body.person is None:
         body = _untied(line, grammar, body)
     if body and titled and body.person and not _person_before(line, grammar, start, least):
@@ -131,6 +133,15 @@ def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Bod
     if body and others >= 0:  # 'Bộ Tư lệnh và các cơ quan, đơn vị'
         body = grammar.body(line, start, others, titled) or body
     return body
+
+
+def _repeats(line: Line, body: Body) -> bool:
+    """'Tổng Liên đoàn Lao động (LĐLĐ) Việt Nam': a short form in brackets behind the name; 'ĐBP - ': of the paper."""
+    text, start, end = line.text, body.start, body.end
+    if text.startswith(" - ", end) and text[start:end].isupper() and (start == 0 or text[start - 1] == "\n"):
+        return True
+    in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    return in_brackets and line.plain.endswith(f"{body.entry.form.lower()} (", 0, start)
 
 
 def _untied(line: Line, grammar: Grammar, body: Body) -> Body:

@@ -180,6 +180,14 @@ def roles(text: str) -> list[tuple[str, str]]:
         (f"Hội có 2 hội viên được nhận giải thưởng này là {CA} và {BA}.", [("Ca", "awarded"), ("Ba", "awarded")]),
         (f"Tỉnh vinh dự có hai cán bộ được tuyên dương, gồm: {CA}; {BA}.", [("Ca", "awarded"), ("Ba", "awarded")]),
         (f"{CA} chỉ đạo kiểm tra việc quảng bá và ký kết hợp đồng của công ty.", [("Ca", "speaker")]),
+        (f"{BA} và đại diện gia đình cố {AN} mong muốn ngành phát triển.", [("Ba", "speaker")]),
+        (f"Dự và phát biểu tại hội nghị có {BA}.", [("Ba", "attendee"), ("Ba", "speaker")]),
+        (
+            f"Ảnh hội nghị Tham gia cùng Đoàn công tác có các đồng chí: {BA}; {CA}.",
+            [("Ba", "attendee"), ("Ca", "attendee")],
+        ),
+        (f"Các Phó Chủ tịch Hội gồm {BA}, {CA}.", [("Ba", "appointed"), ("Ca", "appointed")]),
+        (f"{CA} giữ chức Chủ tịch Hội nhiệm kỳ mới.", [("Ca", "appointed")]),
         (f"Sự đồng hành của tỉnh là khẳng định của {AN} tại hội nghị.", [("An", "speaker")]),
     ],
 )
@@ -206,6 +214,11 @@ def test_strongest_first_host_guests_and_leader_of_guests() -> None:
 def test_what_the_subjects_of_an_event_are_there(verb: str, role: Role) -> None:
     (event,) = events.find(*marked(f"<d 2024-03-05>Ngày 5/3</d>, {AN} và {CA} {verb}.").arguments())
     assert {(p.name, p.role) for p in event.participants} == {("Lò Văn An", role), ("Vũ Ca", role)}
+
+
+def test_who_goes_along_with_the_leader_of_an_inspection() -> None:
+    (event,) = events.find(*marked(f"<d 2024-03-05>Ngày 5/3</d>, {AN} cùng {CA} đi kiểm tra đê điều.").arguments())
+    assert {(p.name, p.role) for p in event.participants} == {("Lò Văn An", Role.CHAIR), ("Vũ Ca", Role.ATTENDEE)}
 
 
 def test_deputies_attend_the_meetings_with_voters_told_after_the_first() -> None:

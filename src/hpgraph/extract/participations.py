@@ -8,7 +8,8 @@ from hpgraph.extract.mentions import Organisations, People
 from hpgraph.extract.names import shapes as names_of
 from hpgraph.extract.participations_found import Found
 from hpgraph.extract.participations_lines import REPORTED, Open, in_line, list_of
-from hpgraph.extract.participations_links import Line, lines
+from hpgraph.extract.participations_links import Line
+from hpgraph.extract.participations_sentences import lines
 from hpgraph.extract.reading import Reading
 from hpgraph.models import Award, BlockKind, Confidence, Participation, Role, Span, TenureKind, replace
 
@@ -18,6 +19,7 @@ _ACTOR = {
     "signing": Role.SIGNATORY,
 }
 _HOSTED = ("reception", "gathering", "talks", "working session")
+_LED = ("visit", "inspection", "survey", "working session")  # 'A cùng B đi kiểm tra': B goes along
 _HELD = ("working session", "talks", "reception", "visit", "inspection", "voters' meeting", "dialogue")
 _VOTERS = re.compile(
     r"(?:(?:có|buổi|cuộc)\s)*tiếp xúc\s(?:với\s)?(?:(?:hơn|gần|khoảng|trên)\s)?(?:\d[\d.]*\s)?(?:đại biểu\s)?cử tri\b",
@@ -190,7 +192,11 @@ def _actors(line: Line, event: Candidate) -> Iterable[Found]:
     if subject is not None:
         voters = _VOTERS.match(line.reading.text, event.span.start, line.end)
         role = Role.ATTENDEE if voters or calls else _ACTOR.get(event.kind, Role.CHAIR)
-        yield from (Found(index, role, event.cue, "actor") for index in line.joined(subject))
+        companions = False
+        for index in line.joined(subject):
+            gap = line.between(line.people[index - 1].end, line.people[index].start) if index else ""
+            companions = companions or (event.kind in _LED and index < subject + 1 and "cùng" in gap.split())
+            yield Found(index, Role.ATTENDEE if companions else role, event.cue, "actor")
     if event.kind in ("reception", "talks"):
         host = line.people[subject].mention.name if subject is not None else None
         for index in line.following(event.cue.end, 120):

@@ -17,7 +17,7 @@ _OFFICE = re.compile(
 )
 _OFFICERS = re.compile(
     r"(?:Các|Hai|Ba|Bốn|\d{1,2})\s(?:đồng chí\s|tân\s)*(?:Phó|Ủy viên|Thành viên|Chủ tịch|Trưởng)\s[^.;:]{3,90}"
-    r"(?:nhiệm kỳ|khóa)\s[^.;:]{2,25}?,?\s(?:gồm|là):?\s"
+    r"(?:nhiệm kỳ|khóa)\s[^.;:]{2,25}?,?\s(?:gồm|là):?\s|(?:Các|Hai|Ba)\sPhó\s[^.;:,]{3,70}\sgồm:?\s"
 )
 _ENDS = re.compile(r"\b(?:cho thôi|thôi (?:làm|giữ)|miễn nhiệm|bãi nhiệm|kỷ luật)\b")
 # 'bầu 8 Phó Chủ tịch Hội nhiệm kỳ 2025 - 2030, gồm: …'

@@ -32,7 +32,7 @@ _CHAIRS_LEAD = re.compile(
 )
 # 'Phát biểu tại hội nghị, ông A …', whatever verb follows
 _SPEECH = re.compile(r"(?:Phát biểu|Kết luận|Trả lời|Đáp từ|Đáp lời|Trao đổi)\b[^.;:“\"]{0,140},\s$")
-_SPEAKS = re.compile(r"(?:dự|chỉ đạo)(?:,|\svà)\s(?:có\s(?:bài\s)?)?phát biểu\b")
+_SPEAKS = re.compile(r"(?:[Dd]ự|chỉ đạo)(?:,|\svà)\s(?:có\s(?:bài\s)?)?phát biểu\b")
 _SPEAKERS = re.compile(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các)\s(?:diễn giả|báo cáo viên)\b[^.;:]{0,40}[.:]?$")
 _SPEAKERS_LEAD = re.compile(r"(?:Các\s)?(?:[Dd]iễn giả|[Bb]áo cáo viên)\b[^.;:]{0,80}?(?:\s(?:gồm|có|là)\b|:)")
 _EVENT_ONLY = re.compile(r"\s(?:[^\s,.;:]+\s){1,12}")

@@ -12,13 +12,15 @@ _LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s")
 _OFFICE = re.compile(r"[^.;:]{0,60}?\b(?:giữ (?:chức|vị trí|cương vị)|phụ trách|làm (?:quyền\s)?[A-ZĐỦ])")
 _JOINED = re.compile(
     r"\s*(?:$|[.;]|\s(?:các\s|cùng\s)?(?:đoàn|buổi|cuộc|chuyến|chương trình|hoạt động|phần|phiên|thảo luận|đợt"
-    r"|sự kiện)\s)"
+    r"|sự kiện)\s)",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"\s(?:và|cùng)\s(?:đồng chí\s|ông\s|bà\s)?")
 _SPEAKING = re.compile(
     r"(?:$|(?:Phát biểu|Tại|Trong|Thay mặt)\s[^.;:]{3,80},\s(?:đồng chí\s|ông\s|bà\s)?$)", re.IGNORECASE
 )
 _DETAILS = re.compile(r"(?:Cụ thể|Theo đó|Trong đó|Theo (?:các )?quyết định)\b")
+_NEW_TERM = re.compile(r"\b(?:nhiệm kỳ|khóa) mới\b")
 _TIGHT = re.compile(r",?\s(?:và\s)?")  # 'dự và điều hành', 'phát biểu, điều hành'
 # 'tham dự buổi họp báo Với những điều chỉnh và bổ sung': another sentence, its full stop forgotten.
 _GLUED = re.compile(r"[^\W\d_]\s(?:Với|Trong|Sau|Tại|Theo|Qua|Để|Từ|Nhằm|Trước)\s(?=[^\W\d_])")
@@ -94,6 +96,8 @@ def _follows(line: Line, hit: Hit, role: str | None) -> bool:
     """'giữ chức' tells of a new post only where the sentence tells of an appointment."""
     if role == "appointed" and _DETAILS.match(line.reading.text, line.start, line.end):
         return True  # 'Cụ thể, ông A giữ chức …' after 'công bố các quyết định'
+    if role == "appointed" and _NEW_TERM.search(line.reading.text, hit.span.end, line.end):
+        return True
     return role is None or any(
         other.entry.get("role") == role and other.span.end <= hit.span.start and other.entry.get("after") is None
         for other in line.roles

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from hpgraph.extract import statements_quotes
 from hpgraph.extract.mentions import Documents, Organisations, People
-from hpgraph.extract.participations_links import Line, lines
+from hpgraph.extract.participations_links import Line
+from hpgraph.extract.participations_sentences import lines
 from hpgraph.extract.participations_verbs import Bound, verbs
 from hpgraph.extract.reading import Reading
 from hpgraph.models import BlockKind, Confidence, Event, Quotation, Span, Statement

@@ -99,6 +99,20 @@ def told(text: str, title: str = TITLE) -> tuple[Event, ...]:
             ["Lễ Bế giảng lớp Cao cấp lý luận chính trị tại chức khóa 5"],
         ),
         (
+            "01/3: Thường vụ Tỉnh ủy kiểm tra tình hình cơ sở. 02/3: Làm việc với Ban Thường vụ Tỉnh đoàn. 05/3: Họp "
+            "Thường vụ Tỉnh ủy.",
+            ["kiểm tra tình hình cơ sở", "Làm việc với Ban Thường vụ Tỉnh đoàn", "Họp Thường vụ Tỉnh ủy"],
+        ),
+        (
+            "- 7 giờ 30, Phó Chủ tịch Lò Văn An dự Đại hội Hội Nông dân xã Mường Bon. Điểm tại hội trường xã.\n"
+            "- 14 giờ, Chủ tịch Hà Thị Bình họp Ban Chấp hành Đảng bộ tỉnh. Điểm tại Hội trường A.",
+            ["Đại hội Hội Nông dân xã Mường Bon", "họp Ban Chấp hành Đảng bộ tỉnh"],
+        ),
+        (
+            "Từ ngày 3 - 24/2/2024, Ủy ban MTTQ Việt Nam tỉnh Sơn La tổ chức đoàn kiểm tra việc sử dụng quỹ cứu trợ.",
+            ["kiểm tra việc sử dụng quỹ cứu trợ"],
+        ),
+        (
             "Được sự ủy quyền của Chính phủ, từ ngày 4 - 6/3/2024, Bộ trưởng Lò Văn An đã sang Lào dự Kỳ họp lần thứ 2 "
             "Ủy ban liên Chính phủ Việt Nam - Lào.",
             ["Kỳ họp lần thứ 2 Ủy ban liên Chính phủ Việt Nam - Lào"],
@@ -123,6 +137,24 @@ def test_events_of_an_article(text: str, names: list[str]) -> None:
 )
 def test_no_event(text: str) -> None:
     assert told(text) == ()
+
+
+def test_days_without_a_year_tell_events_apart() -> None:
+    events = told(
+        "Ngày 1/4, Ủy ban MTTQ tỉnh Sơn La tổ chức hội nghị cho ý kiến về Báo cáo chính trị Đại hội MTTQ tỉnh. Ông "
+        "Lò Văn An chủ trì hội nghị.\n\nNgày 19/3, Ủy ban MTTQ tỉnh Sơn La tổ chức hội nghị lấy ý kiến góp ý dự thảo "
+        "Báo cáo chính trị Đại hội MTTQ tỉnh.",
+        "Mặt trận Tổ quốc tỉnh\n\n",
+    )
+    assert len(events) == 2
+
+
+def test_a_day_right_before_what_took_place() -> None:
+    (event,) = told(
+        "Tại trụ sở Huyện đoàn Mai Sơn, tỉnh Sơn La ngày 4/3/2023 đã diễn ra Lễ kết nghĩa giữa hai đơn vị.",
+        "Tuổi trẻ Mai Sơn\n\n",
+    )
+    assert (event.date, event.place) == ("2023-03-04", "trụ sở Huyện đoàn Mai Sơn")
 
 
 def test_giving_at_an_event_is_part_of_it() -> None:

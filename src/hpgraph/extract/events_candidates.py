@@ -42,7 +42,9 @@ _SAME_DAY = re.compile(
     r"(?:[*•+-]\s*)?(?:(?:cũng )?(?:trong |vào )?(?:sáng|chiều|tối)?\s?cùng ngày|cũng trong (?:sáng|chiều|tối|ngày))\b",
     re.IGNORECASE,
 )
-_DAYS = (_DAY_OF_NO_YEAR, _NEWS_DAY, _SAME_DAY)
+_ITEM = re.compile(r"(?:[*•+-]\s*)?(?:\d{1,2}\s?giờ(?:\s?\d{2})?(?:\sphút)?,\s|\d{1,2}/\d{1,2}(?:/\d{4})?\s?:\s)")
+_DAYS = (_DAY_OF_NO_YEAR, _NEWS_DAY, _SAME_DAY, _ITEM)
+_DAY_MONTH = re.compile(r"(\d{1,2})\s?(?:[-/.]|tháng)\s?(\d{1,2})\b")
 AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
 """'Tại hội nghị …', 'Phát biểu tại buổi lễ …': how a sentence opens that tells what was done or said there."""
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
@@ -92,12 +94,18 @@ def scene_of(
     if not cues and not nouns:
         return None
     opens = sentence.span.start, sentence.span.end
-    dated = date is not None or any(day.match(reading.text, *opens) for day in _DAYS)
+    told = next((day for pattern in _DAYS if (day := pattern.match(reading.text, *opens))), None)
     return Scene(
         reading, sentence, cues, nouns,
         tuple(inside(people, sentence.span)), tuple(inside(organisations, sentence.span)),
-        date, first, dated,
+        date, first, date is not None or told is not None, told and _written(told),
     )  # fmt: skip
+
+
+def _written(day: re.Match[str]) -> str | None:
+    """The day and month of an opening: '05/3' → '5/3'."""
+    found = _DAY_MONTH.search(day.group())
+    return f"{int(found[1])}/{int(found[2])}" if found else None
 
 
 def _unspoken(scene: Scene) -> list[Candidate]:

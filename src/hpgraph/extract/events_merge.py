@@ -72,7 +72,7 @@ def _far(candidate: Candidate, anchor: date | None) -> bool:
 def same(reading: Reading, one: Candidate, other: Candidate) -> bool:
     """Do two candidates tell of one event?"""
     day, late = _day(one), _day(other)
-    if day and late and day != late:
+    if (day and late and day != late) or (one.on and other.on and one.on != other.on):
         return False
     if other.sentence.index == one.sentence.index or other.also:
         return lower(reading.cut(one.span)) == lower(reading.cut(other.span))  # 'Cũng trong sáng nay', or a list

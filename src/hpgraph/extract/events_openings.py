@@ -23,6 +23,8 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 _CLOSE = timedelta(days=10)
+_RUN = timedelta(days=25)  # how long what opens a sentence may last
+_TAKES_PLACE = re.compile(r"\s(?:(?:đã|vừa|sẽ)\s)?(?:diễn ra|tổ chức|khai mạc)\b")
 _BEFORE = re.compile(
     r"(?:^|[-,:(;)]\s*|\b(?:trong|vào|vừa qua|trước đó|tiếp đó|sau đó|cũng|cũng trong|cũng vào|vào hồi|diễn ra|tổ chức"
     r"|khai mạc|diễn ra vào|đã|các|hai|trong hai)\s+)(?:(?:ngày|các ngày|hai ngày|2 ngày|3 ngày|buổi|\d|hai|ba)\s*)?$",
@@ -35,7 +37,7 @@ _UNIT = (
 )
 _MORE_PLACE = re.compile(rf",\s*{_UNIT}\s+(?:[A-ZĐÀ-Ỹ0-9][^\s,.;()]*)(?:\s+[A-ZĐÀ-Ỹ0-9][^\s,.;()]*)*(?=\s*[,.;()]|$)")
 _PORTAL = re.compile(r"\([^)]*\)\s*-?\s*")
-_PLACE_START = re.compile(r"(?:tại|ở)\s+")
+_PLACE_START = re.compile(r"(?:[Tt]ại|ở)\s+")
 
 
 def is_day(date: DateMention) -> bool:
@@ -67,7 +69,7 @@ def _lasts(date: DateMention, before: str) -> bool:
     """'Từ ngày 21 đến 24/5, Sở Du lịch tổ chức …': days that open the sentence, no period reported on."""
     if date.end is None or not is_day(date):
         return False
-    whole = calendar.fromisoformat(date.end) - calendar.fromisoformat(date.value) <= _CLOSE
+    whole = calendar.fromisoformat(date.end) - calendar.fromisoformat(date.value) <= _RUN
     opened = _FROM.sub("", before).rstrip(" -–)")
     return whole and (not opened.strip() or opened.endswith(",")) and _FROM.search(before) is not None
 
@@ -76,7 +78,7 @@ def _is_news(reading: Reading, date: DateMention, before: str) -> bool:
     """Is a day inside a sentence the day of the news, not one that is remembered or planned for?"""
     if _OCCASION.search(before):
         return False
-    if date.part_of_day is not None:
+    if date.part_of_day is not None or _TAKES_PLACE.match(reading.text, date.span.end):
         return True
     published = published_day(reading.article)
     return published is not None and timedelta() <= published - calendar.fromisoformat(date.value) <= _CLOSE

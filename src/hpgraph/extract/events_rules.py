@@ -17,6 +17,7 @@ _MANY = re.compile(
 _FEW = re.compile(r"\b(?:tổ chức|mở|khai giảng|khai mạc)\s(?:0?[1-4]|hai|ba)\s$")
 _SOME = "some-session"  # the entry for 'buổi' alone
 _DAYTIME = re.compile(r"buổi\s(?:sáng|trưa|chiều|tối|đầu|học|nhậu|ăn)\b", re.IGNORECASE)
+_DAY_ITEM = re.compile(r"^(?:[*•+-]\s*)?\d{1,2}/\d{1,2}(?:/\d{4})?\s?:\s")  # '02/3: Làm việc với …' of a diary
 _SUBJECT = re.compile(
     r"\b(?:đoàn|lãnh đạo|các đồng chí|phái đoàn|tổ công tác|thường trực|tổ đại biểu|ban"
     r"|hội đồng|ủy ban|UBND|HĐND|sở|công ty)\b",
@@ -42,7 +43,7 @@ _CALLS_ON = re.compile(r"\bchào xã giao\b", re.IGNORECASE)
 _NEAR = 25
 _QUOTED = re.compile(r"\s[“\"‘'](?=\w)")
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
-_GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức)\s)+")
+_GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức|đoàn)\s)+")
 _AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)
 _CITED = re.compile(
     r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn"
@@ -198,7 +199,8 @@ def _acted(scene: Scene, cue: Hit) -> bool:
     before = scene.before(cue.span.start, 130)
     if ordered or _NOT_VERB.search(before) or _INVITED.search(before):
         return False
-    return _has_subject(scene, cue) or (_in_title(scene) and cue.span.start == scene.start)
+    opens = _DAY_ITEM.sub("", scene.reading.text[scene.start : cue.span.start]) == ""
+    return _has_subject(scene, cue) or (opens and (_in_title(scene) or cue.span.start > scene.start))
 
 
 def _has_subject(scene: Scene, cue: Hit) -> bool:

@@ -9,7 +9,8 @@ from hpgraph.lexicon import Hit
 from hpgraph.models import Span, value
 
 _ALSO = re.compile(
-    r"[•+*]\s|(?:[*•+-]\s*)?(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)",
+    r"[•+*]\s|-\s\d{1,2}\sgiờ|\d{1,2}/\d{1,2}:"  # items of a digest or a diary
+    r"|(?:[*•+-]\s*)?(?:trước đó|cùng ngày|cũng trong|cũng tại|cùng thời|(?:sáng|chiều|tối) cùng ngày)",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
@@ -45,6 +46,7 @@ class Candidate:
     def is_noun(self) -> bool:
         return self.rule in ("organised", "took-place", "attended", "mentioned")
 
+    on: str | None = None  # 'ngày 5/3', as written: also where its year is unknown
     bare: bool = False  # nothing but the noun or verb: 'hội nghị', 'tiếp đoàn'
 
 
@@ -61,6 +63,7 @@ class Scene:
     date: DateMention | None
     first: bool
     dated: bool = False  # tells a day, though perhaps without its year
+    on: str | None = None  # that day, as written: '5/3'
 
     @property
     def start(self) -> int:
@@ -120,4 +123,6 @@ class Scene:
         if bare and (occasion := _OCCASION.match(self.reading.text, span.end, self.end)):
             span, bare = Span(start, occasion.end()), False  # 'gặp mặt nhân kỷ niệm Ngày …': else it has no name
         index = self.sentence.index
-        return Candidate(kind, head, span, self.sentence, self.date, cue, rule, self.first, index, self.also, bare)
+        return Candidate(
+            kind, head, span, self.sentence, self.date, cue, rule, self.first, index, self.also, self.on, bare
+        )

@@ -37,6 +37,7 @@ _IN_A_NAME = re.compile(r"[A-ZĐ][^\W\d_]+ $")  # the 'Cầu' of 'Hoàng Cầu -
 _FOUNDED = re.compile(r"(?:thành lập|lập|hình thành|ra mắt)(?: thêm)? $")
 _FOUNDED_AFTER = re.compile(r"(?: (?:đã|được|sẽ|chính thức)){1,3} (?:thành lập|ra mắt|hình thành|đi vào hoạt động)")
 _LEAST_OF_A_FUND = 3  # words after 'Quỹ'
+_LEAST_OF_AN_ITEM = 3  # words of an item without a proper name: 'Trung tâm y tế huyện'
 _LEAST_OF_A_SYSTEM = 2
 _LEAST_OF_A_SCHEME = 3  # words after 'đề án', which is no name yet in 'đề án phù hợp'
 _LISTED_AFTER = re.compile(r": ?$")
@@ -45,6 +46,7 @@ _NEXT_ITEM = re.compile(r"(?: \([^)]*\))?(?:[;,] ?(?:và )?(?=[^\W\d_])| và )")
 _SECOND_ITEM = re.compile(r" và (?=[A-ZĐ])")
 _BODY = re.compile(
     r"(?:[Cc]ông ty|Tập đoàn|Sở|Bộ|UBND|Ủy ban|HĐND|Ban|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|"
+    r"Đề nghị|Yêu cầu|Giao|Tiếp tục|Tập trung|Cần|Phải|Đến nay|Hiện|Ngày|Ông|Bà|Đồng chí|Theo|Đối với|Về|Việc|"
     r"ấp|thôn|tổ|số|các|những|đã|được|có|do|"
     r"tổng|chiều|quy mô|kinh phí|vốn|dài|rộng|diện tích|công suất|trị giá)\b"
 )
@@ -131,7 +133,8 @@ def items(place: Place) -> Iterator[Span]:
         if second := _SECOND_ITEM.search(text, position, over):
             over = second.start()
         words = text[position:over]
-        if has_proper_name(words) and not _BODY.match(words):
+        named = has_proper_name(words) or (words[:1].isupper() and len(words.split()) >= _LEAST_OF_AN_ITEM)
+        if named and not _BODY.match(words):
             yield Span(position, over)
         following = _NEXT_ITEM.search(text, over, end)
         if following is None or ":" in text[over : following.start()]:
@@ -146,6 +149,14 @@ def _quotations(place: Place) -> Iterator[Span]:
     while found:
         yield Span(*found.span("name"))
         found = _NEXT_QUOTED.match(text, found.end(), end)
+
+
+def _follows(place: Place, words: re.Pattern[str]) -> bool:
+    """Whether one of the words stands before, and not in a name: 'Cục *Quản lý* môi trường phối hợp với Quỹ …'."""
+    found = words.search(place.before)
+    if found is None or found.group()[0].islower():
+        return found is not None
+    return not place.before[: found.start()].rstrip()[-1:].isalnum()
 
 
 def _named(place: Place, name: Span) -> bool:
@@ -197,21 +208,19 @@ def _system(place: Place, name: Span) -> bool:
     """One of the known types of system that is being made, or has a name of its own."""
     if not _typed(place, name) or len(place.rest(name).split()) < _LEAST_OF_A_SYSTEM:
         return False
-    return (
-        place.capital or has_proper_name(f"x{place.rest(name)}") or place.words.making.search(place.before) is not None
-    )
+    return place.capital or has_proper_name(f"x{place.rest(name)}") or _follows(place, place.words.making)
 
 
 def _goal(place: Place, name: Span) -> bool:
     """The form itself, where it is to be reached: 'xây dựng chính quyền số'."""
-    return place.words.making.search(place.before) is not None
+    return _follows(place, place.words.making)
 
 
 def _launched(place: Place, name: Span) -> bool:
     """A name of its own after words of creation: 'nâng cấp ứng dụng Công dân số'."""
     if place.quoted:
         return _quoted(place, name)
-    return has_proper_name(f"x{place.rest(name)}") and place.words.making.search(place.before) is not None
+    return has_proper_name(f"x{place.rest(name)}") and _follows(place, place.words.making)
 
 
 def _created(place: Place, name: Span) -> bool:
@@ -219,7 +228,7 @@ def _created(place: Place, name: Span) -> bool:
         return False
     if _LISTED_AFTER.search(place.before) and place.words.project_list.search(place.before):
         return True
-    return place.words.creation.search(place.before) is not None
+    return _follows(place, place.words.creation)
 
 
 def _works(place: Place, name: Span) -> bool:
@@ -234,14 +243,13 @@ def _works(place: Place, name: Span) -> bool:
 
 
 def _fund(place: Place, name: Span) -> bool:
-    clause = place.reading.text[max(place.sentence.span.start, place.head.start - 60) : place.head.start]
     new = _FOUNDED_AFTER.match(place.reading.text, name.end) is not None
     starts = place.rest(name).lstrip(" “\"'")[:1]
     founded = _FOUNDED.search(place.before) is not None and len(place.rest(name).split()) >= _LEAST_OF_A_FUND
     return (
         place.reading.text[place.head.start].isupper()
         and (starts.isupper() or founded)
-        and (new or place.words.funding.search(clause) is not None)
+        and (new or _follows(place, place.words.funding))
     )
 
 

@@ -141,6 +141,7 @@ _HEADS = (
 )
 _STAGE = re.compile(r"giai đoạn (?:\d|I{1,3})(?![\w/-]|\.\d)")
 _OF_NOW = ("nay", "tới", "trước", "sau", "ngoái")
+_GLUED = re.compile(r"[a-zà-ỹđ][A-ZĐ][a-zà-ỹ]")  # 'văn bảnTập đoàn': the next caption
 _STANDARD = "theo tiêu chuẩn"
 _MOST_WORDS = 24
 _SHORT = 25  # a name is not over before a verb that stands this near to its beginning: 'dự án hoàn thiện …'
@@ -166,6 +167,8 @@ def reach(text: str, start: int, end: int, verbs: frozenset[int], ends: frozense
             special = _is_over(text, start, begins, word, verbs)
             if special or (special is None and (word in ends or (begins in verbs and begins > start + _SHORT))):
                 break
+            if glued := _GLUED.search(word, 1):
+                return begins + glued.start() + 1
         position = match.end()
     return position
 

@@ -11,6 +11,7 @@ from hpgraph.text import lower
 
 Status = Literal["proposed", "planned", "ongoing", "done", "missing"]
 
+_SHORT = re.compile(r" \([A-ZĐ&]{2,8}\)")  # 'Khu công nghiệp (KCN) Bến Sú'
 _GAP = r"(?:(?! của | cùng | tại |[;:.(]).)"
 
 
@@ -50,7 +51,7 @@ class Words:
 
     def core(self, name: str) -> str:
         """The name without the words for project and building: 'Dự án xây dựng cầu Bến' → 'cầu bến'."""
-        plain = lower(name)
+        plain = lower(_SHORT.sub("", name))
         while match := self.prefix.match(plain):
             plain = plain[match.end() :]
         for short, full in self.abbreviated:
@@ -83,17 +84,17 @@ def load(lexicon: Lexicon) -> Words:
             rf"(?:{_any(forms('listing'))})(?:[^;:.]{{0,60}}?,? (?:bao gồm|gồm|gồm có|như|sau|là))?"
             r"(?: (?:cụ thể|của tỉnh|của thành phố))*: ?"
         ),
-        plural=_compile(rf"(?<!\w)(?:{_any(forms('plural'))}|\d+)\s*$"),
+        plural=_compile(rf"(?<!\w)(?:{_any(forms('plural'))}|(?<!giai đoạn )(?<!\d)\d+)\s*$"),
         body=_compile(rf"(?<!\w)(?:{_any(forms('body'))})\s*$"),
         becoming=_compile(r"(?:trở thành|(?<!hình )(?<!hoàn )thành|vai trò là|là|như)(?: một)?\s*$"),
-        funding=_compile(_any(forms("funding"))),
+        funding=_compile(rf"(?<!\w)(?:{_any(forms('funding'))}){_GAP}{{0,25}}$"),
         work=_compile(rf" (?:đầu tư )?(?:{_any(forms('work'))})(?!\w)"),
         abbreviated=tuple(
             (f" {lower(form)} ", f" {lower(entry.form)} ")
             for entry in entries.get("same", [])
             for form in entry.variants
         ),
-        prefix=_compile(rf"(?:{_any(forms('prefix'))}|,)\s+"),
+        prefix=_compile(rf"(?:{_any(forms('prefix'))}),?\s+"),
         barred=_after(entries[""], "not"),
         small=_after(entries[""], "not_small"),
         ends=frozenset(lower(form) for form in forms("end")),

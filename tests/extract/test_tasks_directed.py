@@ -164,3 +164,23 @@ def test_urged_in_time_to_come() -> None:
 )
 def test_reports_are_no_orders(text: str) -> None:
     assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "assigner", "told"),
+    [
+        ("Bộ Tài chính đã đề nghị UBND thành phố Huế rà soát các khoản chi.", "Bộ Tài chính", "UBND thành phố Huế"),
+        ("Nhiều công nhân đề nghị thành phố Huế sớm xây dựng nhà ở.", "Nhiều công nhân", "thành phố Huế"),
+        ("Từ thực tế đó, công nhân mong muốn thành phố Huế sớm xây nhà ở.", "công nhân", "thành phố Huế"),
+        ("Bộ Tài chính yêu cầu HTKT phối hợp chặt chẽ, mở rộng vay vốn.", "Bộ Tài chính", "HTKT"),
+        (
+            "Đối với các tổ chức tín dụng, ông Lê Văn Sang, Chủ tịch UBND thành phố yêu cầu tiếp tục cho vay bình ổn.",
+            "Lê Văn Sang",
+            "các tổ chức tín dụng",
+        ),
+    ],
+)
+def test_who_tells_whom(text: str, assigner: str, told: str) -> None:
+    (one,) = found(text)
+    assert one.assigner == assigner
+    assert one.assignees in ((told,), ("Ủy ban nhân dân thành phố Huế",))

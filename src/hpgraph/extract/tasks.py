@@ -19,7 +19,7 @@ from hpgraph.models import BlockKind, Confidence, Event, Initiative, Span, Stren
 from hpgraph.text import fold
 
 _DEADLINE = re.compile(
-    r"""(?:trước|trong|hết|chậm\ nhất|muộn\ nhất|vào|xong|là)\s+
+    r"""(?:trước|trong|hết|chậm\ nhất|muộn\ nhất|vào|xong|là|hoàn\ thành)\s+
     (?:ngày|đêm|tháng|quý|năm|cuối|đầu|tuần|sáng|chiều|\d{1,2}\ ?(?:giờ|h)\b|\d{1,2}[/.-]\d{1,2})[^,;]{0,40}""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -1,18 +1,20 @@
 """Who is told to do something: bodies, people, places and groups, and where their naming ends."""
 
 import re
-from bisect import bisect_left
 
+from hpgraph.extract import tasks_groups
 from hpgraph.extract.mentions import inside
+from hpgraph.extract.tasks_groups import Actor
 from hpgraph.extract.tasks_view import View
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span, value
+from hpgraph.models import Span
 
 _SEPARATOR = re.compile(r"\s*(?:[,;] và|,|;|và|cùng với|cùng)\s+")
 _TAIL = re.compile(
     r"(?: [A-ZĐ]\w*)*"  # a proper name that goes on
     r"(?: \([^()\n]{1,60}\))?(?: (?:có )?liên quan"
     r"| trên địa bàn(?: (?:toàn )?(?:thành phố|tỉnh|huyện|quận|xã|phường))?"
+    r"| chi nhánh (?:các )?(?:tỉnh, thành phố|tỉnh|thành phố)"
     r"| trong toàn (?:Đảng bộ|ngành|tỉnh|thành phố|quốc)| các cấp| cùng cấp|,? trực thuộc [Tt]rung ương"
     r"| khóa (?:mới|[IVXLC]+|\d+)|,? nhiệm kỳ \d{4} ?- ?\d{4})*"
 )
@@ -22,41 +24,20 @@ _SEVERAL = re.compile(
 )
 _LEVEL = re.compile(r"(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|TP\.?) (?=[A-ZĐ])")
 _PROPER = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+)*")
-_JOINT = re.compile(r",? và |, ")
-_AND = re.compile(r",? và$| (?:như|gồm|bao gồm)$")
-_CHOSEN = re.compile(
-    r" (?:mới |vừa )?được (?:điều động|bổ nhiệm|luân chuyển|phân công|bầu|khen thưởng|tuyên dương)(?!\w)"
-)
 _KINDS = re.compile(
     r"(?:các|những|hai|ba|bốn) "
     r"(?:sở|bộ|ban|cục|vụ|phòng|chi cục|đơn vị|cơ quan|địa phương|ngành|huyện|quận|xã|phường|tỉnh)"
     r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,2}){0,4} ?: (?=[A-ZĐ])",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"\d")
 _RESPECT = re.compile(r"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à):? (?=[A-ZĐ])")
+_ADDRESS = re.compile(r"\s*(?:[Rr]iêng |[Đđ]ồng thời,? )?[Đđ]ối với ")
+_SHORT_FORM = re.compile(r"[A-ZĐ]{3,8}(?= |,)")
 _KINDS_REACH = 80
 _LONGEST = 170
-_PAPERS = ("báo cáo ", "thông báo ")
-_DRAFTED = ("xây dựng ", "soạn thảo ")
-_ARTICLES = ("các", "những", "mọi", "từng")
 _LEADERS = ("lãnh đạo ", "lãnh đạo, ")
-_SHORT_NAME = 2  # words
 _TITLE_REACH = 16
 _LONGEST_TITLE = 60
-
-
-@value
-class Actor:
-    """`names`: canonical names, or the words of a group; `named`: at least one is a body, a person or a place.
-
-    `known`: it begins with a word for people or bodies, so that it can act: 'các cấp ủy', not 'các dự án'.
-    """
-
-    names: tuple[str, ...]
-    end: int
-    named: bool
-    known: bool = True
 
 
 def read(view: View, start: int, end: int) -> Actor | None:
@@ -71,6 +52,20 @@ def read(view: View, start: int, end: int) -> Actor | None:
             break
         position = separator.end()
     return Actor(tuple(dict.fromkeys(names)), last, named, known) if names else None
+
+
+def addressed(view: View, span: Span) -> Actor | None:
+    """Who is told behind 'Đối với' where nothing else stands up to the comma: 'Đối với Sở Xây dựng, khẩn trương …'."""
+    opening = _ADDRESS.match(view.text, span.start, span.end)
+    if opening is None:
+        return None
+    found = None
+    for comma in re.finditer(", ", view.text[opening.end() : min(span.end, opening.end() + _LONGEST)]):
+        end = opening.end() + comma.start()
+        actor = read(view, opening.end(), end)
+        if actor and actor.known and actor.end == end:
+            found = actor
+    return found
 
 
 def names_follow(view: View, span: Span) -> bool:
@@ -94,6 +89,8 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
         return Actor((body.name,), tail.end() if tail else body.span.end, True)
     if place := _place(view, start, end):
         return place
+    if short := _abbreviated(view, start, end):
+        return short
     kinds = _KINDS.match(view.text, start, end)
     if kinds and (kinds.end() in view.bodies or kinds.end() in view.places):
         return _one(view, kinds.end(), end, first=first)
@@ -101,7 +98,7 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
         return _one(view, respect.end(), end, first=first)
     hit = view.actors.get(start)
     if body or (hit and not (first and _is_rest(view, hit)) and not _is_verb_here(view, start)):
-        return _group(view, start, end, body.span.end if body and body.span.end <= end else start)
+        return tasks_groups.read(view, start, end, body.span.end if body and body.span.end <= end else start)
     return None
 
 
@@ -143,6 +140,15 @@ def _office(view: View, start: int, end: int) -> Actor | None:
     return Actor((view.text[start : body.span.end],), body.span.end, True)
 
 
+def _abbreviated(view: View, start: int, end: int) -> Actor | None:
+    """A body under a short form that nothing explains, right behind a cue: 'yêu cầu QCHQ rà soát …'."""
+    short = _SHORT_FORM.match(view.text, start, end)
+    if short is None or start in view.bodies or start in view.actors or not _is_told(view, start):
+        return None
+    tail = _TAIL.match(view.text, short.end(), end)
+    return Actor((short.group(0),), tail.end() if tail else short.end(), True)
+
+
 def _place(view: View, start: int, end: int) -> Actor | None:
     """A province, district or commune as an actor: 'Hải Phòng', 'huyện Hoài Ân', 'thành phố' of the article."""
     hit = view.places.get(start)
@@ -171,100 +177,3 @@ def _is_verb_here(view: View, start: int) -> bool:
 def _is_told(view: View, start: int) -> bool:
     """Whether a cue ends right before `start`."""
     return any(cue.span.end in (start - 1, start - 5) for cue in inside(view.cues, Span(max(0, start - 30), start)))
-
-
-def _group(view: View, start: int, end: int, known: int) -> Actor | None:
-    """A group told by common nouns, up to the first verb: 'các cấp ủy, tổ chức đảng | tiếp tục …'."""
-    least = max(known, view.actors[start].span.end if start in view.actors else start)
-    stop = _boundary(view, start, least, min(end, start + _LONGEST))
-    if known > start and _FIGURE.search(view.text, known, stop):
-        stop = known  # an unknown verb stands directly behind a group that is known
-    words = view.text[start:stop].strip(" ,:")
-    if not words or stop <= start or words.lower() in _ARTICLES:
-        return None
-    first = view.actors.get(start)
-    noun = first.span.end + 1 if first and first.entry.id == "several" else start
-    known = start in view.bodies or noun in view.actors or noun in view.bodies
-    end_of_words = start + len(view.text[start:stop].rstrip(" ,"))
-    chosen = _CHOSEN.match(view.plain, end_of_words)  # 'các đồng chí được bổ nhiệm'
-    return Actor(
-        (_AND.sub("", _named_short(view, words, start)),), chosen.end() if chosen else end_of_words, False, known
-    )
-
-
-def _named_short(view: View, words: str, start: int) -> str:
-    """'thành phố' and 'Trung tâm' alone: the article's jurisdiction, the body so called that was named last."""
-    if words in view.home or not words[0].isupper() or len(words.split()) > _SHORT_NAME:
-        return view.home.get(words, words)
-    before = [body for at, body in view.bodies.items() if at < start and body.name.startswith(f"{words} ")]
-    return before[-1].name if before else words
-
-
-def _boundary(view: View, start: int, least: int, end: int) -> int:
-    stop = view.frames.group_stop.search(view.text, least, end)
-    end = stop.start() if stop else end
-    position = least
-    weak: int | None = None
-    index = bisect_left(view.verb_starts, least)
-    for begins in view.verb_starts[index:]:
-        joint = _joint(view, position, min(begins, end) + 1)
-        if joint is not None:
-            return weak if weak is not None else joint
-        if begins >= end:
-            break
-        hit = view.verbs[begins]
-        named = begins in view.actors and view.actors[begins].span.end > hit.span.end  # 'lãnh đạo chủ chốt'
-        drafted = view.plain.startswith(_PAPERS, begins) and view.plain.endswith(_DRAFTED, 0, begins)
-        if drafted:  # 'cơ quan xây dựng báo cáo | tiếp thu …'
-            position = hit.span.end
-            continue
-        if named or not view.begins_lower(begins) or _inside_body(view, start, begins) or _in_compound(view, hit):
-            position = hit.span.end
-            continue
-        if not _is_noun_here(view, hit):
-            return weak if weak is not None and _glued(view, weak, begins) else begins
-        weak = begins if weak is None else weak
-        position = hit.span.end
-    joint = _joint(view, position, end)
-    return joint if joint is not None else (weak if weak is not None else end)
-
-
-def _joint(view: View, start: int, end: int) -> int | None:
-    """Where a comma or 'và' ends the group, because no further actor follows it."""
-    for match in _JOINT.finditer(view.text, start, end):
-        after = match.end()
-        if after in view.actors or after in view.bodies or after in view.persons or not view.begins_lower(after):
-            continue
-        if match.group(0) == " và " and after not in view.verbs:  # inside a noun: 'ngành khoa học và công nghệ'
-            continue
-        return match.start()
-    return None
-
-
-def _is_noun_here(view: View, hit: Hit) -> bool:
-    """Whether a weak verb is part of a noun: 'cơ quan quản lý', 'đơn vị thi công'."""
-    if hit.entry.get("kind") != "weak":
-        return False
-    before = view.plain[max(0, hit.span.start - 14) : hit.span.start]
-    return view.frames.noun_end.search(before) is not None
-
-
-def _in_compound(view: View, hit: Hit) -> bool:
-    """Whether one syllable is the end of a longer word: 'công trình', 'thừa nhận'."""
-    if hit.entry.id == "negative" or hit.entry.get("kind") == "modal" or hit.span.start - 1 in view.verb_ends:
-        return False  # 'đơn vị thi công cần …', 'đơn vị thi công | dừng dự án'
-    before = view.plain[max(0, hit.span.start - 14) : hit.span.start]
-    return " " not in view.reading.cut(hit.span) and view.frames.syllable_end.search(before) is not None
-
-
-def _glued(view: View, weak: int, begins: int) -> bool:
-    """'kiểm tra, rà soát', 'tổ chức phổ biến': the weak verb before belongs to the strong one."""
-    hit = view.verbs[weak]
-    between = view.text[hit.span.end : begins].strip()
-    return between in (",", "và") or (not between and view.plain[weak : hit.span.end] == "tổ chức")
-
-
-def _inside_body(view: View, start: int, position: int) -> bool:
-    return any(
-        body.span.start <= position < body.span.end for at, body in view.bodies.items() if start <= at <= position
-    )

@@ -22,8 +22,11 @@ _PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|q
 _MYSELF = re.compile(r"(?<!\w)(?<!chúng )tôi $", re.IGNORECASE)
 _MY_ORDERS = frozenset({"require", "assign", "allot", "ask"})  # 'tôi mong' says anybody
 _WHEN = re.compile(r"\s*(?:tuy nhiên, )?(?:(?:sau |trước |từ |kể từ )?khi|về việc|liên quan đến việc|nếu) ")
+_TOLD_BY_BODIES = frozenset({"require", "ask", "assign"})  # also 'Bộ Tài chính đã đề nghị UBND tỉnh …'
 _BEFORE_REACH = 100  # characters between who tells and the cue
-_BY_GROUPS = _MY_ORDERS | {"petition"}
+_BY_GROUPS = _MY_ORDERS | {"petition", "hope"}
+_BY_MANY = frozenset({"ask", "petition", "hope"})  # 'nhiều công nhân đề nghị …'
+_THIS_BODY = ("cơ quan này", "đơn vị này", "bộ này", "sở này", "ủy ban này", "ban này")
 _NO_TELLERS = frozenset({"several", "staff", "people", "part"})  # many voices, or parts of a list
 _REPORTED = frozenset({"direct", "allot", "appeal"})  # 'đã chỉ đạo' tells what was done
 
@@ -96,7 +99,9 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
             return None
         return None if past and hit.entry.id in _REPORTED else Cue(hit, begins, _holder(view, begins, end))
     if body and not body.generic:
-        if body.span.start < taken or past or (listed and hit.entry.id != "require"):
+        if body.span.start < taken or (listed and hit.entry.id != "require"):
+            return None
+        if past and hit.entry.id not in _TOLD_BY_BODIES:
             return None
         if body.kind not in hit.entry.get("by", (body.kind,)):
             return None
@@ -122,6 +127,9 @@ def _unnamed(view: View, hit: Hit, lead: _Lead, subject: str | None) -> Cue | No
     speaker = None if lead.comma else view.frames.speaker_end.search(lead.before)
     if speaker:
         short = speaker.group("short")
+        if view.plain.endswith(_THIS_BODY, 0, lead.end):
+            before = [view.bodies[at].name for at in sorted(view.bodies) if at < lead.segment.start]
+            return Cue(hit, lead.segment.start + speaker.start(), before[-1] if before else None, body=True)
         named = next((person.name for person in view.people if person.name.endswith(f" {short}")), short)
         return Cue(hit, lead.segment.start + speaker.start(), speaker.group("told") or named)
     if not lead.comma and (name := _NAME.search(lead.before)):
@@ -144,7 +152,9 @@ def _group(view: View, hit: Hit, lead: _Lead) -> Cue | None:
     """A body told by a common noun that its clause begins with: 'Hội đồng yêu cầu …', 'Trưởng ban đã yêu cầu …'."""
     start = view.skip(lead.segment.start, lead.segment.end)
     noun = view.actors.get(start)
-    if lead.listed or lead.comma or noun is None or hit.entry.id not in _BY_GROUPS or noun.entry.id in _NO_TELLERS:
+    if lead.listed or lead.comma or noun is None or hit.entry.id not in _BY_GROUPS:
+        return None
+    if noun.entry.id in _NO_TELLERS and hit.entry.id not in _BY_MANY:
         return None
     if lead.past and noun.entry.id != "heads":
         return None
@@ -155,8 +165,11 @@ def _group(view: View, hit: Hit, lead: _Lead) -> Cue | None:
 def _holder(view: View, start: int, end: int) -> str:
     """The person of the article whose post is told at start..end ('Thứ trưởng Bộ Y tế'), else the post itself."""
     post = view.plain[start:end]
+    posts = (post, post.replace("chủ tịch ", "chủ tịch ubnd "))  # 'Chủ tịch TP' is that of its committee
     before = [person for at, person in view.persons.items() if at < start]
-    named = [person for person in before if post in view.plain[person.span.start : person.span.end + 2]]
+    named = [
+        person for person in before if any(one in view.plain[person.span.start : person.span.end + 2] for one in posts)
+    ]
     return named[-1].name if named else view.text[start:end]
 
 

@@ -82,7 +82,7 @@ def load(lexicon: Lexicon) -> Frames:
         skip=_compile(rf"(?:{forms.any('skip')})(?!\w)(?! (?:sau|việc)(?!\w))(?:\s*[,:]\s*)?"),
         reset=_compile(rf"(?:{forms.any('reset')})(?!\w)"),
         report=_compile(rf"(?:{forms.any('report')})(?!\w)"),
-        circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{3,140}}[,:]\s*"),
+        circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{2,140}}[,:]\s*"),
         listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)(?:[^;.:]{{0,100}}|[.…]{{1,3}})$"),
         things=_compile(rf"(?<!\w)(?:{forms.any('things')})(?: [^\W\d_]+){{0,4}}$"),
         plan_hints=tuple(sorted({" ".join(lower(form).split()[:2]).strip(",") for form in forms.listed("plan")})),

@@ -184,7 +184,8 @@ def _past_helpers(view: View, start: int, end: int) -> tuple[tuple[str, ...], in
         return helpers.names, position, modal
     if view.plain.startswith("việc ", after):
         return (), after + len("việc "), False
-    return (), (after if after in view.verbs else start), False
+    apart = together and view.text.startswith(",", lead.span.end)  # 'phối hợp chặt chẽ, đẩy nhanh tiến độ'
+    return (), (after if after in view.verbs and not apart else start), False
 
 
 def beside(view: View, start: int) -> bool:

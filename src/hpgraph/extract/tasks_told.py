@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from hpgraph.extract import tasks_actors, tasks_cues, tasks_modals, tasks_orders
 from hpgraph.extract.mentions import inside
-from hpgraph.extract.tasks_actors import Actor
 from hpgraph.extract.tasks_cues import Cue
+from hpgraph.extract.tasks_groups import Actor
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
 from hpgraph.extract.tasks_zones import Segment
@@ -32,6 +32,7 @@ class Told:
     start: int
     end: int
     colon: bool
+    whole: Span  # of its clause
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -76,7 +77,7 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
         if found:
             found[-1] = replace(found[-1], end=cue.begins, colon=False)
         start = _past_shall(view, actor) if actor else after
-        found.append(Told(cue, actor, start, span.end, segment.colon))
+        found.append(Told(cue, actor, start, span.end, segment.colon, span))
         taken = start if not hit.entry.get("modal") or _is_modal(view, start + 1) else after  # else it only reports
     return found
 

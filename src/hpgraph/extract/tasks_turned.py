@@ -4,7 +4,7 @@ import re
 
 from hpgraph.extract import tasks_actors, tasks_cues, tasks_orders
 from hpgraph.extract.mentions import inside
-from hpgraph.extract.tasks_actors import Actor
+from hpgraph.extract.tasks_groups import Actor
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_view import View
 from hpgraph.lexicon import Hit

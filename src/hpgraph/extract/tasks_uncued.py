@@ -3,7 +3,7 @@
 import re
 
 from hpgraph.extract import tasks_actors, tasks_modals, tasks_orders, tasks_plans
-from hpgraph.extract.tasks_actors import Actor
+from hpgraph.extract.tasks_groups import Actor
 from hpgraph.extract.tasks_orders import Order
 from hpgraph.extract.tasks_state import DIRECT, State
 from hpgraph.extract.tasks_zones import Segment, Zone
@@ -39,7 +39,8 @@ def read(state: State, segment: Segment, block: int, item: bool) -> None:
         part = not segment.first and (len(state.found) > state.before or _heads(state, segment, verb))
         plain = item or part or state.zone.kind != "speech" or (segment.first and _opens(state, start))
         if plain and (here or _next_paragraph(state, verb, span)):
-            actors = state.directs if view.plain.startswith(DIRECT, start) else ()
+            to = tasks_actors.addressed(view, span)
+            actors = to.names if to else state.directs if view.plain.startswith(DIRECT, start) else ()
             _take(state, state.zone, tasks_orders.read(view, start, span.end, loose=False), start, "verb", actors)
     elif state.goes and here and tasks_orders.beside(view, start):  # the subject is that of the sentence before
         actors = state.found[-1].actors

@@ -1,6 +1,7 @@
 """Walks through the sentences of an article and collects orders: who speaks, who was told last, which list is open."""
 
 from hpgraph.extract import (
+    tasks_actors,
     tasks_cues,
     tasks_modals,
     tasks_orders,
@@ -154,6 +155,8 @@ class Walk:
         if told.colon and view.text[told.end + 1 : told.end + 3].strip()[:1] in ("“", '"'):
             return False  # a quotation follows
         names = told.names
+        if told.actor is None and (to := tasks_actors.addressed(view, Span(told.whole.start, told.cue.begins))):
+            names = to.names
         told_to = told.actor is not None
         order = tasks_orders.read(view, told.start, told.end, loose=told_to, told=told_to)
         modal = entry.get("modal") and not self._urges_on(told, order)

@@ -27,8 +27,8 @@ _DASHED = re.compile(rf"\s?[-–]\s[^.;:]{{3,90}}?\sđã\s(?:{_ADVERB}[\s,]+)*")
 _NO_SUBJECT = re.compile(
     r"(?:\b(?:cho|của|với|tặng|thay|thay thế|gửi|đối với|giao|yêu cầu|đề nghị|phân công|mời|bổ nhiệm|bầu|bởi"
     r"|tới|đến|gặp|thăm|cử tri|tên|kính gửi"
-    r"|xin|tiếp|đón|điều động|luân chuyển|chỉ định|phê chuẩn|kỷ luật|hỏi|chúc mừng|hỗ trợ|biểu dương|được|bị)\s(?:các\s"
-    r"|hai\s)?)$",
+    r"|xin|tiếp|đón|lên|điều động|luân chuyển|chỉ định|phê chuẩn|kỷ luật|hỏi|chúc mừng|hỗ trợ|biểu dương|được|bị)"
+    r"\s(?:các\s|hai\s)?)$",
     re.IGNORECASE,
 )
 _FIRST = 4
@@ -100,7 +100,7 @@ class Line:
             return None
         person = self.people[index]
         gap = self.between(person.end, position)
-        reached = self._reaches(gap) or (not near and self._is_far(index, position))
+        reached = self._reaches(gap) or (not near and (self._is_far(index, position) or self._by(index, position)))
         return index if self.stands_free(index) and reached else None
 
     def heard(self, position: int) -> int | None:
@@ -179,6 +179,13 @@ class Line:
         opens = person.start - self.start < _FIRST or _OPENED.fullmatch(self.between(self.start, person.start))
         alone = index == 0 and opens and _APPOSED.fullmatch(gap) is not None
         return (alone or _CROWD.fullmatch(gap) is not None) and self._quiet(person.end, position)
+
+    def _by(self, index: int, position: int) -> bool:
+        """'Đoàn do ông A, <posts that we do not know> làm trưởng đoàn': whoever follows 'do' does it."""
+        start, end = self.people[index].start, self.people[index].end
+        by = self.between(max(self.start, start - len(" do ")), start) == " do "
+        gap = self.between(end, position)
+        return by and len(gap) < 2 * _REST and ";" not in gap and self._quiet(end, position)
 
     def _quiet(self, start: int, end: int) -> bool:
         """No verb of role or speech in between."""

@@ -26,6 +26,10 @@ _TIGHT = re.compile(r",?\s(?:và\s)?")  # 'dự và điều hành', 'phát biể
 _GLUED = re.compile(r"[^\W\d_]\s(?:Với|Trong|Sau|Tại|Theo|Qua|Để|Từ|Nhằm|Trước)\s(?=[^\W\d_])")
 # 'trao quyết định và chúc mừng các ông A, B': a gesture, no speech
 _GESTURE = re.compile(r"\b(?:trao|tặng|gắn)\s[^.;,]{0,80}(?:\svà|,)\s$")
+_NOT = re.compile(r"\b(?:nếu|không|không thể|chưa|chưa thể)\s$", re.IGNORECASE)
+_THOSE_WHO = re.compile(
+    r"\b(?:các|những|hai|ba|\d+)\s(?:đồng chí|cán bộ|sĩ quan|cá nhân|người|ông, bà)\s(?:vừa\s|mới\s)?$"
+)
 _TRIBUTE = re.compile(r"\b(?:dâng|thắp|viếng)\s(?:hương|hoa|nghĩa trang)(?:(?!phát biểu|cho biết)[^.;]){0,80}$")
 _TO_THEM = re.compile(r"\s(?:các|hai|ba|đồng chí|ông|bà|tân|tập thể|cho)\s")
 _NEXT = 12
@@ -125,6 +129,14 @@ def _gives_office(line: Line, hit: Hit) -> bool:
     return _OFFICE.search(line.reading.text, person.end, min(line.end, person.end + 90)) is not None
 
 
+def _unreal(line: Line, hit: Hit) -> bool:
+    """'nếu trúng cử', 'không thể tham dự', 'chúc mừng các đồng chí được bổ nhiệm': nobody named does so."""
+    before = line.between(max(line.start, hit.span.start - 45), hit.span.start)
+    if hit.entry.get("role") == "appointed" and _THOSE_WHO.search(before):
+        return True
+    return _NOT.search(before) is not None
+
+
 def _is_gesture(line: Line, hit: Hit) -> bool:
     """'trao quyết định và chúc mừng các ông', 'dâng hương, bày tỏ lòng thành kính': no words are spoken."""
     if hit.entry.get("say") != "stance":
@@ -150,7 +162,7 @@ def _hits(line: Line) -> list[tuple[Hit, str]]:
         if hit.entry.get("shape") == "verb"
         and _follows(line, hit, hit.entry.get("after"))
         and joins(line, hit)
-        and line.between(hit.span.start - len("nếu "), hit.span.start).lower() != "nếu "
+        and not _unreal(line, hit)
     ]
     found += [
         (hit, "speaker")

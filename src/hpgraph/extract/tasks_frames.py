@@ -32,6 +32,7 @@ class Frames:
     report: re.Pattern[str]
     circumstance: re.Pattern[str]
     things: re.Pattern[str]  # ends an opening of no orders: 'tập trung vào các lĩnh vực sau'
+    heading: re.Pattern[str]  # ends an opening before a colon: 'tập trung vào nhiệm vụ trọng tâm:'
     listing: re.Pattern[str]  # ends an opening: 'thực hiện một số nhiệm vụ sau'
     plan_hints: tuple[str, ...]  # a sentence without any of them opens no plan
     plan: re.Pattern[str]
@@ -85,6 +86,7 @@ def load(lexicon: Lexicon) -> Frames:
         circumstance=_compile(rf"\s*(?:{forms.any('circumstance')}) [^,:;.]{{2,140}}[,:]\s*"),
         listing=_compile(rf"(?<!\w)(?:{forms.any('list')})(?!\w)(?:[^;.:]{{0,100}}|[.…]{{1,3}})$"),
         things=_compile(rf"(?<!\w)(?:{forms.any('things')})(?: [^\W\d_]+){{0,4}}$"),
+        heading=_compile(rf"(?<!\w)(?:{forms.any('heading')})$"),
         plan_hints=tuple(sorted({" ".join(lower(form).split()[:2]).strip(",") for form in forms.listed("plan")})),
         plan=_compile(rf"(?<!\w)(?:{forms.any('plan')})(?!\w)[^;.:]{{0,120}}$"),
         plan_start=_compile(rf"(?:một số |các |những )?(?:{forms.any('plan')})(?!\w)"),

@@ -41,6 +41,7 @@ _ANSWERS = (
     " toàn diện ",
 )  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
 _LEFT_OVER = re.compile(r"\(?\d[\w/.-]*\)? ")
+_NOT = ("chưa ", "không thể ", "không có ", "không phải ", "không còn ", "không đủ ")  # reports, no orders
 _ABOUT = "về việc "
 _MANNERS = ("với ", "bằng ", "trên ", "trong ", "từ ", "theo ", "căn cứ ", "ngoài ", "tùy ", "qua ", "trước ", "kể từ ")
 _MANNER_REACH = 120
@@ -211,7 +212,7 @@ def _past_modals(view: View, start: int, end: int) -> tuple[int, bool]:
 
 
 def _may_begin(view: View, position: int, end: int, *, loose: bool) -> bool:
-    if position >= end or not view.text[position].isalpha() or view.plain.startswith("chưa ", position):
+    if position >= end or not view.text[position].isalpha() or view.plain.startswith(_NOT, position):
         return False
     verb = view.verbs.get(position)
     if verb and verb.entry.id == "should":
@@ -235,6 +236,11 @@ def opens_list(view: View, start: int, end: int) -> int | None:
         return None
     joint = _LIST_JOINT.search(view.text, start, opening.start())
     return joint.start() if joint else start
+
+
+def heads(view: View, start: int, end: int) -> bool:
+    """Whether the words before a colon only say that tasks follow: 'tập trung vào nhiệm vụ trọng tâm'."""
+    return view.frames.heading.search(view.plain, start, end) is not None
 
 
 def lists(view: View, start: int, end: int) -> bool:

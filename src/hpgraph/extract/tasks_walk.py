@@ -169,6 +169,8 @@ class Walk:
         if order is None and (order := tasks_told.unread(view, told)):
             names, rule = (), "task-unread"
         opening = tasks_orders.opens_list(view, told.start, told.end)
+        if opening is None and told.colon and tasks_orders.heads(view, told.start, told.end):
+            opening = told.start
         if opening is None and (order is None or (modal and not order.modal)) and not told.colon:
             return False
         if modal and opening is None and not (order and order.modal):

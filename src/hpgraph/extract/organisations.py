@@ -20,7 +20,18 @@ __all__ = ["canonical", "find"]
 
 
 _NUMBERED = ("Quân khu", "Quân đoàn")
-_OFTEN_BARE = ("division", "association", "union", "centre", "army", "fund", "delegation", "bureau", "embassy")
+_OFTEN_BARE = (
+    "division",
+    "association",
+    "union",
+    "centre",
+    "army",
+    "fund",
+    "delegation",
+    "bureau",
+    "embassy",
+    "na-committee",
+)
 _WHOSE = re.compile(r",? (?:bộ|tổng cục|ban|sở|tỉnh|thành phố|công an|ủy ban) ")  # 'Cục Cảnh sát' | 'hình sự'
 _LEVEL = re.compile(r" (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?= [^\W\d_]+(?: [^\W\d_]+){0,3}$)")
 
@@ -34,6 +45,7 @@ def find(reading: Reading) -> Organisations:
     mentions = [OrganisationMention(item.span, namer.name(item.body), item.body.kind) for item in found]
     mentions += list(organisations_implied.find(reading, line, known, namer, mentions))
     mentions += list(organisations_implied.parts_of_ministries(line, mentions))
+    mentions += list(organisations_implied.centres(line, mentions))
     mentions = _unified(mentions)
     mentions += organisations_groups.find(reading, line, mentions)
     mentions.sort(key=lambda mention: (mention.span.start, -mention.span.end, mention.name))

@@ -267,6 +267,8 @@ class Grammar:
         gap = _PARENT.match(line.plain, body.end, end) if body.may_be_part and not body.owner else None
         if gap is None or gap.end() >= end or not line.text[gap.end()].isupper():
             return body
+        if gap.group().startswith(",") and body.area:
+            return body  # 'Trưởng Ban Tiếp công dân tỉnh, Sở Tài nguyên và Môi trường': a list
         parent = self.body(line, gap.end(), end)
         if parent is None or parent.bare or not parent.may_have_parts or parent.kind == body.kind:
             return body

@@ -28,6 +28,11 @@ _PARTS = {part: part for part in ("Thanh tra", "Văn phòng", "Đảng ủy", "�
     "Ban Cán sự Đảng": "Ban Cán sự đảng",
 }
 _PART_OF_MINISTRY = re.compile(rf"(?P<part>{'|'.join(_PARTS)}) Bộ(?!\w)(?! [{UPPER}])")
+_MASSES = (
+    "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Khuyến học",
+    "Hội Người cao tuổi", "Hội Luật gia",
+)  # fmt: skip
+_CENTRE_ALONE = re.compile(rf"(?:Trung ương|T\.Ư|TW|TƯ) Hội(?!\w)(?! [{UPPER}]| [a-z]+ [{UPPER}])")
 _OTHER_PARTY = re.compile(r" (?:ban chấp hành trung ương )?đảng (?!cộng sản việt nam|ta(?!\w)|bộ |ủy )")
 _AND_OTHER = re.compile(r"(?:,| và| kiêm) (?:chủ tịch|thủ tướng|tổng thống)(?= )")
 _IN = re.compile(r" tại (?:nước )?")
@@ -67,6 +72,18 @@ def parts_of_ministries(line: Line, named: Sequence[OrganisationMention]) -> Ite
         span = Span(match.start(), match.end())
         if not any(other.span.covers(span) for other in named):
             yield OrganisationMention(span, f"{_PARTS[match['part']]} {ministry}", "office")
+
+
+def centres(line: Line, named: Sequence[OrganisationMention]) -> Iterator[OrganisationMention]:
+    """'Trung ương Hội' alone: of the one mass organisation whose branches the article names."""
+    found = {mass for mention in named for mass in _MASSES if mass in mention.name}
+    if len(found) != 1:
+        return
+    name = f"Trung ương {found.pop()} Việt Nam"
+    for match in _CENTRE_ALONE.finditer(line.text):
+        span = Span(match.start(), match.end())
+        if not any(other.span.covers(span) for other in named):
+            yield OrganisationMention(span, name, "association")
 
 
 def posts_in(reading: Reading) -> Iterator[Hit]:

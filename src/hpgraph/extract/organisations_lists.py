@@ -1,9 +1,8 @@
 """Bodies under one word or with one area: 'UBND các quận A, B', 'Thành ủy, HĐND, UBND thành phố'; bare words."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
+from hpgraph.extract import organisations_recall as recall
 from hpgraph.extract.organisations_bodies import Body, Found
 from hpgraph.extract.organisations_grammar import Grammar
 from hpgraph.extract.organisations_places import PROVINCIAL, Area
@@ -12,23 +11,20 @@ from hpgraph.lexicon import Entry, Hit
 from hpgraph.models import Span, replace
 from hpgraph.text import UPPER
 
-_NOT_RECALLED = ("Ban Tổ chức", "Hội đồng", "Ban", "Hội", "Công an", "Báo", "Đội", "Trạm")
 _BETWEEN = re.compile(r",? ?(?:và|cùng|,|-|/|;)? ?(?:nguyên |quyền |tt )?")
 _PLURAL = re.compile(
     r" (?:các|cả|hai|ba|bốn|năm|\d{1,3}) (?=(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu)(?!\w))"
 )
 _LIST_GAP = re.compile(r", (?:và )?|,? và |: ")
-_NEW_POST = re.compile(r" (?:làm|giữ|giao|được|phụ trách|đảm)(?: [^.;:,]{1,40})? (?:trưởng|phó|giám đốc|chánh|chủ) ?")
 _ALIKE_GAP = re.compile(r", (?=[^\W\d_])|,? và (?=[^\W\d_])")
 _AFTER_ALIKE = re.compile(rf"(?! [{UPPER}])(?!\w)")
-_WITH_INSPECTION = ("party-committee", "party-commission", "union", "association", "youth-union")
 _GROUPS = re.compile(
     r",? (?:và|cùng) (?:các )?(?:ban, ngành, )?(?:đoàn thể|tổ chức)(?: [^\W\d_]+| -){0,5}? "
     r"(?=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w))"
 )
 _STATE = ("peoples-council", "peoples-committee")
 _LOCAL = (*_STATE, "front", "delegation")
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_COMMAND = re.compile(r"^(?:Bộ|Ban) (?:Chỉ huy|Tư lệnh) (?=\w)")
 _GROUPS_OF = ("council", "board", "steering-committee")
 _ALIKE_LEVELS = ("quận", "huyện", "thị xã")
 _LARGE = (*_ALIKE_LEVELS, *PROVINCIAL)  # they have no Đảng ủy
@@ -94,12 +90,12 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
         if body.bare:
             body = (
                 _completed(line, body, following, titles, grammar)
-                or _recalled(line, item, found[:index], whole, following)
-                or _of_committee(item, found)
-                or _of_commune(item, found)
+                or recall.recalled(line, item, found[:index], whole, following)
+                or recall.of_committee(item, found)
+                or recall.of_commune(item, found)
                 or body
             )
-        body = _of_council(line, body, found)
+        body = recall.of_council(line, body, found)
         if body.kind == "front" and not (body.area or body.owner):
             body = _beside_groups(line, body, grammar)
         keep = not body.bare or _stands_alone(body.entry)
@@ -110,115 +106,11 @@ def inherit(line: Line, found: list[Found], titles: dict[int, Hit], grammar: Gra
     return kept[::-1]
 
 
-def _of_council(line: Line, body: Body, found: Sequence[Found]) -> Body:
-    """'Ban Pháp chế' is of the council named last before it, or first; so is 'Ban Dân tộc' beside such a board."""
-    is_board = body.bare and body.kind == "peoples-council" and body.entry.get("owner") == "must"
-    if not is_board and not (body.entry.form == "Ban Dân tộc" and not body.area and not body.owner):
-        return body
-    if not is_board and not any(
-        {one.body.entry.form, other.body.entry.form} > {"Ban Dân tộc"}
-        and (_is_board_of_council(one) or _is_board_of_council(other))
-        and _beside(line, one.body, other.body)
-        for one, other in pairwise(found)
-    ):
-        return body
-    councils = [council for other in found if (council := _council(other.body))]
-    before = [council for council in councils if council.start < body.start]
-    owner = before[-1] if before else councils[0] if councils else None
-    return replace(body, owner=owner, bare=False) if owner else body
-
-
-def _is_board_of_council(item: Found) -> bool:
-    return item.body.kind == "peoples-council" and item.body.entry.get("owner") == "must"
-
-
-def _beside(line: Line, one: Body, other: Body) -> bool:
-    first, second = sorted((one, other), key=lambda body: body.start)
-    return _LIST_GAP.fullmatch(line.text, first.end, second.start) is not None
-
-
-def _council(body: Body) -> Body | None:
-    """The council that a body is, or belongs to."""
-    while body.owner:
-        body = body.owner
-    return body if body.kind == "peoples-council" and body.entry.form == "Hội đồng nhân dân" else None
-
-
 def _beside_groups(line: Line, body: Body, grammar: Grammar) -> Body:
     """'Ủy ban MTTQ và các đoàn thể huyện': the area stands behind the groups."""
     groups = _GROUPS.match(line.plain, body.end)
     area = grammar.extents.places.area(line, groups.end(), len(line.plain)) if groups else None
     return replace(body, area=replace(area, end=area.start), bare=False) if area else body
-
-
-def _recalled(
-    line: Line, item: Found, before: Sequence[Found], whole: dict[str, Body], following: Found | None
-) -> Body | None:
-    """'Chủ nhiệm UBKT', 'Giám đốc Sở Lê Văn A': beside a title the bare word means a body named in full."""
-    body = item.body
-    if not item.titled or body.entry.form in _NOT_RECALLED:
-        return None
-    if body.entry.get("owner") == "must":
-        full = whole.get(body.entry.id)
-    else:
-        first = body.entry.form + " "
-        if following and following.titled and following.body.base.startswith(first):
-            between = line.plain[body.end : following.span.start]
-            if _NEW_POST.fullmatch(between):  # 'Phó Trưởng phòng' + 'giữ chức Trưởng phòng Kinh tế'
-                before = [following]
-        full = next((o.body for o in reversed(before) if not o.body.bare and o.body.base.startswith(first)), None)
-        if body.entry.form == "Đảng ủy":
-            full = _party_organisation(before, full) or full
-    return replace(full, start=body.start, end=body.end) if full else None
-
-
-def _party_organisation(before: Sequence[Found], other: Body | None) -> Body | None:
-    """'Bí thư Đảng ủy' after 'Đảng bộ UBND tỉnh A': of that Party organisation's committee, if none is named since."""
-    last = next((o.body for o in reversed(before) if not o.body.bare and o.body.base.startswith("Đảng bộ")), None)
-    is_large = last is not None and last.base == "Đảng bộ" and last.area and last.area.level in _LARGE
-    if last is None or is_large or (other and other.start > last.start):
-        return None
-    return replace(last, base=last.base.replace("Đảng bộ", "Đảng ủy", 1))
-
-
-def _of_committee(item: Found, found: Sequence[Found]) -> Body | None:
-    """'Trưởng ban Nội chính': of the Party committee last named before, or of the first one named."""
-    body = item.body
-    if not item.titled or body.kind != "party-commission" or body.entry.form in _NOT_RECALLED:
-        return None
-    if body.entry.form == "Ủy ban Kiểm tra" and not _is_party(item, found):
-        return None
-    is_small = body.entry.form == "Ban Xây dựng Đảng"  # of a commune
-    committees = [owner for other in found if (owner := _committee(other.body, is_small))]
-    before = [owner for owner in committees if owner.start < body.start]
-    owner = before[-1] if before else committees[0] if committees else None
-    return replace(body, owner=owner, bare=False) if owner else None
-
-
-def _of_commune(item: Found, found: Sequence[Found]) -> Body | None:
-    """'Bí thư Đảng ủy' beside 'Hội Phụ nữ xã A': of the one commune whose bodies are named."""
-    body = item.body
-    if not item.titled or body.entry.form != "Đảng ủy":
-        return None
-    areas = {other.body.area.name: other.body.area for other in found if other.body.area and other.body.area.name}
-    area = next(iter(areas.values())) if len(areas) == 1 else None
-    return replace(body, area=area, bare=False) if area and area.level in _COMMUNES else None
-
-
-def _is_party(item: Found, found: Sequence[Found]) -> bool:
-    """Was a Party committee of a place, and no association, named last?"""
-    before = [other.body for other in found if other.body.start < item.body.start]
-    last = next((body for body in reversed(before) if body.kind in _WITH_INSPECTION), None)
-    return last is not None and _committee(last) is not None
-
-
-def _committee(body: Body, is_small: bool = False) -> Body | None:
-    """The committee of a province or district, or of a commune, that a body is, or belongs to."""
-    while body.owner:
-        body = body.owner
-    if is_small:
-        return body if body.base == "Đảng ủy" and body.area else None
-    return body if body.entry.get("place") == "party" else None
 
 
 def _stands_alone(entry: Entry) -> bool:
@@ -258,6 +150,14 @@ def _party_of(committee: Body, grammar: Grammar) -> Body:
     return replace(committee, entry=entry, base=entry.form, area=replace(area, end=area.start, level=str(level)))
 
 
+def _commanded(command: Body) -> Body | None:
+    """'Bộ Chỉ huy Bộ đội Biên phòng tỉnh' → the force: 'Đảng ủy Bộ đội Biên phòng tỉnh'; 'Đảng ủy Quân sự tỉnh'."""
+    force = _COMMAND.sub("", command.base)
+    if command.kind != "army" or command.owner:
+        return command.owner if command.kind == "army" else None  # 'Bộ Tư lệnh Quân khu 7'
+    return replace(command, base=force) if force != command.base else None
+
+
 def _is_known(area: Area | None, grammar: Grammar) -> bool:
     """'Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Phú Yên': does it name a place of the country?"""
     return area is not None and area.level in grammar.extents.places.levels.get(area.name.lower(), ())
@@ -276,8 +176,8 @@ def _completed(
     if title is None:
         return None
     management = other.owner or other.parent if other.kind == "board" else None
-    if is_party and management and title == 0:  # 'Đảng ủy, Ban Giám đốc Công an tỉnh'
-        return replace(body, owner=management, bare=False)
+    if is_party and title == 0 and (unit := management or _commanded(other)):  # 'Đảng ủy, Ban Giám đốc Công an tỉnh'
+        return replace(body, owner=unit, bare=False)
     place, kind = body.entry.get("place"), other.kind
     if body.entry.form == "Ban Chấp hành" and other.owner and other.entry.form == "Ban Thường vụ":
         return replace(body, owner=_party_of(other.owner, grammar), bare=False)

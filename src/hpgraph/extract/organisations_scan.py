@@ -174,8 +174,8 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
         return True  # 'Trường Chinh'
     if titled:
         return False
-    if line.plain.startswith("hội ", start) and line.plain.endswith(" xã ", 0, start):
-        return True  # 'KINH TẾ - XÃ HỘI TẠI …'
+    if line.plain.startswith("hội ", start) and line.plain.endswith((" xã ", " chi "), 0, start):
+        return True  # 'KINH TẾ - XÃ HỘI TẠI …', 'CHI HỘI KHÔNG MA TÚY'
     if _NO_BODY.match(line.plain, start):
         return True
     if line.text[start : start + 2].isupper() and _ZONE.search(line.plain, max(0, start - 30), start):

@@ -22,6 +22,7 @@ __all__ = ["canonical", "find"]
 _NUMBERED = ("Quân khu", "Quân đoàn")
 _OFTEN_BARE = (
     "division",
+    "board",
     "association",
     "union",
     "centre",
@@ -79,7 +80,7 @@ def _unified(mentions: Iterable[OrganisationMention]) -> list[OrganisationMentio
     for mention in listed:
         if mention.kind in _OFTEN_BARE or mention.name.endswith("Đảng ủy"):
             longer = {name for key, name in spelled.items() if key.startswith(_key(mention.name) + " ")}
-            if mention.kind == "bureau":
+            if mention.kind in ("bureau", "board"):
                 longer = {name for name in longer if _WHOSE.match(lower(name), len(mention.name))}
             if len(longer) == 1:
                 spelled[_key(mention.name)] = longer.pop()

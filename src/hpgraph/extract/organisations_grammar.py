@@ -13,7 +13,7 @@ from hpgraph.extract.organisations_spelling import Spelling, spelling
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Entry, Lexicon
 from hpgraph.models import replace, value
-from hpgraph.text import lower
+from hpgraph.text import UPPER, lower
 
 _NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
 _CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)(?! (?:hội|đoàn|mttq|mặt trận)(?!\w))( đảng(?! bộ))?")
@@ -24,7 +24,21 @@ _IN_SHORT = re.compile(r" \([^()a-z ]{2,12}\)")
 _OF = re.compile(r" (?:của|thuộc) ")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
-_ONE_WORD = ("Hội", "Trường", "Viện", "Quỹ", "Trạm", "Đoàn")  # in small letters they name no body: 'Hội cơ sở'
+_IN_SMALL = re.compile(rf"[^{UPPER}\d]+")
+_ONE_WORD = (
+    "Hội",
+    "Trường",
+    "Viện",
+    "Quỹ",
+    "Trạm",
+    "Đoàn",
+    "Công ty",
+    "Xí nghiệp",
+    "Nhà máy",
+    "Hợp tác xã",
+    "Bệnh viện",
+)
+# In small letters they name no body: 'Hội cơ sở', 'công ty thủy điện'.
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
 _TERM = re.compile(r" khóa [ivxl\d]+(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,?(?: đơn vị)? (?=tỉnh|thành phố|t\.?p)")
 _WITH_PURPOSE = ("Ban Chỉ đạo", "Hội đồng")
@@ -89,7 +103,9 @@ class Grammar:
         person = self.extents.places.person(tail.area, True) if tail.area else tail.person
         body = Body(site.start, tail.end, entry, base, tail.area, person=person)
         body = self._place(line, self._owner(line, body, stop, end), end)
-        is_small = body.end - stop < 3 or (body.area is None and line.text[stop : body.end].islower())
+        is_small = body.end - stop < 3 or (
+            body.area is None and _IN_SMALL.fullmatch(line.text, stop, body.end) is not None
+        )
         if is_small and (entry.get("weak") or entry.form in _ONE_WORD) and not site.titled and body.owner is None:
             return None  # 'Ban', 'Ban chuyên môn'
         if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, site.titled):

@@ -152,10 +152,11 @@ def _embassy(line: Line, known: Grammar, hit: Hit) -> OrganisationMention | None
     end, name = country[0], f"{house} {line.text[gap.end() : country[0]]}"
     at = _IN.match(line.plain, end)
     place = known.extents.countries.at(line.plain, at.end(), len(line.plain)) if at else None
-    run = names.run_at(line.text, at.end(), len(line.text)) if at and place is None else None
-    stop = place[0] if place else run.end if run else None
+    area = known.extents.places.area(line, at.end(), len(line.plain)) if at and place is None else None
+    run = names.run_at(line.text, at.end(), len(line.text)) if at and place is None and area is None else None
+    stop = place[0] if place else area.end if area else run.end if run else None
     if at and stop:
-        name, end = f"{name} tại {line.text[at.end() : stop]}", stop
+        name, end = f"{name} tại {known.spelling.expand(line.text[at.end() : stop])}", stop
     return OrganisationMention(Span(gap.end(), end), name, "embassy")
 
 

@@ -25,6 +25,7 @@ _LEVELS_AFTER = re.compile(
 _NO_BODY = re.compile(
     r"chính phủ (?:điện tử|số|kiến tạo|liêm chính)(?!\w)|quốc hội (?:hai|các) nước|ban nha(?!\w)"
     r"|trường (?:sơn|sa)(?!\w)|cơ quan (?:thường trực|chủ trì|chủ quản)(?!\w)"
+    r"|đh (?:đoàn|đảng|đại biểu|công đoàn|hội|phụ nữ|nông dân|cổ đông)(?!\w)|đảng trung ương(?!\w)"
 )
 # 'Ảnh: BTC' names a photographer, the organisers or an agency; no body of the article's story.
 _CREDIT = re.compile(r"(?:[Ảả]nh|Nguồn(?: ảnh)?): ?$")

@@ -12,7 +12,7 @@ from hpgraph.models import value
 from hpgraph.text import UPPER, lower
 
 _SHORTENED = re.compile(rf"[{UPPER}]\.?[{UPPER}&-]|\bTp\b")
-_WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
+_WORD_START = re.compile(rf"(?<![^\W_])(?<![{UPPER}][-&])[^\W_]")  # 'VH-TT&TT' holds no 'TT&TT'
 
 
 @value

@@ -66,6 +66,8 @@ def _words(plain: str, start: int) -> tuple[str, str]:
 
 
 def _within_word(plain: str, at: int) -> bool:
+    if plain[at : at + 1] == "&" and plain[at + 1 : at + 2].isalnum():
+        return plain[at - 1].isalnum()  # 'VH-TT&TT' begins with no 'VH-TT'
     return at < len(plain) and plain[at].isalnum() and plain[at - 1].isalnum()
 
 

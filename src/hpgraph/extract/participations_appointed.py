@@ -19,6 +19,9 @@ _OFFICERS = re.compile(
     r"(?:Các|Hai|Ba|Bốn|\d{1,2})\s(?:đồng chí\s|tân\s)*(?:Phó|Ủy viên|Thành viên|Chủ tịch|Trưởng)\s[^.;:]{3,90}"
     r"(?:nhiệm kỳ|khóa)\s[^.;:]{2,25}?,?\s(?:gồm|là):?\s|(?:Các|Hai|Ba)\sPhó\s[^.;:,]{3,70}\sgồm:?\s"
 )
+# 'trao quyết định bổ nhiệm cho ông A': who is given a decision is given a post
+_HANDED = re.compile(r"\b[Tt]rao\s(?:các\s)?[Qq]uyết định(?:\s[^.;:,]{2,90})?\scho\s(?:các\s|hai\s)?$")
+_RETIRES = re.compile(r"\b(?:nghỉ|hưu|thôi|thành lập|khen thưởng|tặng|thưởng|hỗ trợ|thăng|nâng|công nhận|hàm)\b")
 _ENDS = re.compile(r"\b(?:cho thôi|thôi (?:làm|giữ)|miễn nhiệm|bãi nhiệm|kỷ luật)\b")
 # 'bầu 8 Phó Chủ tịch Hội nhiệm kỳ 2025 - 2030, gồm: …'
 _COMES_TO = re.compile(
@@ -48,6 +51,9 @@ def from_objects(line: Line) -> Iterator[Found]:
         name = person.mention.name_span
         if name is not None and _SUCCESSOR.match(line.reading.text, line.start, name.start):
             yield Found(index, Role.APPOINTED, Span(line.start, name.start), "successor")
+        handed = _HANDED.search(line.reading.text, max(line.start, person.start - 120), person.start)
+        if name is not None and handed and not _RETIRES.search(handed.group(0)):
+            yield Found(index, Role.APPOINTED, Span(*handed.span()), "handed")
     yield from _officers(line)
     for hit in line.roles:
         if hit.entry.get("shape") != "object":

@@ -60,6 +60,7 @@ _HONOURED = re.compile(
     r"|được\s(?:vinh danh|tôn vinh|tuyên dương|khen thưởng|biểu dương))"
     r"\b[^.;:]{0,90}?(?:,?\s(?:là|gồm)(?:\scó)?:?|,?\sgồm:)\s(?=(?:các\s)?(?:đồng chí|ông|bà|anh|chị|em|cụ|[A-ZĐ]))"
 )
+_ANSWERS = re.compile(r":\s(?=[“\"A-ZĐ])(?:[^\s]+\s){6}")  # 'Thứ trưởng A: Tiền chất rất quan trọng …'
 _COUNCIL = re.compile(r"\bHội đồng\b[^.]{0,300}\bdo\s$")
 _PRESIDES = re.compile(r",?\slàm [Cc]hủ tịch(?: Hội đồng)?\s?[,.;]")
 _PLEDGE = re.compile(r"\s(?:kết\s)?(?:bản\s)?(?:cam kết|giao ước)\b", re.IGNORECASE)
@@ -195,6 +196,10 @@ def _from_phrases(line: Line) -> Iterator[Found]:
         before = line.between(max(line.start, person.start - 40), person.start)
         if _ACCORDING.search(before) and line.between(person.end, person.end + 1) in (",", ":", " "):
             yield Found(index, Role.SPEAKER, Span(person.start - len("theo "), person.end), "according-to")
+        if index == 0 and person.mention.name_span and _ANSWERS.match(line.reading.text, person.end, line.end):
+            opens = _BULLET.match(line.reading.text, line.start)
+            if person.start - (opens.end() if opens else line.start) < 2:
+                yield Found(index, Role.SPEAKER, Span(person.start, person.end), "answer")
         council = _COUNCIL.search(line.reading.text, line.start, person.start)
         if council and _PRESIDES.match(line.reading.text, person.end, line.end):
             yield Found(index, Role.CHAIR, Span(*council.span()), "presides")

@@ -100,6 +100,8 @@ class Line:
             return None
         person = self.people[index]
         gap = self.between(person.end, position)
+        if gap.rstrip().endswith(";") and len(gap) > _FIRST:
+            return None  # '…, nơi che chở ông A và gia đình; tặng quà cho …': the subject is that of the verb before
         reached = self._reaches(gap) or (not near and (self._is_far(index, position) or self._by(index, position)))
         return index if self.stands_free(index) and reached else None
 

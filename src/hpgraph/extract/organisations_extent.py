@@ -192,7 +192,10 @@ class _Walk:
         if token.group() in ("và", "các"):
             after = token.end() + 1
             word = known.words.at(plain, after, self.stop)
-            return self._commit(word[0]) if word and not known.stops(self.line, after, self.stop) else None
+            head = known.heads.at(plain, after, self.stop) if self.line.text[after : after + 1].isupper() else None
+            if word is None or (head and head[0] >= word[0] and token.group() == "và"):
+                return None  # '… và Trung tâm Y tế': another body
+            return self._commit(word[0]) if not known.stops(self.line, after, self.stop) else None
         if number := _NUMERAL.match(self.line.text, at, self.stop):
             return self._commit(number.end())
         if self.open and not self._ends_in_place(at):

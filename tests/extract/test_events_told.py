@@ -113,6 +113,22 @@ def told(text: str, title: str = TITLE) -> tuple[Event, ...]:
             ["kiểm tra việc sử dụng quỹ cứu trợ"],
         ),
         (
+            "Lễ giao nhận quân tại 12 huyện, thành phố trên địa bàn tỉnh được tổ chức đồng loạt, trang trọng.",
+            ["Lễ giao nhận quân"],
+        ),
+        (
+            "Phó Bí thư Tỉnh ủy Lò Văn An đã nhấn mạnh như trên tại buổi Họp mặt Kỷ niệm 90 năm ngành Tuyên giáo.",
+            ["buổi Họp mặt Kỷ niệm 90 năm ngành Tuyên giáo"],
+        ),
+        (
+            "Bảo đảm đủ điện là yêu cầu của Bộ trưởng Lò Văn An khi đi kiểm tra việc cung ứng điện sáng 5/3/2024.",
+            ["kiểm tra việc cung ứng điện"],
+        ),
+        (
+            "Ngày 5/3, Thường trực HĐND huyện Mai Sơn tổ chức phiên họp để chuẩn bị kỳ họp thứ nhất HĐND huyện.",
+            ["phiên họp để chuẩn bị kỳ họp thứ nhất HĐND huyện"],
+        ),
+        (
             "Được sự ủy quyền của Chính phủ, từ ngày 4 - 6/3/2024, Bộ trưởng Lò Văn An đã sang Lào dự Kỳ họp lần thứ 2 "
             "Ủy ban liên Chính phủ Việt Nam - Lào.",
             ["Kỳ họp lần thứ 2 Ủy ban liên Chính phủ Việt Nam - Lào"],
@@ -186,6 +202,11 @@ def test_a_bare_noun_takes_the_name_of_headline_or_caption() -> None:
             "Ngày hội đoàn kết toàn dân tộc phường Chiềng Lề",
             "Các tổ dân phố đã sôi nổi tổ chức nhiều hoạt động vui tươi. Tại ngày hội đã khen thưởng 210 gia đình.",
             "Ngày hội đoàn kết toàn dân tộc phường Chiềng Lề",
+        ),
+        (
+            "Kỳ họp thứ 23 HĐND huyện Mai Sơn khóa XI",
+            "Kỳ họp đã thông qua nghị quyết về bầu bổ sung chức vụ Phó Chủ tịch Ủy ban nhân dân huyện.",
+            "Kỳ họp thứ 23 HĐND huyện Mai Sơn khóa XI",
         ),
         (
             "Bế giảng các lớp cao cấp lý luận chính trị",

@@ -50,6 +50,7 @@ AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu t�
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
 _TOWARDS = re.compile(r"\b(?:chào mừng|hướng tới|hướng về|tiến tới|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho)\s$")
 _SOON = re.compile(r"\b(?:(?:tuần|tháng|ngày|thời gian) (?:này|tới)|ngày mai|tới đây|sắp tới|sáng mai|chiều mai)\b")
+_SAID = re.compile(r"\b(?:như trên|như vậy|nhấn mạnh|khẳng định|phát biểu|chia sẻ)[^,;:“]{0,30}\stại\s$")
 _REMARK = re.compile(r"Đây (?:là|cũng là|còn là)\s")  # 'Đây là đơn vị làm đại hội điểm': of the event told before
 _HISTORY = re.compile(
     r"\b(?:từng|(?:từ|trong|vào|đầu|giữa|cuối|tháng \d{1,2}) năm \d{4}|trước đây|hằng năm|hàng năm|những năm"
@@ -220,6 +221,8 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
     if not scene.dated and _HISTORY.search(scene.reading.text[scene.start : candidate.head.start]):
         return False
     if candidate.rule == "mentioned":
-        told = scene.dated or AT.fullmatch(scene.reading.text, scene.start, candidate.head.start)
+        text = scene.reading.text
+        told = scene.dated or AT.fullmatch(text, scene.start, candidate.head.start)
+        told = told or _SAID.search(text, scene.start, candidate.head.start)
         return scene.first and bool(told) and (scene.dated or not candidate.bare)
     return True

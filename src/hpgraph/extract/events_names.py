@@ -21,7 +21,9 @@ _TOLD_DAY = re.compile(
     r"(?<!đợt)(?<!dịp)(?<!từ)(?<!đến)(?<!và),?\s(?:vào\s)?(?:ngày|sáng|trưa|chiều|tối)\s\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?$"
 )
 _ROUND = (" đợt", " dịp")  # 'Lễ trao tặng Huy hiệu Đảng đợt ngày 7-11'
-_PURPOSE = re.compile(r"họp\s(?:để|nhằm)\s", re.IGNORECASE)
+_PURPOSE = re.compile(
+    r"(?:(?:(?:phiên|cuộc|buổi|kỳ)\s)?họp|hội nghị|buổi làm việc)\s(?:để|nhằm)\s(?!các|đại biểu|mọi)", re.IGNORECASE
+)
 _DOCUMENT_END = re.compile(r"[A-ZĐ0-9]\W*$")
 _DOCUMENT_DATE = re.compile(
     r"((?:số\s)?\d+[\w./-]*|\b[A-ZĐ]{2,}[\w/-]*),?\s(?:ngày|ban hành ngày)\s\d{1,2}\s?(?:[/.-]"

@@ -47,18 +47,17 @@ def headline(
 
 
 def _taken_up(scene: Scene) -> Candidate | None:
-    """'Ngày hội đoàn kết phường A', where the article goes on with 'Tại ngày hội …'."""
+    """'Ngày hội đoàn kết phường A', where the article goes on with 'Tại ngày hội …', 'Ngày hội đã …'."""
     named = next((found for found in events_rules.from_nouns(scene) if found.head.start == scene.start), None)
     if named is None or named.kind == "election":
         return None
     noun = scene.reading.cut(named.head).lower()
     for hit in scene.reading.hits.get("event_kind", ()):
         told = scene.reading.cut(hit.span).lower().removeprefix("buổi ")
-        if (
-            hit.span.start >= scene.end
-            and noun.startswith(told)
-            and scene.reading.text.endswith("ại ", 0, hit.span.start)
-        ):
+        sentence = scene.reading.sentence_at(hit.span.start)
+        opens = sentence is not None and sentence.span.start == hit.span.start
+        at = opens or scene.reading.text.endswith("ại ", 0, hit.span.start)
+        if at and hit.span.start >= scene.end and noun.startswith(told):
             return named
     return None
 

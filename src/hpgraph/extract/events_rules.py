@@ -56,6 +56,7 @@ _WITHIN = re.compile(
 )
 _BY_JURY = re.compile(r"\b[Bb]an [Tt]ổ chức\s(?:(?:đã|cũng)\s)*$")
 _ADVERBS = re.compile(r",?\s(?:(?:đã|vừa|mới|cũng|chính thức|long trọng|trọng thể|lần lượt|được|sẽ)\s)*")
+_PLACED = re.compile(r"\stại\s[^.;]{2,80}\s")  # 'Lễ giao nhận quân tại 13 huyện, thành phố được tổ chức …'
 _BY_SOMEBODY = re.compile(
     r",?\s(?:(?:đã|vừa|mới)\s)?(?:(?:được|do)\s[^,.;]{2,90}?|(?:được|do)\s(?=[A-ZĐ])[^.;]{2,110}?)\stổ chức\b"
 )
@@ -108,8 +109,11 @@ def _happens(scene: Scene, found: Candidate) -> Span | None:
     end = found.span.end
     adverbs = _ADVERBS.match(scene.reading.text, end, scene.end)
     for cue in scene.cues:
+        happens = "happen" in (cue.entry.get("use"), cue.entry.get("after"))
+        if happens and cue.span.start > end and _PLACED.fullmatch(scene.reading.text, end, cue.span.start):
+            return cue.span
         if adverbs and end < cue.span.start <= adverbs.end() < cue.span.end:
-            return cue.span if "happen" in (cue.entry.get("use"), cue.entry.get("after")) else None
+            return cue.span if happens else None
     by = _BY_SOMEBODY.match(scene.reading.text, end, scene.end)
     return Span(*by.span()) if by else None
 
@@ -197,10 +201,15 @@ def _acted(scene: Scene, cue: Hit) -> bool:
     """Somebody stands before the verb, and the verb is not part of a noun phrase or a clause of purpose."""
     ordered = cue.entry.get("kind") == "inspection" and _ORDERED.match(scene.reading.text, cue.span.end)
     before = scene.before(cue.span.start, 130)
-    if ordered or _NOT_VERB.search(before) or _INVITED.search(before):
+    if ordered or _INVITED.search(before) or (_NOT_VERB.search(before) and not _said_while(scene, cue, before)):
         return False
     opens = _DAY_ITEM.sub("", scene.reading.text[scene.start : cue.span.start]) == ""
     return _has_subject(scene, cue) or (opens and (_in_title(scene) or cue.span.start > scene.start))
+
+
+def _said_while(scene: Scene, cue: Hit, before: str) -> bool:
+    """'… là yêu cầu của Bộ trưởng A khi đi kiểm tra … sáng 29/1': an article opens with what was said there."""
+    return before.endswith("khi ") and scene.first and scene.date is not None and _person_before(scene, cue)
 
 
 def _has_subject(scene: Scene, cue: Hit) -> bool:

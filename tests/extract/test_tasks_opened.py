@@ -82,3 +82,34 @@ def test_the_subject_of_what_must_be(text: str, order: str) -> None:
 def test_the_words_of_a_deadline(text: str, due: tuple[str | None, str | None]) -> None:
     (one,) = found(f"{WHO} yêu cầu Sở Tài chính {text}.")
     assert (one.due_text, one.due) == due
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        (
+            "nhắc nhở một số tồn tại trong hoạt động báo chí và đề nghị các báo sớm khắc phục tồn tại.",
+            ["sớm khắc phục tồn tại"],
+        ),
+        (
+            "yêu cầu các đơn vị báo cáo khó khăn hiện nay; và khẩn trương chấn chỉnh sai phạm.",
+            ["báo cáo khó khăn hiện nay", "khẩn trương chấn chỉnh sai phạm"],
+        ),
+        (
+            "đề nghị Sở Nội vụ có nhiều giải pháp thu hút nhân tài.",
+            ["có nhiều giải pháp thu hút nhân tài"],
+        ),
+        (
+            "đề nghị ngành Y tế tập trung vào nhiệm vụ trọng tâm: Tiếp tục đổi mới công tác cán bộ.",
+            ["Tiếp tục đổi mới công tác cán bộ"],
+        ),
+        (
+            "yêu cầu các sở rà soát quy trình nội bộ. Thủ trưởng để xảy ra chồng chéo thì phải bị xử lý nghiêm.",
+            ["rà soát quy trình nội bộ"],
+        ),
+        ("yêu cầu các sở tiếp thu ý kiến. Ông Lê Văn Sang yêu cầu các sở tiếp thu ý kiến của cử tri.", None),
+    ],
+)
+def test_orders_and_what_is_none(text: str, orders: list[str] | None) -> None:
+    tasks = [task.text for task in found(f"{WHO} {text}")]
+    assert tasks == orders if orders is not None else len(tasks) == 1

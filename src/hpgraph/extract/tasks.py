@@ -32,6 +32,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DONE = re.compile(r"(?<!\w)đã (?:[^\W\d_]+ ){1,4}$", re.IGNORECASE)
 _SAME_HEAD = 12
 _SAME = 0.85
+_LEAST = 4
 _CONFIDENCE = {
     "task-list-verb": Confidence.LIKELY,
     "task-plan-verb": Confidence.LIKELY,
@@ -77,7 +78,9 @@ def find(reading: Reading, context: Context) -> tuple[Task, ...]:
 
 
 def _is_twice(head: set[str], other: set[str]) -> bool:
-    return len(head & other) >= _SAME * max(len(head), len(other))
+    """Whether two heads tell the same; a short one is told again where the other has all of its words."""
+    shorter = min(len(head), len(other))
+    return len(head & other) >= (shorter if _LEAST <= shorter < _SAME_HEAD / 2 else _SAME * max(len(head), len(other)))
 
 
 def _task(reading: Reading, context: Context, found: Found) -> Task:

@@ -166,7 +166,8 @@ def _is_verb_here(view: View, start: int) -> bool:
     '…; Tổ chức rà soát …'. Right after a cue 'lãnh đạo' is somebody: 'yêu cầu lãnh đạo các đơn vị rà soát …'.
     """
     hit = view.verbs.get(start)
-    if hit is None or (view.plain.startswith(_LEADERS, start) and _is_told(view, start)):
+    leaders = view.plain.startswith(_LEADERS, start)
+    if hit is None or (leaders and (_is_told(view, start) or start + len(_LEADERS[0]) in view.bodies)):
         return False
     known = view.actors[start].span.end
     if hit.span.end == known and hit.entry.get("kind") == "weak" and known + 1 in view.verbs:

@@ -97,7 +97,7 @@ def load(lexicon: Lexicon) -> Frames:
         paper_end=_compile(
             rf"(?<!\w)(?:{forms.any('paper')})"
             r"(?: (?:số|hỏa tốc|khẩn|về)[^,;]{0,80})??"
-            r"(?:(?P<to> (?:gửi|đến|tới)(?: (?:đến|tới|cho))? )[^;]{0,160})?$"
+            r"(?:(?P<to> (?:gửi|chuyển|đến|tới)(?: (?:đến|tới|cho))? )[^;]{0,160})?$"
         ),
         speaker_end=_compile(
             rf"(?<!\w)(?:(?P<told>(?:{forms.any('told')})(?: [^,;\d]{{2,60}})?)"

@@ -42,6 +42,7 @@ _ANSWERS = (
 )  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
 _LEFT_OVER = re.compile(r"\(?\d[\w/.-]*\)? ")
 _NOT = ("chưa ", "không thể ", "không có ", "không phải ", "không còn ", "không đủ ")  # reports, no orders
+_TO_HAVE = re.compile(r"có (?:những|nhiều|thêm|các|một|kế hoạch|biện pháp|giải pháp|hình thức|chính sách|cơ chế) ")
 _ABOUT = "về việc "
 _MANNERS = ("với ", "bằng ", "trên ", "trong ", "từ ", "theo ", "căn cứ ", "ngoài ", "tùy ", "qua ", "trước ", "kể từ ")
 _MANNER_REACH = 120
@@ -80,6 +81,7 @@ def read(view: View, start: int, end: int, *, loose: bool, told: bool = False) -
     if _is_appointment(view, position, end):
         return None
     shall = modal and view.plain.startswith(_SHALL, position)
+    shall = shall or (told and _TO_HAVE.match(view.plain, position, end) is not None)
     shall = shall or (told and (_is_verb(view, position, end) or _in_manner(view, position, end)))
     if loose and not shall and position not in view.verbs:
         position = _urging(view, position, end)

@@ -20,6 +20,7 @@ _NEVER_PARTED = ("assign", "allot", "hope")  # from who is told: 'như Bác Hồ
 _WHICH = (" mà ", " mà")  # '… Nghị quyết mà Chính phủ giao Bộ X xây dựng'
 _NEXT_NAME = 60
 _DIRECT = " chỉ đạo "
+_ABOUT_THINGS = ("petition", "remind")  # 'đề xuất những giải pháp', 'nhắc nhở một số tồn tại'
 _ABOVE = frozenset({"peoples-committee", "government", "party-committee", "ministry", "state", "party"})
 
 
@@ -60,8 +61,8 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
             continue
         after = _after(view, cue, span)
         actor = tasks_actors.read(view, after, span.end)
-        if actor and hit.entry.id == "petition" and not (actor.known or actor.named):
-            actor = None  # 'đề xuất những giải pháp khắc phục …'
+        if actor and hit.entry.id in _ABOUT_THINGS and not (actor.known or actor.named):
+            actor = None
         if actor is None and cue.to >= 0 and (sent := tasks_actors.read(view, cue.to, hit.span.start)):
             actor = replace(sent, end=after)
         lists = segment.colon and hit is hits[-1] and tasks_orders.lists(view, after, span.end)

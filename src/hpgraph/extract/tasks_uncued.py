@@ -14,6 +14,8 @@ _OFFICES = ("government", "party", "heads")  # 'UBND các xã', 'Cấp ủy các
 _ON = ("tiếp tục ", "tăng cường ", "chủ động ", "khẩn trương ")
 _SAYS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?(?:,| rằng| là) ")  # a verb, and at once a comma
 _NO_SUBJECT = re.compile(r"\d|(?:có|còn|đây|đó|điều này|điều đó|việc này) ")
+_PUNISHED = re.compile(r" thì [^.;]{0,60}(?:phải|sẽ) bị ")
+_LAST = "và "  # '…; và khẩn trương chấn chỉnh'
 _BUT = "tuy nhiên"
 _WHICHEVER = " nào "
 
@@ -22,6 +24,8 @@ def read(state: State, segment: Segment, block: int, item: bool) -> None:
     """Takes what a clause orders; `block`: its paragraph; `item`: it begins with the number of an item."""
     view, span = state.view, segment.span
     start = view.skip(span.start, span.end)
+    if not segment.first and view.plain.startswith(_LAST, start):
+        start = view.skip(start + len(_LAST), span.end)
     listed = item and state.zone is not None and state.zone.kind == "list"
     if segment.colon and not listed and view.frames.plan.search(view.plain, span.start, span.end):
         state.zone = Zone("plan", None, Strength.PLAN, tasks_plans.owner(view, span), block)
@@ -97,6 +101,8 @@ def _actor_clause(state: State, zone: Zone, actor: Actor, segment: Segment, here
     says = order is not None and order.span.start in view.speech_starts and not order.modal
     if order and says and zone.kind == "speech" and _SAYS.match(view.text, order.span.start, span.end):
         return  # 'Bộ X xác nhận, …'
+    if order and _PUNISHED.search(view.plain, actor.end, span.end):
+        return  # 'Thủ trưởng cơ quan để xảy ra sai phạm thì phải bị xử lý' is a rule too
     if order is None or not (here or order.modal or _urges(state, zone, order, actor, span)):
         return
     if segment.colon and tasks_orders.opens_list(view, order.span.start, span.end) == order.span.start:

@@ -209,7 +209,7 @@ def _acted(scene: Scene, cue: Hit) -> bool:
 
 def _said_while(scene: Scene, cue: Hit, before: str) -> bool:
     """'… là yêu cầu của Bộ trưởng A khi đi kiểm tra … sáng 29/1': an article opens with what was said there."""
-    return before.endswith("khi ") and scene.first and scene.date is not None and _person_before(scene, cue)
+    return before.endswith("khi ") and scene.first and scene.dated and _person_before(scene, cue)
 
 
 def _has_subject(scene: Scene, cue: Hit) -> bool:

@@ -37,7 +37,7 @@ _SUCCESSOR = re.compile(
 )
 
 
-def _names_office(line: Line, start: int) -> bool:
+def names_office(line: Line, start: int) -> bool:
     """Does 'giữ chức …' or a title follow a passive verb of appointment?"""
     if _OFFICE.search(line.between(start, min(line.end, start + 130))):
         return True
@@ -60,7 +60,7 @@ def from_objects(line: Line) -> Iterator[Found]:
             continue
         passive = _PASSIVE.search(line.reading.text, max(line.start, hit.span.start - 90), hit.span.start)
         receiver = line.subject(passive.start()) if passive else None
-        if receiver is not None and _names_office(line, hit.span.end):
+        if receiver is not None and names_office(line, hit.span.end):
             yield from (Found(one, Role.APPOINTED, hit.span, "appointed-by") for one in line.joined(receiver))
         yield from (Found(one, Role.APPOINTED, hit.span, "appointment") for one in _objects(line, hit))
 

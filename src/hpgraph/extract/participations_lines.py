@@ -187,7 +187,10 @@ def _from_phrases(line: Line) -> Iterator[Found]:
     """'dưới sự chủ trì của …', 'với sự tham dự của …', 'Theo …,'."""
     for hit in line.roles:
         if hit.entry.get("shape") == "by":
-            for index in line.following(hit.span.end):
+            listed = line.following(hit.span.end)
+            for index in listed:
+                if hit.entry.get("role") != "attendee" and line.joined(index)[0] > listed[0]:
+                    break  # 'Dưới sự điều hành của A, Quốc hội đã nghe B trình bày'
                 tail = hit.entry.get("tail")
                 if tail and not line.between(line.people[index].end, line.end).lstrip().startswith(tail):
                     continue

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hpgraph.extract.mentions import inside
+from hpgraph.extract.participations_appointed import names_office
 from hpgraph.extract.participations_links import Line
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span, value
@@ -26,13 +27,14 @@ _TIGHT = re.compile(r",?\s(?:và\s)?")  # 'dự và điều hành', 'phát biể
 _GLUED = re.compile(r"[^\W\d_]\s(?:Với|Trong|Sau|Tại|Theo|Qua|Để|Từ|Nhằm|Trước)\s(?=[^\W\d_])")
 # 'trao quyết định và chúc mừng các ông A, B': a gesture, no speech
 _GESTURE = re.compile(r"\b(?:trao|tặng|gắn)\s[^.;,]{0,80}(?:\svà|,)\s$")
-_NOT = re.compile(r"\b(?:nếu|không|không thể|chưa|chưa thể)\s$", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:nếu|không|không thể|từ chối|chưa|chưa thể)\s$", re.IGNORECASE)
 _THOSE_WHO = re.compile(
     r"\b(?:các|những|hai|ba|\d+)\s(?:đồng chí|cán bộ|sĩ quan|cá nhân|người|ông, bà)\s(?:vừa\s|mới\s)?$"
 )
 _TRIBUTE = re.compile(r"\b(?:dâng|thắp|viếng)\s(?:hương|hoa|nghĩa trang)(?:(?!phát biểu|cho biết)[^.;]){0,80}$")
 _TO_THEM = re.compile(r"\s(?:các|hai|ba|đồng chí|ông|bà|tân|tập thể|cho)\s")
 _NEXT = 12
+_NEAR = 40  # characters between somebody's posts and the verb of an appointment
 _PLURAL = frozenset({"chair", "attendee", "signatory", "appointed"})
 
 
@@ -52,7 +54,7 @@ def verbs(line: Line) -> Iterator[Bound]:
         if known is not None and hit.span.start < known.hit.span.end:
             continue
         subject = _subject(line, hit, role, known)
-        if subject:
+        if subject and (role != "appointed" or _is_given(line, hit, subject[-1])):
             known = Bound(hit, role, subject)
             yield known
 
@@ -86,6 +88,13 @@ def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int,
             return together
     alone = line.alone_before(start) if role == "appointed" else None
     return () if alone is None else (alone,)
+
+
+def _is_given(line: Line, hit: Hit, last: int) -> bool:
+    """Far behind somebody's name, 'được giao' and the like are of them only where an office follows."""
+    words = line.between(hit.span.start, hit.span.end).lower()
+    near = hit.span.start - line.people[last].end < _NEAR and words != "đắc cử"  # 'Tổng thống đắc cử Mỹ'
+    return near or names_office(line, hit.span.end)
 
 
 def _both(line: Line, last: int) -> bool:

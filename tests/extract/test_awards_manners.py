@@ -85,6 +85,7 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
             [("Kỷ niệm chương Dân vận", "Ủy ban nhân dân tỉnh Sơn La", ["Lò Văn An"])],
         ),
         (f"Chủ tịch nước quyết định hủy bỏ việc tặng Huân chương Lao động hạng Ba cho {AN}.", []),
+        ("Xã có 12 hộ đạt danh hiệu “Nông dân giỏi” các cấp.", [("danh hiệu “Nông dân giỏi”", None, [12])]),
         (f"Bao năm qua, {AN} đã nhận bằng khen, giấy khen các cấp.", []),
         (f"{AN} là Chiến sĩ thi đua cấp tỉnh, được tặng quà.", []),
     ],

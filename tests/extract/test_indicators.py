@@ -2,8 +2,10 @@
 
 import pytest
 
+from hpgraph import lexicon
 from hpgraph.extract import indicators, numbers, organisations
-from hpgraph.models import BlockKind, Indicator
+from hpgraph.extract.reading import open_reading
+from hpgraph.models import Article, Block, BlockKind, Indicator, Span
 from support.readings import reading
 
 
@@ -161,6 +163,15 @@ def test_what_a_figure_is_of(text: str, abouts: list[str]) -> None:
 def test_a_repeated_figure_is_one_fact_with_two_spans() -> None:
     (one,) = found("Tỉnh có 56 xã đạt chuẩn nông thôn mới.\nNhư vậy, 56 xã đạt chuẩn nông thôn mới đã được công nhận.")
     assert len(one.evidence) == 2
+
+
+def test_a_large_figure_of_the_title_takes_the_unit_of_the_body() -> None:
+    title = "27.235 nông dân giỏi"
+    text = f"{title}\nNăm nay có 27.235 hộ đạt danh hiệu."
+    blocks = (Block(Span(0, len(title)), BlockKind.TITLE), Block(Span(len(title) + 1, len(text)), BlockKind.BODY))
+    article = Article(id="test", text=text, blocks=blocks)
+    (one,) = indicators.find(open_reading(article, lexicon.load()), ())
+    assert (one.value, one.unit, len(one.evidence)) == (27235, "hộ", 2)
 
 
 def test_chrome_holds_no_figures() -> None:

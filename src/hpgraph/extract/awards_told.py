@@ -23,7 +23,8 @@ def given(reading: Reading, sentence: Sentence, place: Place) -> bool:
     """
     if place.verb is None or place.verb.entry.get("use") != "conferral":
         return False
-    if _OF_MANY.match(reading.text, place.kinds.end):
+    named = _MARKS.search(place.kinds.names[0]) is not None
+    if not named and _OF_MANY.match(reading.text, place.kinds.end):
         return False
     before = reading.text[max(sentence.span.start, place.kinds.start - 130) : place.kinds.start]
     return _PLANNED.search(before) is None

@@ -12,7 +12,7 @@ from hpgraph.extract.indicator_subjects import Told
 from hpgraph.extract.indicator_units import Unit
 from hpgraph.extract.mentions import DateMention, Organisations, inside
 from hpgraph.extract.reading import FACTUAL, Reading, Sentence
-from hpgraph.models import Confidence, Indicator, Span, replace, value
+from hpgraph.models import BlockKind, Confidence, Indicator, Span, replace, value
 from hpgraph.text import lower
 
 _RANGE = re.compile(r" ?(?:-|đến|tới) ?(\d+(?:[.,]\d+)*)(?![\d/.,-]*\d)")
@@ -44,6 +44,7 @@ def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations |
     `bodies`: what organisations.find gave, so that figures may tell whose they are.
     """
     found: list[Indicator] = []
+    titled = 0  # so many figures, the first ones, stand in the title
     for sentence in reading.sentences:
         if sentence.block.kind not in FACTUAL:
             continue
@@ -56,22 +57,33 @@ def find(reading: Reading, dates: Sequence[DateMention], bodies: Organisations |
             indicator, before = _describe(reading, sentence, figure, days, periods, before)
             whom = indicator_subjects.holder(reading.text, sentence.span, figure.span.start, bodies)
             indicator = replace(indicator, whom=whom)
-            told = next((i for i, other in enumerate(found) if _same(indicator, other, sentence.span)), None)
+            told = next(
+                (i for i, other in enumerate(found) if _same(indicator, other, sentence.span, i < titled)), None
+            )
             if told is None:
                 found.append(indicator)
             else:
-                found[told] = replace(found[told], evidence=found[told].evidence + indicator.evidence)
+                first = indicator if told < titled else found[told]
+                found[told] = replace(first, evidence=found[told].evidence + indicator.evidence)
+        if sentence.block.kind is BlockKind.TITLE:
+            titled = len(found)
     return tuple(found)
 
 
-def _same(one: Indicator, other: Indicator, sentence: Span) -> bool:
+def _same(one: Indicator, other: Indicator, sentence: Span, titled: bool) -> bool:
     """The same figure told again: equal value and unit, and words in common or too many digits for a chance.
+
+    `titled`: the other one stands in the title, which often gives large figures another unit.
 
     One sentence tells each figure once: in 'công nghệ 16 giải pháp; nông nghiệp 16 giải pháp' there are two.
     """
     if other.about != one.about and sentence.covers(other.evidence[-1]):
         return False
-    if one.value != other.value or lower(one.unit).split(" ")[0] != lower(other.unit).split(" ")[0]:
+    if one.value != other.value:
+        return False
+    if titled and one.value >= _LARGE:
+        return True
+    if lower(one.unit).split(" ")[0] != lower(other.unit).split(" ")[0]:
         return False
     if one.value >= _LARGE and len(f"{one.value:.0f}".strip("0")) >= _DIGITS:
         return True

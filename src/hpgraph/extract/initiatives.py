@@ -19,6 +19,7 @@ from hpgraph.models import Confidence, Initiative, Span, replace
 _BEYOND = re.compile(r" (?:nối|kết nối|và|đi|đoạn) ")
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"‘'][^“”\"\n]{3,}[”\"’']$")
+_NEVER_CERTAIN = ("listed", "launched", "system")
 _NESTED = 3  # so many bodies may begin inside another's name
 _DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)(?: (?:cải tạo|mở rộng|nâng cấp|xây dựng))?$")
 
@@ -111,7 +112,7 @@ def _describe(place: Place, name: Span, able: Sequence[OrganisationMention], fra
         evidence=(Span(name.start, name.end),),
         rule=f"initiative-{frame}",
         confidence=Confidence.CERTAIN
-        if frame != "listed" and has_proper_name(text[name.start : name.end])
+        if frame not in _NEVER_CERTAIN and has_proper_name(text[name.start : name.end])
         else Confidence.LIKELY,
     )
 

@@ -38,6 +38,7 @@ _FOUNDED = re.compile(r"(?:thành lập|lập|hình thành|ra mắt)(?: thêm)? 
 _FOUNDED_AFTER = re.compile(r"(?: (?:đã|được|sẽ|chính thức)){1,3} (?:thành lập|ra mắt|hình thành|đi vào hoạt động)")
 _LEAST_OF_A_FUND = 3  # words after 'Quỹ'
 _LEAST_OF_AN_ITEM = 3  # words of an item without a proper name: 'Trung tâm y tế huyện'
+_LEAST_OF_A_TITLE = 4
 _LEAST_OF_A_SYSTEM = 2
 _LEAST_OF_A_SCHEME = 3  # words after 'đề án', which is no name yet in 'đề án phù hợp'
 _LISTED_AFTER = re.compile(r": ?$")
@@ -167,10 +168,17 @@ def _named(place: Place, name: Span) -> bool:
 
 
 def _quoted(place: Place, name: Span) -> bool:
-    if not place.quoted or place.words.plural.search(place.before):
+    if place.words.plural.search(place.before):
         return False
+    if not place.quoted:
+        return place.entry.get("proper") is not None and _titled(place.rest(name))
     first = place.rest(name).lstrip(" “\"‘'")[:1]
     return not place.entry.get("spoken") or first.isupper() or first.isdigit()
+
+
+def _titled(words: str) -> bool:
+    """Whether words without quotation marks are a name by their first capital: 'phong trào Toàn dân đoàn kết …'."""
+    return len(words.split()) >= _LEAST_OF_A_TITLE and words[1:2].isupper() and words[2:3].islower()
 
 
 def _capital(place: Place, name: Span) -> bool:

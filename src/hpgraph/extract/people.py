@@ -149,7 +149,7 @@ class _Finder:
             return False
         vouched = (
             bool(one.honorifics) or one.listed or any(held.place in ("before", "shared", "label") for held in one.held)
-        )
+        ) or (one.governed and one.joined)
         namesake = self.namesakes.get(text.lower())
         if namesake and not any(self._is_of_today(held, namesake) for held in one.held):
             return False  # 'Chủ tịch Hồ Chí Minh', 'đồng chí Nguyễn Đức Cảnh': of history, not of the day

@@ -21,6 +21,10 @@ _SERVES = re.compile(
 )
 
 
+_OF_MEMBERS = re.compile(
+    r" ((?:Trung ương Hội|Trung ương Đoàn|Hội(?! đồng)|Tổng Liên đoàn|Liên đoàn|Công đoàn|(?:Tỉnh|Thành|Huyện) đoàn) .+)$"
+)
+"""'Ban Tuyên giáo Hội Nông dân tỉnh A' works for an association."""
 _SHORT = ("Hội đồng", "Ban Chỉ đạo", "Ủy ban", "Hội", "Hiệp hội", "Liên đoàn", "Ban Chỉ huy", "Ban Tổ chức")
 _ASSOCIATIONS = ("association", "union", "youth-union")
 _AREA = ("tỉnh ", "thành phố ", "quận ", "huyện ", "bang ", "vùng ")
@@ -70,7 +74,8 @@ class Bodies:
         before = [m.name for m in named if least <= m.span.start and m.span.end <= position]
         if before:
             return before[-1]
-        return named[0].name if len({m.name for m in named}) == 1 else None
+        is_one = post.words.startswith(("Hội đồng", "Ban ")) and len({m.name for m in named}) == 1
+        return named[0].name if is_one else None
 
     def _of_member(self, post: Post, name: str | None, all_bodies: Sequence[str | None]) -> str | None:
         """'Tỉnh ủy viên, Bí thư Huyện ủy X': a member of the province's committee, not of the district's.
@@ -116,7 +121,11 @@ class Bodies:
             party = next((match.group() for _, name in others if (match := _PARTY.search(name))), None)
             if party:
                 return party
-            fitting = self._fitting(others, kinds)
+            fitting = self._fitting(others, kinds) or (
+                next((match.group(1) for _, name in others if (match := _OF_MEMBERS.search(name))), None)
+                if post.title == "Ủy viên Ban Thường vụ"
+                else None
+            )
             if fitting or post.title != "Ủy viên Ban Thường vụ":
                 return fitting or next((found for _, name in others if (found := _committee(name))), None)
             by_post = next((found for _, name in others if (found := _committee(name))), None)
@@ -175,7 +184,10 @@ class Bodies:
 def _council(post: Post, following: Sequence[Post]) -> str | None:
     """'Chủ tịch Hội đồng, Giám đốc Đại học A': the council of that university."""
     body = following[0].body if following else None
-    return f"Hội đồng {body.name}" if body and post.words == "Hội đồng" and body.kind in _HAS_COUNCIL else None
+    if body is None or body.kind not in _HAS_COUNCIL:
+        return None
+    is_named = post.title.startswith(("Chủ tịch Hội đồng", "Phó Chủ tịch Hội đồng"))
+    return body.name if is_named else f"Hội đồng {body.name}" if post.words == "Hội đồng" else None
 
 
 def _commission(post: Post, found: Sequence[str | None]) -> str | None:

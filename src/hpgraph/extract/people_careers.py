@@ -17,7 +17,12 @@ from hpgraph.lexicon import Entry
 from hpgraph.models import Span, value
 
 _WIDEST = 240
-_IS = re.compile(r",? (?:hiện |hiện nay |nguyên |vốn |cũng )?(?:đang )?(?:là|giữ chức|giữ chức vụ) ")
+_NOW = r",? (?:hiện |hiện nay |nguyên |vốn |cũng )?(?:đang )?(?:là|giữ chức|giữ chức vụ) "
+_IS = re.compile(_NOW)
+_LIFE = re.compile(
+    r"(?:,? ?\(?(?:\d{2} tuổi|(?:sinh |quê |dân tộc |trình độ |tốt nghiệp |nguyên quán )[^;.:()\n]{2,60}?)\)?)+" + _NOW
+)
+"""', 48 tuổi, quê Hải Dương, hiện là ': what is told of somebody before the post."""
 _THEN = re.compile(r"(?: \([^()]{1,40}\))?(?: nhiệm kỳ [^,]{4,20})?, (?:thì )?")
 _HANDED = re.compile(r" (?:các )?quyết định (?:số [^ ]+ )?(?:về việc )?(?=\w)")
 _TO = ("trao cho ", "cho ")
@@ -71,7 +76,7 @@ def _is(line: Line, pieces: Sequence[Item], mentions: Sequence[PersonMention]) -
     for mention in mentions if begins else ():
         name = mention.name_span
         is_short = name is not None and " " not in line.plain[name.start : name.end]
-        link = _IS.match(line.plain, mention.span.end) if is_short else None
+        link = (is_short and _IS.match(line.plain, mention.span.end)) or _LIFE.match(line.plain, mention.span.end)
         index = begins.get(link.end()) if link else None
         if name and index is not None:
             held = tuple(Held(post, "after") for post in _posts(line, pieces, index))

@@ -165,7 +165,7 @@ class _Row:
         edge = next((i for i in range(edge, at + 1) if self.items[i].piece is not Piece.CUE), at)
         replaces = any(self._takes(i) == "replaced" for i in range(max(0, edge - 1), at))
         span = Span(self.items[edge].span.start, self._mention_end(after, at))
-        governed = any(self._takes(i) == "person" for i in range(low, at))
+        governed = any(self._takes(i) == "person" for i in range(at))
         joined = low > 0 and self.gaps[low - 1] in (Gap.AND, Gap.COMMA, Gap.SEMICOLON)
         name = self.items[at].span
         return Introduction(

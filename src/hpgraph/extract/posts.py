@@ -63,7 +63,7 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
             continue
         abroad = _abroad(line, known, hit)
         body = None if abroad else _body(line, hit, bodies, starts)
-        if (body is None and _in_body(bodies, starts, hit)) or _in_compound(line, hit):
+        if _in_body(bodies, starts, hit, body is None) or _in_compound(line, hit):
             continue
         end = max(hit.span.end, body.span.end) if body else abroad[0] if abroad else hit.span.end
         words = ""
@@ -166,10 +166,14 @@ def _parted(
     return bodies[index] if bodies[index].kind in hit.entry.get("of", ()) else None
 
 
-def _in_body(bodies: Sequence[OrganisationMention], starts: Sequence[int], hit: Hit) -> bool:
-    """Is the title part of a body's name ('Đại sứ' in 'Đại sứ quán')?"""
+def _in_body(bodies: Sequence[OrganisationMention], starts: Sequence[int], hit: Hit, alone: bool) -> bool:
+    """Is the title part of a body's name ('Đại sứ' in 'Đại sứ quán', 'Tư lệnh' in 'Bộ Tư lệnh Quân khu 5')?
+
+    `alone`: no body follows the title; then it may begin the name too.
+    """
     index = bisect_left(starts, hit.span.end)
-    return any(mention.span.covers(hit.span) for mention in bodies[max(0, index - 4) : index])
+    holders = (mention.span for mention in bodies[max(0, index - 4) : index] if mention.span.covers(hit.span))
+    return any(alone or span.start < hit.span.start for span in holders)
 
 
 def _past_words(

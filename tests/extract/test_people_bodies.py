@@ -48,6 +48,20 @@ def test_posts_say_their_body(words: str, expected: str) -> None:
     ("text", "expected"),
     [
         (
+            "Ông Vàng Văn Hoa, 48 tuổi, quê Mường Khương, hiện là Phó Giám đốc Sở Y tế, nhận nhiệm vụ mới.",
+            {"Vàng Văn Hoa": ["Phó Giám đốc | Sở Y tế tỉnh Lào Cai"]},
+        ),
+        (
+            "Bà Lê Thị Thu, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Hội Nông dân tỉnh Lào Cai phát biểu.",
+            {
+                "Lê Thị Thu": [
+                    "Ủy viên Ban Thường vụ | Hội Nông dân tỉnh Lào Cai",
+                    "Trưởng Ban | Ban Tuyên giáo Hội Nông dân tỉnh Lào Cai",
+                ]
+            },
+        ),
+        ("Bộ Tư lệnh Quân khu 2 Nguyễn Văn An cử đoàn đến thăm.", {}),
+        (
             "Ban Chỉ đạo chuyển đổi số tỉnh do đồng chí Lê Văn Cự, Chủ tịch UBND tỉnh làm Trưởng ban; "
             "bà Bùi Thị Là, Giám đốc Sở Nội vụ làm Phó Trưởng ban Thường trực.",
             {

@@ -22,7 +22,7 @@ _SERVES = re.compile(
 
 
 _OF_MEMBERS = re.compile(
-    r" ((?:Trung ương Hội|Trung ương Đoàn|Hội(?! đồng)|Tổng Liên đoàn|Liên đoàn|Công đoàn|(?:Tỉnh|Thành|Huyện) đoàn) .+)$"
+    r" ((?:Trung ương (?:Hội|Đoàn)|Hội(?! đồng)|Tổng Liên đoàn|Liên đoàn|Công đoàn|(?:Tỉnh|Thành|Huyện) đoàn) .+)$"
 )
 """'Ban Tuyên giáo Hội Nông dân tỉnh A' works for an association."""
 _SHORT = ("Hội đồng", "Ban Chỉ đạo", "Ủy ban", "Hội", "Hiệp hội", "Liên đoàn", "Ban Chỉ huy", "Ban Tổ chức")

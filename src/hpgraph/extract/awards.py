@@ -38,7 +38,7 @@ _PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám
 def find(
     reading: Reading, dates: Sequence[DateMention], organisations: Organisations, people: People
 ) -> tuple[Award, ...]:
-    """All awards the article tells of as given; captions count only for what the body does not tell."""
+    """All awards the article tells of as given; headings and captions only what the body does not tell."""
     hits = reading.hits.get("award_kind", ())
     if not hits:
         return ()
@@ -46,7 +46,7 @@ def find(
     day: str | None = None
     told: set[int] = set()
     sentences = {s.index: s for hit in hits if (s := reading.sentence_at(hit.span.start))}
-    for kind in (BlockKind.BODY, BlockKind.CAPTION):
+    for kind in (BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION):
         for sentence in (s for s in sentences.values() if s.block.kind is kind and s.index not in told):
             date = opening(reading, dates, sentence.span)
             day = date.value if date else day

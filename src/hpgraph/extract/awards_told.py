@@ -31,9 +31,9 @@ def given(reading: Reading, sentence: Sentence, place: Place) -> bool:
 
 
 def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
-    """Told before: the same award with no new recipients; in a caption any award of that kind."""
+    """Told before: the same award with no new recipients; in a heading or caption any award of that kind."""
     same = _folded(award) == _folded(known)
-    if kind is BlockKind.CAPTION:
+    if kind is not BlockKind.BODY and not _counts_more(award, known):
         return same or _base(award) == _base(known)
     if same and award.by and known.by and award.by != known.by and not award.recipients:
         return False  # 'Giấy khen của Giám đốc A', then one of another body
@@ -50,6 +50,12 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
     if same and known.recipients and award.recipients and all(map(_general, award.recipients)):
         return True
     return same and (award.kind == "Huy hiệu Đảng" or all(_key(recipient) in told for recipient in award.recipients))
+
+
+def _counts_more(award: Award, known: Award) -> bool:
+    """Whether it counts recipients that were not told: a caption 'trao Bằng khen cho 27 học sinh'."""
+    told = {_key(recipient) for recipient in known.recipients}
+    return any(recipient.count and _key(recipient) not in told for recipient in award.recipients)
 
 
 def announces(known: Award, award: Award) -> bool:

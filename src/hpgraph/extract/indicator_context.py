@@ -25,6 +25,7 @@ _PERIOD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _AGAINST = re.compile(r"(?:so với|so|bằng [\d,.]+ ?%) (?:với )?(?:cùng kỳ )?(?:của )?(?:năm )?$")
+_CLAUSE = re.compile(r"[.;\n]|, (?:đến nay|hiện nay|hiện)(?= )")
 _NEAR = 40
 _WORD = re.compile(r"[^\W\d_]+$")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+$")
@@ -62,7 +63,7 @@ def is_ordinal(lexicon: Lexicon, before: str) -> bool:
 def is_award(lexicon: Lexicon, before: str, after: str) -> bool:
     """Whether the counted ones are recipients: 'tặng Bằng khen cho 8 doanh nghiệp', '8 hộ được tặng Giấy khen'."""
     forms = _sides(lexicon).get("award", ())
-    left, right = lower(re.split(r"[.;\n]", before)[-1]), lower(re.split(r"[.;\n]", after)[0])
+    left, right = lower(_CLAUSE.split(before)[-1]), lower(re.split(r"[.;\n]", after)[0])
     if any(form in left for form, _ in forms):
         return True
     return "khen thưởng" in right or (

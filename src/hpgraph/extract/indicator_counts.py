@@ -18,6 +18,12 @@ _NAME_BEFORE = re.compile(rf"[^.:;!?\n(“] [{UPPER}][^\s,;:.()]*$")
 _SCALE = re.compile(r" (?:tỷ|tỉ|triệu|nghìn|ngàn|vạn)(?= )")
 _COUNT = re.compile(r"0?\d|[1-9]\d{1,4}|[1-9]\d{0,2}(?:[.,]\d{3})+")
 _JOINED_BEFORE = re.compile(r"(?:[A-ZĐ] ?-|[+.]|(?<![^\W\d_])/) ?$")  # registration numbers, 'Km 48+200'
+_NAMED = re.compile(rf" (?:ông|bà|anh|chị) [{UPPER}][^\W\d_]* [{UPPER}]")  # '2 ông Lò Văn An và Hà Mai': names follow
+_ENTITLED = re.compile(
+    r" (?P<what>Phó (?:Chủ tịch|Giám đốc|Bí thư|Tổng Giám đốc|Tổng giám đốc|(?:Trưởng|Chánh) [^\W\d_]+(?: tra)?)(?!\w)"
+    rf"|(?:Ủy viên|(?:Thành|Tỉnh|Huyện) ủy viên|Giám đốc|Thứ trưởng|Đảng viên|Đại biểu)(?!\w)"
+    rf"|[“\"](?=[{UPPER}])[^“”\"\n]{{4,40}}[”\"])"
+)  # '2 Phó Chánh Thanh tra', '164 “Cộng đồng học tập”'
 _PARTS = ("chương", "điều", "mục")
 _OF_A_LAW = re.compile(r"(?:gồm|có|với) (?:\d+ (?:phần|chương|mục),? (?:và )?)*\d+$")  # 'Luật gồm 9 chương, 78 điều'
 _OPENED = 40  # characters
@@ -52,6 +58,8 @@ def read(lexicon: Lexicon, text: str, start: int, end: int, *, many: bool) -> Un
 
     `many`: the number is at least ten, so that even words of rhetoric are counted.
     """
+    if entitled := _ENTITLED.match(text, start, end):
+        return Unit(entitled.group("what"), _entry(lexicon), entitled.end())
     words = _words(lexicon)
     scale = _SCALE.match(text, start, end)
     ahead: list[tuple[str, int]] = []
@@ -68,7 +76,7 @@ def read(lexicon: Lexicon, text: str, start: int, end: int, *, many: bool) -> Un
     if not plain or told in ("never", "function") or (told == "few" and not many):
         return None
     if told == "person" and not scale:
-        return _person(lexicon, words, text, start, end)
+        return None if _NAMED.match(text, start, end) else _person(lexicon, words, text, start, end)
     least = _held(words, plain) if told == "counted" else 1
     size = next((i for i in range(least, len(plain)) if _told(words, plain[i:]) == "function"), len(plain))
     size = min(size, _MOST_WORDS)

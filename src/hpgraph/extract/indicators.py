@@ -25,6 +25,7 @@ _VERB_TOO = "tổ chức"  # bodies are counted; but 'Licogi 14 tổ chức lễ
 _IN_A_CODE = re.compile(r"[^\W\d_][^\s,;:()]*-$")  # 'COVID-19 xã Bình Kiến', 'Chương trình KC.09/16-20'
 _EXACT = re.compile(r"[.,]\d")  # no ordinal is written with thousands or decimals
 _CODE = 20  # characters
+_FAR = 45
 _LOOK = 90
 _LARGE, _DIGITS = 1000, 3
 _CONFIDENCE = {"range": Confidence.LIKELY}
@@ -167,7 +168,7 @@ def _is_figure(reading: Reading, start: int, number: re.Match[str], unit: Unit) 
     text = reading.text
     before, after = text[max(start, number.start() - _LOOK) : number.start()], text[unit.end : unit.end + _LOOK]
     needed = unit.entry.get("before")
-    if needed and not any(word in lower(before)[-45:] for word in needed):
+    if needed and not any(_stands(word, lower(before).rstrip()) for word in needed):
         return False
     if any(after.startswith(word if word[0] == "," else f" {word}") for word in unit.entry.get("not_after", ())):
         return False
@@ -181,6 +182,13 @@ def _is_figure(reading: Reading, start: int, number: re.Match[str], unit: Unit) 
     if unit.name == _VERB_TOO and indicator_counts.is_of_a_name(text, start, number.start(), number.group(0)):
         return False
     return not indicator_context.is_award(reading.lexicon, before, after)
+
+
+def _stands(word: str, before: str) -> bool:
+    """Whether a needed word stands not far before a number, or with '$' right before it ('thời gian khoảng 5 năm')."""
+    if not word.endswith("$"):
+        return word in before[-_FAR:]
+    return before.removesuffix("khoảng").removesuffix("hơn").removesuffix("gần").rstrip().endswith(word[:-1])
 
 
 def _describe(

@@ -21,7 +21,7 @@ _NEXT_QUOTED = re.compile(
     rf"(?:(?:các |những )?(?:phong trào|cuộc vận động|mô hình|chiến dịch)(?: thi đua)?\s)?{_QUOTATION}"
 )
 _NUMBERED = re.compile(
-    r" (?:[A-ZĐ]{2,6}[A-ZĐ\d.-]*/\d\d-\d\d(?!\w)|\d{2,4}[a-z]?)"
+    r" (?:[A-ZĐ]{2,6}[A-ZĐ\d.-]*/\d\d-\d\d(?!\w)|\d{2,3}/[A-ZĐ]{2,4}(?![\w-])|\d{2,4}[a-z]?)"
     r"(?=[.,;:)]*$|[.,;:)]+\s| (?:về|của|trên|tại|và|đã|được|do|là|với|trong|theo|cho|tỉnh|thành phố"
     r"|gồm|để|nhằm|giai đoạn|sẽ|đang|có|vào|từ|ở|này|thì|như)\b)"
 )
@@ -247,7 +247,8 @@ def _works(place: Place, name: Span) -> bool:
         return False
     types = place.entry.get("types", ())
     rest = place.rest(name)
-    return has_proper_name(f"x{rest}") or ("*" in types and len(rest.split()) >= 2) or _typed(place, name)
+    least = ("*" in types or place.capital) and len(rest.split()) >= 2
+    return has_proper_name(f"x{rest}") or least or _typed(place, name)
 
 
 def _fund(place: Place, name: Span) -> bool:

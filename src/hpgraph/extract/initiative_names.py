@@ -142,6 +142,7 @@ _HEADS = (
 _STAGE = re.compile(r"giai đoạn (?:\d|I{1,3})(?![\w/-]|\.\d)")
 _OF_NOW = ("nay", "tới", "trước", "sau", "ngoái")
 _GLUED = re.compile(r"[a-zà-ỹđ][A-ZĐ][a-zà-ỹ]")  # 'văn bảnTập đoàn': the next caption
+_HEAD = 12  # characters of a head word that holds a link itself: 'đường nối'
 _STANDARD = "theo tiêu chuẩn"
 _MOST_WORDS = 24
 _SHORT = 25  # a name is not over before a verb that stands this near to its beginning: 'dự án hoàn thiện …'
@@ -183,7 +184,7 @@ def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int
     if word == "và":
         return begins + 3 in verbs or text.startswith((*_PLURALS, *_HEADS), begins + 3)
     if word in _LINKS:
-        before = lower(text[max(0, start - 30) : begins])
+        before = lower(text[max(0, start - _HEAD) : begins])
         return not text.startswith(_STANDARD, begins) and not any(link in before for link in _LINKS[word])
     if text.startswith(_NEXT_CLAUSE, begins):
         return begins > start + 1

@@ -89,7 +89,11 @@ def _in_a_body(bodies: Located[OrganisationMention], head: Span) -> bool:
 
 
 def _is_barred(place: Place, name: Span) -> bool:
-    on_it = place.before.endswith("trên ") and place.reading.text[place.head.start].islower()
+    on_it = (
+        place.entry.get("frame") != "proper"
+        and place.before.endswith("trên ")
+        and place.reading.text[place.head.start].islower()
+    )
     named_alone = place.quoted and not place.entry.get("spoken")  # 'Ban đề tài “…”' is no body
     if on_it or (not named_alone and place.words.body.search(place.before)):  # 'trên hệ thống', 'trên cầu'
         return True

@@ -213,7 +213,9 @@ def _typed(place: Place, name: Span) -> bool:
 
 
 def _system(place: Place, name: Span) -> bool:
-    """One of the known types of system that is being made, or has a name of its own."""
+    """One of the known types of system that is being made, or has a name; any with a capital that is made."""
+    if place.capital and len(place.rest(name).split()) > _LEAST_OF_A_SYSTEM and _follows(place, place.words.making):
+        return not place.words.plural.search(place.before)
     if not _typed(place, name) or len(place.rest(name).split()) < _LEAST_OF_A_SYSTEM:
         return False
     return place.capital or has_proper_name(f"x{place.rest(name)}") or _follows(place, place.words.making)

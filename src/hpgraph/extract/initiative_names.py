@@ -5,7 +5,8 @@ import re
 from hpgraph.text import lower
 
 _PART = re.compile(
-    r"""\ ?(?:\([A-ZĐ&]{2,8}\) | [“"'](?P<quoted>[^“”"'\n]{2,200})[”"'] | (?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))
+    r"""\ ?(?:\([A-ZĐ&]{2,8}\) | T[Pp]\.(?=\ ?[A-ZĐ]) | [“"'](?P<quoted>[^“”"'\n]{2,200})[”"']
+        | (?P<word>[^\W_]+(?:[-/.&][^\W_]+)*))
     | (?P<dash>\ -\ )(?=[^\W\d_]) | (?:-\ |\ -)(?=[A-ZĐ])
     | ,\ (?=chống\ )
     | (?P<comma>,\ )(?=(?:huyện|quận|thị\ xã|thành\ phố|tỉnh|xã|phường|TP)\ [A-ZĐ]
@@ -124,6 +125,12 @@ _ELSE = frozenset(
 _ORDINAL = re.compile(r"\d{1,2}(?=[,.;:)]|$| (?:và|được|đã|đang|tại|với|chậm|có|của|qua|do|là)\b)")
 _PLURALS = ("các ", "những ", "một ")
 _HEADS = (
+    "Trung tâm ",
+    "Đề án ",
+    "Chương trình ",
+    "Dự án ",
+    "Quỹ ",
+    "Hệ thống ",
     "Tổng công ty ",
     "Công ty ",
     "UBND ",
@@ -183,6 +190,8 @@ def _is_over(text: str, start: int, begins: int, word: str, verbs: frozenset[int
     """Whether the name is over before a word that goes on with some names only; None for all other words."""
     if word == "và":
         return begins + 3 in verbs or text.startswith((*_PLURALS, *_HEADS), begins + 3)
+    if text.startswith("từ xa", begins):
+        return False
     if word in _LINKS:
         before = lower(text[max(0, start - _HEAD) : begins])
         return not text.startswith(_STANDARD, begins) and not any(link in before for link in _LINKS[word])

@@ -20,6 +20,8 @@ _BEYOND = re.compile(r" (?:nối|kết nối|và|đi|đoạn) ")
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"‘'][^“”\"\n]{3,}[”\"’']$")
 _NEVER_CERTAIN = ("listed", "launched", "system")
+_SHORT_FOR = re.compile(r"\((?:sau đây )?(?:(?:gọi|viết) (?:tắt )?là )?$")
+_ASIDE = 30  # characters between a name and its short form
 _NESTED = 3  # so many bodies may begin inside another's name
 _DANGLING = re.compile(r"[ ,]+(?:và|với|của|cho|-)(?: (?:cải tạo|mở rộng|nâng cấp|xây dựng))?$")
 
@@ -46,6 +48,10 @@ def find(reading: Reading, organisations: Organisations, people: Iterable[Span] 
         name = place.head if place.entry.get("frame") in ("fixed", "goal") else place.name()
         if name.start < covered or _is_barred(place, name) or not FRAMES[place.entry.get("frame")](place, name):
             continue
+        if found and _SHORT_FOR.search(place.before) and place.head.start - covered <= _ASIDE:
+            found[-1] = replace(found[-1], evidence=(*found[-1].evidence, name))  # 'Đề án … (gọi tắt là Đề án 06)'
+            covered = name.end
+            continue
         covered = name.end  # the bridge inside 'dự án xây dựng cầu …' is the project itself
         _add(place.words, found, _describe(place, name, bodies, place.entry.get("frame")))
     return tuple(found)
@@ -65,7 +71,7 @@ def _add(words: Words, found: list[Initiative], one: Initiative) -> None:
     if known is None:
         found.append(one)
     else:
-        found[known] = _merge(found[known], one)
+        found[known] = _merge(words, found[known], one)
 
 
 def _places(reading: Reading) -> Iterator[Place]:
@@ -138,9 +144,10 @@ def _same(words: Words, one: Initiative, other: Initiative) -> bool:
     return set(shorter) <= set(longer)
 
 
-def _merge(known: Initiative, again: Initiative) -> Initiative:
-    """The longer name stays; 'missing' is stronger than what else is said, else the first status told."""
-    longer = again if len(again.name) > len(known.name) else known
+def _merge(words: Words, known: Initiative, again: Initiative) -> Initiative:
+    """The name that tells more stays; 'missing' is stronger than what else is said, else the first status told."""
+    told = words.core if known.kind != again.kind else str  # 'dự án xây dựng sàn giao dịch', 'sàn giao dịch công nghệ'
+    longer = again if len(told(again.name)) > len(told(known.name)) else known
     status = "missing" if "missing" in (known.status, again.status) else known.status or again.status
     return replace(
         longer,

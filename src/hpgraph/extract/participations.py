@@ -63,6 +63,7 @@ def find(
         found.setdefault(event, {}).setdefault((participation.name, participation.role), participation)
 
     standing: dict[int, list[str]] = {}
+    headlines: list[tuple[int, Participation]] = []
     opened: Open | None = None
     last = -1
     told = [sentence for sentence in reading.sentences if sentence.index in scenes]
@@ -73,8 +74,11 @@ def find(
         if line.people and _STAND.search(reading.text, line.start, line.people[0].start):
             standing.setdefault(index, []).extend(person.mention.name for person in line.people)
         for name, role, span, rule in _roles(line, opened, events[index]):
+            told_of = _participation(name, role, span, rule)
             if role is Role.APPOINTED or not _is_headline(line, events[index]):
-                add(index, _participation(name, role, span, rule))
+                add(index, told_of)
+            elif role is not Role.SPEAKER:  # words in a headline may have been said anywhere
+                headlines.append((index, told_of))
         if line.sentence.block.kind not in (BlockKind.CAPTION, BlockKind.TITLE):
             opened = list_of(line, opened)
     for index, participation in (
@@ -84,6 +88,10 @@ def find(
     ):
         beside = found.get(index, {}).get((participation.name, Role.ATTENDEE))
         if participation.role is not Role.AWARDED or not _came_along(reading, beside, participation):
+            add(index, participation)
+    taking_part = {name for by_key in found.values() for name, _ in by_key}
+    for index, participation in headlines:
+        if participation.name not in taking_part:
             add(index, participation)
     return {index: _hosted(reading, events[index], tuple(by_key.values())) for index, by_key in found.items()}
 
@@ -150,6 +158,8 @@ def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[
     for found in roles:
         if _in_another_year(line.reading, event, line.start, found.cue.start):
             continue
+        if found.role is Role.SPEAKER and event.kind == "festival" and event.rule == "mentioned":
+            continue  # orders that mention a festival are not given there
         person = line.people[found.person]
         span = Span(min(person.start, found.cue.start), max(person.mention.span.end, found.cue.end))
         yield person.mention.name, found.role, span, found.rule

@@ -11,7 +11,7 @@ from hpgraph.models import Role, Span
 
 _PASSIVE = re.compile(r"\bđược\s[^;.]{0,80}$")
 _OFFICE = re.compile(
-    r"\b(?:giữ chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|phụ trách(?:,| và) điều hành"
+    r"\b(?:giữ chức|bổ nhiệm chức|giữ vị trí|giữ nhiệm vụ|đảm nhiệm|đảm nhận|giữ cương vị|phụ trách(?:,| và) điều hành"
     r"|làm (?:quyền\s)?[A-ZĐỦ]"
     r"|tham gia (?:Ban|Ủy viên|UBND|cấp ủy)|vào (?:chức|Ban))"
 )
@@ -20,8 +20,10 @@ _OFFICERS = re.compile(
     r"(?:nhiệm kỳ|khóa)\s[^.;:]{2,25}?,?\s(?:gồm|là):?\s|(?:Các|Hai|Ba)\sPhó\s[^.;:,]{3,70}\sgồm:?\s"
 )
 # 'trao quyết định bổ nhiệm cho ông A': who is given a decision is given a post
-_HANDED = re.compile(r"\b[Tt]rao\s(?:các\s)?[Qq]uyết định(?:\s[^.;:,]{2,90})?\scho\s(?:các\s|hai\s)?$")
+_HANDED = re.compile(r"\b[Tt]rao\s(?:các\s)?[Qq]uyết định(?:\s[^.;:,]{2,90})?\s(?:cho|tới|đến)\s(?:các\s|hai\s)?$")
 _RETIRES = re.compile(r"\b(?:nghỉ|hưu|thôi|thành lập|khen thưởng|tặng|thưởng|hỗ trợ|thăng|nâng|công nhận|hàm)\b")
+# 'hỏi về kết quả thanh tra việc bổ nhiệm ông A'
+_DOUBTED = re.compile(r"\b(?:thanh tra|sai phạm|khiếu nại|tố cáo|vi phạm|tiêu cực)\s[^.;:]{0,90}\bviệc\s$")
 _ENDS = re.compile(r"\b(?:cho thôi|thôi (?:làm|giữ)|miễn nhiệm|bãi nhiệm|kỷ luật)\b")
 # 'bầu 8 Phó Chủ tịch Hội nhiệm kỳ 2025 - 2030, gồm: …'
 _COMES_TO = re.compile(
@@ -56,7 +58,7 @@ def from_objects(line: Line) -> Iterator[Found]:
             yield Found(index, Role.APPOINTED, Span(*handed.span()), "handed")
     yield from _officers(line)
     for hit in line.roles:
-        if hit.entry.get("shape") != "object":
+        if hit.entry.get("shape") != "object" or _DOUBTED.search(line.between(line.start, hit.span.start)):
             continue
         passive = _PASSIVE.search(line.reading.text, max(line.start, hit.span.start - 90), hit.span.start)
         receiver = line.subject(passive.start()) if passive else None
@@ -81,7 +83,7 @@ def _objects(line: Line, hit: Hit) -> Iterator[int]:
         between, inner = (line.between(hit.span.end, start) for start in (person.start, _name_start(person)))
         if last is None and (";" in between or "." in between or _ENDS.search(between)):
             return
-        after = line.between(person.end, min(line.end, person.end + 130))
+        after = line.between(person.end, min(line.end, person.end + 170))
         joined = listed is not None and (listed or _AND.fullmatch(line.between(last or person.start, person.start)))
         towards = _TOWARDS.search(between) or _TOWARDS.search(inner) or _COMES_TO.fullmatch(between)
         if joined or towards or _OFFICE.search(between) or _again(line, hit, person.start):

@@ -48,8 +48,8 @@ _AGREEMENT = re.compile(
     r"|văn kiện|cam kết|nghị quyết liên tịch|hợp tác|phối hợp|ghi nhớ|MOU)",
     re.IGNORECASE,
 )
-REPORTED = re.compile(r"báo cáo (?:đánh giá|kết quả|tổng kết|tình hình)[^:]{0,300}:", re.IGNORECASE)
-"""What a report tells happened before: 'nghe báo cáo kết quả năm 2025: …; Chủ tịch Công đoàn được tái cử'."""
+REPORTED = re.compile(r"báo cáo (?:đánh giá|kết quả|tổng kết|tình hình)[^:]{0,300}:|\bđưa tin,", re.IGNORECASE)
+"""What a report or another paper tells: 'nghe báo cáo kết quả năm 2025: …; Chủ tịch Công đoàn được tái cử'."""
 # 'gặp mặt, chào xã giao Đoàn tỉnh bạn do ông A làm trưởng đoàn': A is a guest
 _GUESTS = re.compile(r"\b(?:tiếp|đón|chào|chào xã giao|gặp mặt)\s[Đđ]oàn\s[^.;]{3,140}\sdo\s$")
 # 'Hội đồng nghiệm thu gồm chín thành viên, do ông A làm Chủ tịch'

@@ -34,6 +34,7 @@ _NO_SUBJECT = re.compile(
 _FIRST = 4
 _APPOSED = re.compile(r"\s?(?:,|[-–]\s?)[^.;:]{3,250}")  # ', TVTU, Trưởng Ban tổ chức Hội thi '
 _OPENED = re.compile(r"(?:Thừa|Thay mặt|Tại|Trong|Sau|Phát biểu|Kết luận|Trao đổi|Qua)\s[^.;:]{0,150},\s")
+_SHORT_FORM = re.compile(r"\s?\([^()]{1,20}\)")  # 'Sở Khoa học và Công nghệ (KH&CN)'
 _HEARD = re.compile(r"\bnghe\s(?:các\s|hai\s)?$")
 _REST = 90  # characters of a post that we do not know
 _SHADES = ("none", "lead", "hint")  # shapes of cues that say of nobody what they do
@@ -99,7 +100,7 @@ class Line:
         if index is None:
             return None
         person = self.people[index]
-        gap = self.between(person.end, position)
+        gap = _SHORT_FORM.sub("", self.between(person.end, position))
         if gap.rstrip().endswith(";") and len(gap) > _FIRST:
             return None  # '…, nơi che chở ông A và gia đình; tặng quà cho …': the subject is that of the verb before
         reached = self._reaches(gap) or (not near and (self._is_far(index, position) or self._by(index, position)))
@@ -169,7 +170,7 @@ class Line:
 
     def _is_tail(self, start: int, end: int) -> bool:
         """The rest of the last post, where the mention stopped short: 'về thực hiện Nghị quyết 28'."""
-        gap = self.between(start, end)
+        gap = _SHORT_FORM.sub("", self.between(start, end))
         return len(gap) <= _REST and not _POINT.search(gap) and self._quiet(start, end)
 
     def _is_far(self, index: int, position: int) -> bool:

@@ -103,7 +103,9 @@ class Walk:
     def _listed_here(self, segment: Segment) -> bool:
         """Whether a body before 'chỉ đạo' is told to direct: in a list, and right after 'yêu cầu Sở X chỉ đạo …'."""
         state = self.state
-        if state.zone is None or not (state.zone.kind == "list" or not segment.first or state.directs):
+        first = next(inside(self.view.cues, segment.span), None)
+        sibling = bool(state.directs) and first is not None and first.entry.id == "direct"
+        if state.zone is None or not (state.zone.kind == "list" or not segment.first or sibling):
             return False
         body = self.view.bodies.get(self.view.skip(segment.span.start, segment.span.end))
         return body is None or body.name != state.zone.assigner  # but whoever tells goes on telling

@@ -177,4 +177,6 @@ def _is_verb_here(view: View, start: int) -> bool:
 
 def _is_told(view: View, start: int) -> bool:
     """Whether a cue ends right before `start`, or 'cho' or a comma stands between."""
-    return any(cue.span.end in (start - 1, start - 2, start - 5) for cue in inside(view.cues, Span(max(0, start - 30), start)))
+    return any(
+        cue.span.end in (start - 1, start - 2, start - 5) for cue in inside(view.cues, Span(max(0, start - 30), start))
+    )

@@ -112,11 +112,12 @@ def _only_names(view: View, span: Span) -> bool:
     return tasks_actors.read(view, span.end + 2, span.end + _NEXT_NAME) is not None
 
 
-def to_direct(view: View, segment: Segment, assigner: str | None, directs: tuple[str, ...]) -> bool:
+def to_direct(view: View, segment: Segment, assigner: str | None, directs: tuple[str, ...], *, running: bool) -> bool:
     """Whether a sentence among orders tells somebody to direct others: 'Cụ thể, Bộ Chỉ huy quân sự chỉ đạo …'.
 
     Groups ('Chủ tịch UBND các huyện chỉ đạo …') are told so without such an opening, and people after other people
-    who were (`directs`): 'phân công ông A chỉ đạo dự án X; ông B chỉ đạo dự án Y'.
+    who were (`directs`): 'phân công ông A chỉ đạo dự án X; ông B chỉ đạo dự án Y'. `running`: the sentence before tells
+    somebody something, too.
     """
     span = segment.span
     start = view.skip(span.start, span.end)
@@ -131,7 +132,7 @@ def to_direct(view: View, segment: Segment, assigner: str | None, directs: tuple
     if not segment.first:
         return False
     thereby = view.frames.thereby.match(view.text, span.start, span.end) is not None
-    return not actor.named or (thereby and body is not None and not above)
+    return not actor.named or ((thereby or running) and body is not None and not above)
 
 
 def unread(view: View, told: Told) -> Order | None:

@@ -122,7 +122,9 @@ class Walk:
         view, state = self.view, self.state
         assigner = state.zone.assigner if state.zone else None
         listed = item and state.zone is not None and state.zone.kind == "list"
-        listed = listed or tasks_told.to_direct(view, Segment(span, True, False), assigner, state.directs)
+        listed = listed or tasks_told.to_direct(
+            view, Segment(span, True, False), assigner, state.directs, running=state.run
+        )
         speaker = None if listed else tasks_cues.speaker(view, span)
         body = view.bodies.get(start)
         self._subject = body.name if body and not body.generic and not speaker else None
@@ -137,7 +139,7 @@ class Walk:
         state = self.state
         done = False
         assigner = state.zone.assigner if state.zone else None
-        if state.zone and tasks_told.to_direct(self.view, segment, assigner, state.directs):
+        if state.zone and tasks_told.to_direct(self.view, segment, assigner, state.directs, running=state.goes):
             tasks_uncued.read(state, segment, state.zone.block, item)
             return
         before = Span(self._begin, segment.span.start)

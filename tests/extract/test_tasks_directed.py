@@ -184,3 +184,32 @@ def test_who_tells_whom(text: str, assigner: str, told: str) -> None:
     (one,) = found(text)
     assert one.assigner == assigner
     assert one.assignees in ((told,), ("Ủy ban nhân dân thành phố Huế",))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Thành ủy giao Ban Cán sự đảng UBND thành phố chỉ đạo rà soát các lễ hội. Ban Thường vụ Thành ủy yêu cầu "
+            "đơn vị liên quan thực hiện nghiêm quy định.\nThành ủy Hải Phòng giao Công an thành phố chỉ đạo công an "
+            "các địa phương kiểm soát chặt chẽ.",
+            ("Thành ủy Hải Phòng", "Công an thành phố Hải Phòng"),
+        ),
+        (
+            "Chủ tịch UBND thành phố yêu cầu Sở Y tế tăng cường giám sát.\nCông an thành phố chỉ đạo công an các địa "
+            "phương tăng cường kiểm tra.",
+            ("Chủ tịch UBND thành phố", "Công an thành phố Hải Phòng"),
+        ),
+        (
+            "Bí thư Thành ủy Lê Văn Cự nhấn mạnh: Trong thời gian tới, Sở Y tế cần đẩy mạnh hợp tác với các viện.",
+            ("Lê Văn Cự", "Sở Y tế thành phố Hải Phòng"),
+        ),
+        (
+            "Bí thư Thành ủy Lê Văn Cự cho rằng, lãnh đạo Sở Y tế phải rà soát quy hoạch.",
+            ("Lê Văn Cự", "lãnh đạo Sở Y tế"),
+        ),
+    ],
+)
+def test_who_tells_whom_among_orders(text: str, told: tuple[str, str]) -> None:
+    last = found(text)[-1]
+    assert (last.assigner, *last.assignees) == told

@@ -19,6 +19,7 @@ _SEVERAL = ("các ", "những ")
 _NEVER_PARTED = ("assign", "allot", "hope")  # from who is told: 'như Bác Hồ mong muốn, ông A đề nghị …'
 _WHICH = (" mà ", " mà")  # '… Nghị quyết mà Chính phủ giao Bộ X xây dựng'
 _NEXT_NAME = 60
+_THAT = ("", "rằng", ":")
 _DIRECT = " chỉ đạo "
 _ABOUT_THINGS = ("petition", "remind")  # 'đề xuất những giải pháp', 'nhắc nhở một số tồn tại'
 _ABOVE = frozenset({"peoples-committee", "government", "party-committee", "ministry", "state", "party"})
@@ -84,18 +85,29 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
 
 
 def joined(view: View, parts: Iterable[Segment]) -> Iterator[Segment]:
-    """The parts of a sentence, those in one where only a list of those who are told parts them.
+    """The parts of a sentence, those in one where only a list of those who are told parts them, or what they are told.
 
-    '… yêu cầu Giám đốc các sở; Chủ tịch UBND các huyện triển khai …'.
+    '… yêu cầu Giám đốc các sở; Chủ tịch UBND các huyện triển khai …', '… nhấn mạnh: Sở Y tế cần triển khai …'.
     """
+    known = list(parts)
     open_: Segment | None = None
-    for part in parts:
+    for part, following in zip(known, [*known[1:], None], strict=True):
         segment = replace(open_, span=Span(open_.span.start, part.span.end), colon=part.colon) if open_ else part
-        open_ = segment if _only_names(view, segment.span) else None
+        goes_on = _only_names(view, segment.span) or (following is not None and _stresses(view, segment, following))
+        open_ = segment if goes_on else None
         if open_ is None:
             yield segment
     if open_:
         yield open_
+
+
+def _stresses(view: View, segment: Segment, following: Segment) -> bool:
+    """Whether a clause ends with 'nhấn mạnh:' and the next says what somebody has to do."""
+    cue = next(reversed(list(inside(view.cues, segment.span))), None) if segment.colon else None
+    if cue is None or not cue.entry.get("modal") or view.plain[cue.span.end : segment.span.end].strip() not in _THAT:
+        return False
+    found = tasks_modals.read(view, view.skip(following.span.start, following.span.end), following.span.end)
+    return found is not None and found[1] != ()
 
 
 def _only_names(view: View, span: Span) -> bool:

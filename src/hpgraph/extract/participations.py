@@ -45,6 +45,7 @@ _WHOM = re.compile(
 )
 _CALLS_ON = re.compile(r"\bchào xã giao\b", re.IGNORECASE)
 _CALL = 35  # characters: who is called on stands behind it
+_UNSURE = frozenset({"according-to"})  # a third of 'Theo ông A, …' was said elsewhere
 _CERTAIN = frozenset({"list.attendee", "list.chair", "verb.chair", "verb.signatory"})
 
 
@@ -135,7 +136,7 @@ def _hosted(reading: Reading, event: Candidate, taking_part: tuple[Participation
 
 
 def _participation(name: str, role: Role, span: Span, rule: str) -> Participation:
-    sure = Confidence.CERTAIN if rule in _CERTAIN else Confidence.LIKELY
+    sure = Confidence.CERTAIN if rule in _CERTAIN else Confidence.UNSURE if rule in _UNSURE else Confidence.LIKELY
     return Participation(name=name, role=role, evidence=(span,), rule=f"role.{rule}", confidence=sure)
 
 

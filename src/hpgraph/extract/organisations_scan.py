@@ -17,7 +17,7 @@ from hpgraph.text import UPPER
 
 READ = (*FACTUAL, BlockKind.IMPRINT)
 _TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "national-assembly", "government")
-_SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|[-/]$")
+_SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|(?<!ủy)(?<!(?:UBND|HĐND|MTTQ))[-/]$")
 _GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|một số|nhiều|\d{1,3}) ")
 _LEVELS_AFTER = re.compile(
     r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu|thành|thị)(?! [A-ZĐ])(?!\w)"
@@ -178,6 +178,8 @@ def _in_name(line: Line, grammar: Grammar, start: int, titled: bool) -> bool:
     if line.plain.startswith("hội ", start) and line.plain.endswith((" xã ", " chi "), 0, start):
         return True  # 'KINH TẾ - XÃ HỘI TẠI …', 'CHI HỘI KHÔNG MA TÚY'
     if _NO_BODY.match(line.plain, start):
+        return True
+    if line.text.startswith("BTC", start) and "ban tổ chức" in line.plain and "bộ tài chính" not in line.plain:
         return True
     if line.text[start : start + 2].isupper() and _ZONE.search(line.plain, max(0, start - 30), start):
         return True  # 'Khu công nghiệp VSIP': a place

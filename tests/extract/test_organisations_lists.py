@@ -19,6 +19,14 @@ def names(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> list[str]
         ),
         ("bổ nhiệm giữ chức Giám đốc Công an TP Hà Nội.", ["Công an thành phố Hà Nội"]),
         ("Ông Lê Ba Tri tặng hoa Cục trưởng Cục Thuế Hà Nội Lê Văn Tám.", ["Cục Thuế Hà Nội"]),
+        (
+            "việc Tỉnh ủy-HĐND-UBND tỉnh giao",
+            ["Tỉnh ủy Bến Tre", "Hội đồng nhân dân tỉnh Bến Tre", "Ủy ban nhân dân tỉnh Bến Tre"],
+        ),
+        ("Quyết định 12/QĐ-UBND, Nghị quyết 05/NQ-HĐND", []),
+        ("Dự án của Tập đoàn Sun Group hoàn toàn phù hợp.", ["Tập đoàn Sun Group"]),
+        ("Ban tổ chức lễ hội trả lời. Ông hỏi BTC lễ hội.", []),
+        ("Bộ Tài chính (BTC) trả lời. Ông hỏi BTC.", ["Bộ Tài chính"]),
         ("Ban Công tác Mặt trận và các tổ chức đoàn thể dự", ["Ban Công tác Mặt trận"]),
         ("UBND huyện Ba Tri, Trần Văn Tám và", ["Ủy ban nhân dân huyện Ba Tri"]),
         (

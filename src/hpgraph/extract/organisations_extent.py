@@ -13,8 +13,13 @@ from hpgraph.extract.organisations_places import Area, Gazetteer, gazetteer
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Lexicon
 from hpgraph.models import value
+from hpgraph.text import fold
 
 _GAP = re.compile(r"(?P<blank> )(?=[^\W_])|(?P<comma>, ?)(?=[^\W\d_])|(?P<joint> ?[-&/] ?)(?=[^\W\d_])")
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|g[hi]?|h|kh?|l|m|n(?:h|gh?)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?"
+)
+"""A Vietnamese one without its marks: no 'Group', which no small syllable completes."""
 _TOKEN = re.compile(r"[^\W_]+(?:['.][^\W_]+|-[^\W\d_]+)*(?:&[^\W_]+)*")
 _QUOTED = re.compile(r" [\"“]([^\"”\n]{2,60})[\"”]")
 _SHORT_FORM = re.compile(r" \((?=[^a-z)]*\))[^\W\d_][\w&.-]+\)")
@@ -177,7 +182,8 @@ class _Walk:
         if word_end > token.end():
             return self._commit(word_end)
         self.run = token.start() if self.run is None else self.run
-        self.open = not token.group().isupper() or len(token.group()) == 1
+        word = token.group()
+        self.open = (not word.isupper() or len(word) == 1) and _SYLLABLE.fullmatch(fold(word)) is not None
         self.known = token.end() if word_end else -1
         self.proper = not word_end or " " not in self.line.text[token.start() : word_end]
         return token.end()

@@ -268,15 +268,13 @@ class Grammar:
         area = self.extents.places.area(line, term.end() if term else at, end)
         if area:
             return self._serving(body, area)
-        return self._province(line, body, at) or branches.abroad(self.extents, self.spelling, line, body, end)
+        province = self.extents.places.province(line, at)  # 'Sở KH-CN Hải Phòng', without the word
+        if province:
+            return replace(body, end=province.end, area=province)
+        return branches.abroad(self.extents, self.spelling, line, body, end)
 
     def _serving(self, body: Body, area: Area) -> Body:
         return replace(body, end=area.end, area=area, person=self.extents.places.person(area, True) or body.person)
-
-    def _province(self, line: Line, body: Body, at: int) -> Body | None:
-        """'Sở KH-CN' + 'Hải Phòng': a province without the word."""
-        area = self.extents.places.province(line, at)
-        return replace(body, end=area.end, area=area) if area else None
 
     def _parent(self, line: Line, body: Body, end: int, titled: bool) -> Body:
         """'Cục X, Bộ Y': the larger body after a comma; beside a title also 'Phòng X Sở Y'."""

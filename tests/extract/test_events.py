@@ -214,6 +214,7 @@ def test_far_days_are_history_not_news() -> None:
         "<d 2024-03-05>Ngày 5/3</d>, <o Sở Nội vụ>Sở Nội vụ</o> tổ chức hoạt động phục vụ nhân dân.",
         "<d 2024-03-05>Ngày 5/3</d>, <o Sở Nội vụ>Sở Nội vụ</o> báo cáo tình hình tặng quà Tết không đúng quy định.",
         "<d 2024-03-05>Ngày 5/3</d>, người dân cả nước được nghỉ lễ 30/4.",
+        "<d 2024-03-05>Ngày 5/3</d>, tỉnh quyết định không tổ chức lễ hội hoa ban năm 2024.",
         "<d 2024-03-05>Ngày 5/3</d>, tỉnh khởi sắc sau Nghị quyết Đại hội Đảng bộ tỉnh.",
         "<d 2024-03-05>Ngày 5/3</d>, <o Ủy ban nhân dân tỉnh Sơn La>UBND tỉnh</o> ban hành kế hoạch chuyển đổi số.",
     ],

@@ -33,6 +33,15 @@ def find(source: str) -> tuple[Event, ...]:
             "cuộc họp về phòng dịch",
         ),
         (
+            "<d 2024-03-05>Sáng 5/3</d>, tại kỳ họp thứ 5, HĐND tỉnh khóa XV, 100% đại biểu tán thành.",
+            "kỳ họp thứ 5, HĐND tỉnh khóa XV",
+        ),
+        (
+            "Thăm các tỉnh vùng ĐBSCL, <d 2024-03-05>sáng 5/3</d>, <p Lò Văn An>ông *Lò Văn An*</p> đến thăm và làm "
+            "việc với Sở Y tế.",
+            "thăm và làm việc với Sở Y tế",
+        ),
+        (
             "<p Lò Văn An>Ông *Lò Văn An*</p> dự cuộc họp về giá thuốc trưa <d 2024-03-05>5/3</d>.",
             "cuộc họp về giá thuốc",
         ),

@@ -213,6 +213,12 @@ def test_a_paragraph_may_end_in_a_name_without_a_full_stop() -> None:
     assert article.text[article.blocks[-1].span.start :].startswith("Tại điểm cầu")
 
 
+def test_a_title_may_end_in_a_name() -> None:
+    lead = "Tiếp tục chuyến công tác, sáng 7-2, ông Lê Văn Cẩn đến thăm và làm việc với Công an huyện An Lão."
+    article = read(f"Ông Lê Văn Cẩn làm việc tại Công an An Lão\n{lead}\n{BODY}")
+    assert article.title == "Ông Lê Văn Cẩn làm việc tại Công an An Lão"
+
+
 def test_address_of_the_page() -> None:
     article = read(page(BODY, "Nguyễn Hải", "Nguồn: https://haiphong.gov.vn/tin/1.html"))
     assert (article.url, article.author) == ("https://haiphong.gov.vn/tin/1.html", "Nguyễn Hải")

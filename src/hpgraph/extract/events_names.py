@@ -13,7 +13,7 @@ _NOUN_STOP = re.compile(
     r"(?=\s(?:vào|tại|với|trong|trọng thể|sáng|ngày)\s|[,.;]|$)|"
     r"\s(?:còn\s)?(?:có|gồm|là)(?=[\s:]|$)|\s(?:này|nói trên|trên)(?=[\s,.]|$)"
     r"|(?<!đàm)(?<!gặp)(?<!mặt)\sgiữa\s(?=[A-ZĐ])"
-    r"|,?\s(?P<day>ngày|sáng|trưa|chiều|tối)\s\d"
+    r"|,?\s(?P<day>ngày|sáng|trưa|chiều|tối)\s\d|,\s\d[\d.,]*\s?%"
     r"|,?\s(?:tại|ở(?=\s[A-ZĐ]))\s(?!kỳ họp|hội nghị|đại hội|cuộc họp|phiên họp|chức\b|chỗ\b)"
     r"|\scùng\s(?:với\s)?(?:các|giáo viên|đoàn|nhân dân|lãnh đạo|bà con|cán bộ|đông đảo|thầy|đồng chí|ông|bà)"
 )

@@ -56,7 +56,12 @@ def opening(reading: Reading, dates: Sequence[DateMention], span: Span) -> DateM
         before = reading.text[max(span.start, date.span.start - 30) : date.span.start]
         if _bracketed(before) or not is_day(date):
             continue
-        if _AFTER_NUMBER.search(before) and not (date.end and _FROM.search(before)):
+        behind = _AFTER_NUMBER.search(before)
+        if (
+            behind
+            and not (date.end and _FROM.search(before))
+            and not (date.part_of_day and behind.group()[0].isupper())
+        ):
             continue
         if _BEFORE.search(before) or _lasts(date, before):
             return date

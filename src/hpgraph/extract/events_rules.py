@@ -23,6 +23,8 @@ _SUBJECT = re.compile(
     r"|hội đồng|ủy ban|UBND|HĐND|sở|công ty)\b",
     re.IGNORECASE,
 )
+_SITTING = re.compile(r" (?:kỳ|phiên) (?:họp )?thứ ")
+_NOT_HELD = re.compile(r"(?:không|dừng|hoãn|hủy)(?: việc)? $", re.IGNORECASE)
 _NOT_VERB = re.compile(
     r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
     r"|(?<![Tt]rưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
@@ -76,6 +78,8 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
             continue
         if cue is not None and cue.entry.get("use") == "organise" and _NOT_VERB.search(scene.before(cue.span.start)):
             continue  # 'thành tích trong tổ chức ngày hội'
+        if cue is not None and cue.entry.get("use") == "organise" and _NOT_HELD.search(scene.before(cue.span.start)):
+            continue  # 'thành phố không tổ chức lễ hội'
         if cue is not None and cue.entry.get("use") == "organise":
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
         elif cue is not None and cue.entry.get("use") == "happen":
@@ -183,6 +187,8 @@ def _act(scene: Scene, cue: Hit, kind: str) -> Candidate:
         start = go.end() if go.end() < cue.span.end else start
     if kind == "visit" and _CALLS_ON.search(scene.reading.text, start, start + _NEAR * 2):
         kind = "reception"  # 'đến chào xã giao lãnh đạo tỉnh': who is called on receives
+    if kind == "meeting" and _SITTING.match(scene.reading.text, cue.span.end):
+        kind = "session"  # 'Ủy ban Kiểm tra đã họp kỳ thứ 15'
     rule = "met" if kind == "meeting" or cue.entry.get("weak") else "act"
     return scene.candidate(kind, cue.span, start, cue.span, rule)
 

@@ -15,7 +15,9 @@ _NAME_BEGUN = re.compile(rf"\s[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]*$")
 _NAME_ENDS = re.compile(rf"[{UPPER}][{LOWER}]+(?:,| (?=[{LOWER}]))")
 # 'phường Bình | Dân, …' is one name in two lines; 'phường Bình Dân | Tại xã …' is two paragraphs.
 _OPENER = re.compile(
-    r"(?:Tại|Trong|Theo|Ngày|Sáng|Trưa|Chiều|Tối|Trước|Sau|Cùng|Đến|Với|Các|Những|Đây|Phát|Tham|Về|Nhân|Để|Ông|Bà|Qua) "
+    r"(?:Tại|Trong|Theo|Ngày|Sáng|Trưa|Chiều|Tối|Trước|Sau|Cùng|Đến|Với|Các|Những|Đây|Phát|Tham|Về|Nhân|Để|Ông|Bà|Qua"
+    r"|Tiếp tục|Tiếp theo|Thực hiện|Nhằm|Được|Có|Khi|Hiện nay|Dự|Bên cạnh|Báo cáo|Vừa qua|Thay mặt|Đồng thời|Từ|Do|Như"
+    r"|Trên|Ngoài|Mới đây|Hàng|Mỗi|Nhiều|Một|Hai|Ba|Nếu|Tuy nhiên|Không|Để|Việc|Cụ thể|Đặc biệt|Liên quan|Kết thúc) "
 )
 # 'Đồng chí A, Phó Giám đốc Sở | | phát biểu tại Hội nghị': a caption broken over a blank line
 _GOES_ON = re.compile(r"(?:phát biểu|chủ trì|trao|tặng|kết luận|trình bày|báo cáo|tham luận|khai mạc)\s")

@@ -132,6 +132,11 @@ def test_without_publication_the_latest_full_date_stands_in() -> None:
     assert [mention.value for mention in find(undated)] == ["2013-12-24", "2013-12-30"]
 
 
+def test_days_of_undated_news_stay_open_where_a_later_year_is_told() -> None:
+    undated = reading("Sáng 4/8, sở công bố điểm chuẩn năm 2022. Theo Quyết định ngày 30/12/2021.", published=None)
+    assert [mention.value for mention in find(undated)] == ["2022", "2021-12-30"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from hpgraph.extract.dates_patterns import Raw, scan
@@ -82,11 +82,17 @@ def _longest(raws: Iterable[Raw]) -> list[Raw]:
     return sorted(kept, key=lambda raw: raw.span.start)
 
 
-def _latest(raws: Iterable[Raw]) -> date | None:
-    """Without a publication date the latest full date of the text stands in for it."""
+def _latest(raws: Sequence[Raw]) -> date | None:
+    """Without a publication date the latest full date of the text stands in for it.
+
+    None where a later year is told of as past or present ('kết quả năm 2022'): days without a year may lie there.
+    """
     full = [raw for raw in raws if raw.kind == "day"]
     days = [_day(raw.year, raw.month, raw.day) for raw in full if raw.year and raw.month and raw.day]
-    return max((day for day in days if day), default=None)
+    latest = max((day for day in days if day), default=None)
+    told = (raw.year for raw in raws if raw.kind == "years" and raw.year and raw.first == raw.year)
+    later = latest is not None and any(latest.year < year <= latest.year + 2 for year in told)
+    return None if later else latest
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from hpgraph.extract import awards, awards_honoured
+from hpgraph.extract import awards
+from hpgraph.extract.awards import honoured
 from support.awarded import UBND, count, find
 from support.marked import marked
 
@@ -100,6 +101,6 @@ def test_recipients_parted_by_semicolons_and_in_turn(source: str, expected: list
 def test_who_is_honoured_is_a_person_of_the_article(source: str, names: list[str]) -> None:
     reading, dates, bodies, people = marked(source).arguments()
     given = awards.find(reading, dates, bodies, people)
-    found = awards_honoured.people(reading, bodies, people, given)
+    found = honoured.people(reading, bodies, people, given)
     assert [person.name for person in found.facts] == names
     assert [reading.cut(mention.span) for mention in found.mentions] == names

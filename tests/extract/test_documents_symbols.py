@@ -3,7 +3,7 @@
 import pytest
 
 from hpgraph import lexicon
-from hpgraph.extract import documents_symbols
+from hpgraph.extract.documents import symbols
 from hpgraph.models import Span
 from hpgraph.text import normalise
 
@@ -47,6 +47,6 @@ from hpgraph.text import normalise
 )
 def test_symbols_have_one_normal_form(written: str, number: str, kind: str | None) -> None:
     text = normalise(f"theo {written} của").text
-    codes = documents_symbols.codes_of(lexicon.load())
-    (symbol,) = documents_symbols.scan(text, Span(0, len(text)), codes)
+    codes = symbols.codes_of(lexicon.load())
+    (symbol,) = symbols.scan(text, Span(0, len(text)), codes)
     assert (symbol.text, symbol.kind) == (number, kind)

@@ -3,7 +3,8 @@
 import pytest
 
 from hpgraph import lexicon
-from hpgraph.extract import events, events_names
+from hpgraph.extract import events
+from hpgraph.extract.events import names
 from hpgraph.extract.reading import open_reading
 from hpgraph.models import Event, replace
 from support.marked import marked
@@ -95,7 +96,7 @@ def test_names_in_untidy_text(source: str, name: str) -> None:
 )
 def test_headlines_that_name_no_event(title: str, expected: str | None) -> None:
     article = replace(reading("Hôm nay trời nắng.").article, title=title)
-    assert events_names.headline(open_reading(article, lexicon.load())) == expected
+    assert names.headline(open_reading(article, lexicon.load())) == expected
 
 
 def test_the_place_goes_on_after_an_abbreviation() -> None:

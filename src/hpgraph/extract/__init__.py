@@ -6,7 +6,6 @@ from typing import Any
 from hpgraph import lexicon as lexicons
 from hpgraph.extract import (
     awards,
-    awards_honoured,
     calibration,
     dates,
     documents,
@@ -20,6 +19,7 @@ from hpgraph.extract import (
     tasks,
     topics,
 )
+from hpgraph.extract.awards import honoured
 from hpgraph.extract.reading import Reading, open_reading
 from hpgraph.lexicon import Lexicon
 from hpgraph.models import FACT_KINDS, Article, Extraction, replace
@@ -36,7 +36,7 @@ def extract(article: Article, lexicon: Lexicon | None = None, *, calibrate: bool
     found_documents = documents.find(reading, found_dates, bodies)
     persons = people.find(reading, bodies)
     given = awards.find(reading, found_dates, bodies, persons)
-    persons = awards_honoured.people(reading, bodies, persons, given)
+    persons = honoured.people(reading, bodies, persons, given)
     found_events = events.find(reading, found_dates, bodies, persons, given)
     found_initiatives = initiatives.find(reading, bodies, [person.span for person in persons.mentions])
     context = tasks.Context(

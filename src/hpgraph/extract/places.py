@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from hpgraph.extract.organisations_places import Area, Gazetteer, gazetteer
+from hpgraph.extract.organisations.places import Area, Gazetteer, gazetteer
 from hpgraph.extract.phrases import Line
 from hpgraph.extract.reading import FACTUAL, Reading
 from hpgraph.lexicon import Entry, Hit, Lexicon

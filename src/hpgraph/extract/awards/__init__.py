@@ -1,0 +1,253 @@
+"""Awards given: kind, giver, recipients named or counted, reason."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hpgraph.extract.awards import kinds as awards_kinds
+from hpgraph.extract.awards import people as awards_people
+from hpgraph.extract.awards import ranked as awards_ranked
+from hpgraph.extract.awards import told as awards_told
+from hpgraph.extract.awards.kinds import Place
+from hpgraph.extract.events.openings import opening
+from hpgraph.extract.mentions import DateMention, Organisations, People, inside
+from hpgraph.extract.reading import Reading, Sentence
+from hpgraph.lexicon import Hit
+from hpgraph.models import Award, BlockKind, Confidence, Recipient, Span
+
+_PASSIVE = re.compile(r"\bđược\s(?P<giver>[^,;.]{0,110})$")
+_GIVEN_AFTER = re.compile(
+    r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s(?:trao|tặng)|tặng|cho|thuộc về|trao cho|trao tặng)\s"
+)
+_LISTED = re.compile(
+    r",?\s(?:cho\s)?(?:các\s\w+\s\w+\s)?(?:gồm|bao gồm|là|gồm có)?\s?(?:các\s)?(?:đồng chí|ông|cá nhân)?:\s"
+)
+_LINE = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s|\d+ ")
+_ALSO_GIVEN = re.compile(r"(?:tặng|trao)(?:,|\svà|/)\s?$")
+_LIST = 12  # lines
+_PRIZE_COUNT = re.compile(r"\b(?:có|gồm|với)\s\d{1,3}\sgiải\b")
+_PRIZES_GIVEN = re.compile(r"\s(?:tổng cộng\s|tổng số\s)?\d{1,3}\sgiải\b")
+_BARE = ("Huân chương", "Huy chương")
+# Commendations of the state have the giver in their name by law, also where the article says who gave them first.
+_OFFICIAL = {
+    (name, by): f"{name} của {by}"
+    for name, by in (
+        ("Bằng khen", "Thủ tướng Chính phủ"), ("Cờ thi đua", "Chính phủ"), ("Cờ thi đua", "Thủ tướng Chính phủ"),
+    )
+}  # fmt: skip
+_SAME_GIVER = re.compile(r"[,;]\s(?:(?:và|đồng thời|đã|cũng)\s)*$")
+_PRIZES = re.compile(r"(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:suất\s)?$", re.IGNORECASE)
+
+
+def find(
+    reading: Reading, dates: Sequence[DateMention], organisations: Organisations, people: People
+) -> tuple[Award, ...]:
+    """All awards the article tells of as given; headings and captions only what the body does not tell."""
+    hits = reading.hits.get("award_kind", ())
+    if not hits:
+        return ()
+    found: list[Award] = []
+    day: str | None = None
+    told: set[int] = set()
+    sentences = {s.index: s for hit in hits if (s := reading.sentence_at(hit.span.start))}
+    for kind in (BlockKind.BODY, BlockKind.HEADING, BlockKind.CAPTION):
+        for sentence in (s for s in sentences.values() if s.block.kind is kind and s.index not in told):
+            date = opening(reading, dates, sentence.span)
+            day = date.value if date else day
+            for award in _in_sentence(reading, organisations, people, sentence, day):
+                if not any(awards_told.repeats(award, known, kind) for known in found):
+                    found = [known for known in found if not awards_told.announces(known, award)]
+                    found.append(award)
+    return tuple(sorted(found, key=lambda award: award.evidence[0]))
+
+
+def _in_sentence(
+    reading: Reading, organisations: Organisations, people: People, sentence: Sentence, day: str | None
+) -> Iterator[Award]:
+    opened = _opened(reading, sentence)
+    shared: tuple[Recipient, ...] = ()
+    giver: str | None = None
+    places = tuple(_places(reading, people, sentence, opened))
+    ranked = awards_ranked.ranked(reading, organisations, people, places, sentence.span.start)
+    for place in places:
+        if winner := ranked.get(place.kinds.start):
+            yield Award(
+                kind=awards_ranked.kind(reading, place, sentence.span.start), by=None, recipients=(winner,),
+                reason=None, date=day, evidence=(sentence.span,), rule="award.get", confidence=Confidence.CERTAIN,
+            )  # fmt: skip
+        if not awards_told.given(reading, sentence, place):
+            continue
+        active, start = _voice(reading, place, sentence)
+        recipients = _recipients(reading, organisations, people, place, active) or shared
+        shared = recipients if not active and not any(whom.unit == "giải" for whom in recipients) else ()
+        by = _giver(reading, organisations, people, place, sentence, start)
+        by = by or (giver if _goes_on(reading, place) else None)
+        giver = by if active and not place.kinds.of and not place.kinds.hit.entry.get("by") else giver
+        words = reading.text[place.before.start : place.kinds.start] if not active else reading.cut(place.after)
+        why = awards_people.reason(words) or awards_people.reason(reading.cut(place.after))
+        suffix = " (truy tặng)" if place.verb and _posthumous(reading, place.verb) else ""
+        names = place.kinds.names
+        if not recipients and (place.kinds.hit.entry.get("tail") in ("prize", "named") or names[0] in _BARE):
+            continue  # 'các giải nhất, nhì, ba': how a contest was rewarded, not who won
+        for index, name in enumerate(names):
+            whom = _share(reading, place, recipients, index, len(names))
+            yield Award(
+                kind=_OFFICIAL.get((name, by or ""), name) + suffix, by=by, recipients=whom, reason=why, date=day,
+                evidence=(Span(max(sentence.span.start, place.before.start), place.after.end),),
+                rule="award.give" if active else "award.get",
+                confidence=Confidence.CERTAIN if whom else Confidence.LIKELY,
+            )  # fmt: skip
+
+
+def _goes_on(reading: Reading, place: Place) -> bool:
+    """'Ban A tặng Cờ cho B, tặng Bằng khen cho C': the second verb has the subject of the first."""
+    verb = place.verb
+    return verb is not None and _SAME_GIVER.search(reading.text, place.before.start, verb.span.start) is not None
+
+
+def _posthumous(reading: Reading, verb: Hit) -> bool:
+    """'truy tặng', but not 'tặng, truy tặng', which says that some of the recipients live."""
+    before = reading.text[max(0, verb.span.start - len("tặng và ")) : verb.span.start]
+    return "truy tặng" in reading.cut(verb.span).lower() and _ALSO_GIVEN.search(before) is None
+
+
+def _opened(reading: Reading, sentence: Sentence) -> Hit | None:
+    """The verb of a sentence before that opened a list: 'Khối được tặng thưởng:', then a line for each award.
+
+    So does 'Ban tổ chức trao 20 giải.' before 'Trong đó có 03 giải Nhì, 04 giải Ba'.
+    """
+    if sentence.index and _PRIZE_COUNT.search(reading.text, sentence.span.start, sentence.span.end):
+        before = reading.sentences[sentence.index - 1]
+        verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
+        if verbs and _PRIZES_GIVEN.match(reading.text, verbs[-1].span.end, before.span.end):
+            return verbs[-1]
+    for index in range(sentence.index - 1, max(-1, sentence.index - _LIST), -1):
+        before = reading.sentences[index]
+        if reading.text[before.span.end - 1] == ":":
+            verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
+            return verbs[-1] if verbs else None
+        if not _LINE.match(reading.text, before.span.start):
+            return None
+    return None
+
+
+def _places(reading: Reading, people: People, sentence: Sentence, opened: Hit | None) -> Iterator[Place]:
+    hits = tuple(inside(reading.hits.get("award_kind", ()), sentence.span))
+    named = [
+        kinds
+        for hit in hits
+        if hit.entry.get("use") is None and (kinds := awards_kinds.at(reading, hit, sentence.span.end))
+    ]
+    named = awards_kinds.more_badges(reading.text, named, sentence.span.end)
+    verbs = [hit for hit in hits if hit.entry.get("use")]
+    start = sentence.span.start
+    for index, kinds in enumerate(named):
+        until = named[index + 1].start if index + 1 < len(named) else sentence.span.end
+        verb = next((v for v in reversed(verbs) if v.span.end <= kinds.start), None)
+        if verb is None:
+            verb = next((v for v in verbs if kinds.end <= v.span.start < until), opened)
+        after = Span(kinds.end, awards_people.clause_end(reading, people, kinds.end, until))
+        yield Place(kinds, verb, Span(start, kinds.start), after)
+        start = kinds.end
+
+
+def _voice(reading: Reading, place: Place, sentence: Sentence) -> tuple[bool, int]:
+    """(do the recipients follow the award?, where the words about the giver begin)."""
+    after = _GIVEN_AFTER.match(reading.text, place.kinds.end, place.after.end) is not None
+    verb = place.verb
+    if verb is None or verb.span.start >= place.kinds.end:
+        return True, place.before.start
+    if verb.entry.get("voice") == "get" and not _of_a_name(reading, verb, sentence):
+        return after, verb.span.start
+    passive = _PASSIVE.search(reading.text, max(sentence.span.start, verb.span.start - 130), verb.span.start)
+    if passive and not after:
+        return False, passive.start("giver")
+    return True, sentence.span.start
+
+
+def _of_a_name(reading: Reading, verb: Hit, sentence: Sentence) -> bool:
+    """'Nguyễn Văn Được trao tặng': the first word is a name."""
+    return verb.span.start > sentence.span.start and reading.text[verb.span.start].isupper()
+
+
+def _recipients(
+    reading: Reading, organisations: Organisations, people: People, place: Place, active: bool
+) -> tuple[Recipient, ...]:
+    verb = place.verb
+    if place.kinds.counted:
+        return (Recipient(count=place.kinds.counted[0], unit=place.kinds.counted[1]),)
+    if listed := _LISTED.match(reading.text, place.kinds.end):
+        sentence = reading.sentence_at(place.kinds.start)
+        end = sentence.span.end if sentence else place.after.end
+        named = [p.name for p in inside(people.mentions, Span(listed.end(), end)) if p.name_span]
+        if named:
+            return tuple(Recipient(name=name) for name in dict.fromkeys(named))
+    prizes = _PRIZES.search(reading.text, max(place.before.start, place.kinds.start - 12), place.kinds.start)
+    after = place.after
+    if active:
+        middle = Span(verb.span.end, place.kinds.start) if verb and verb.span.end < place.kinds.start else None
+        found = awards_people.named_after(reading, organisations, people, after)
+        if not found and middle and middle.start >= place.before.start:  # 'trao cho ông A Bằng khen'
+            found = awards_people.named_after(reading, organisations, people, middle)
+        words = reading.cut(after)
+        found += awards_people.counted(reading.lexicon, awards_people.before_reason(words) if found else words)
+        if not found and middle and middle.start >= place.before.start:
+            found = awards_people.counted(reading.lexicon, reading.cut(middle))
+    else:
+        end = verb.span.start if verb and verb.span.start < place.kinds.start else place.kinds.start
+        if end < place.before.start and place.kinds.hit.entry.get("tail") == "prize":
+            end = place.kinds.start  # 'A đạt giải Nhất, B giải Nhì': the verb of the first goes for all
+        passive = _PASSIVE.search(reading.text, place.before.start, end)
+        if passive and verb and verb.entry.get("voice") == "give":  # '… được Bộ Y tế tặng': not who gives
+            end = passive.start()
+        before = Span(min(awards_people.clause_start(reading, people, place.before.start, end), end), end)
+        found = awards_people.counted(reading.lexicon, reading.cut(before))
+        if not found and place.kinds.hit.entry.get("by"):  # 'lễ đón nhận Huân chương … của Công ty A'
+            found = awards_people.owner(reading, organisations, after)
+        found = found or awards_people.named_before(reading, organisations, people, before)
+        found = found or awards_people.counted(reading.lexicon, reading.cut(after))
+    found = (*found, *(r for r in awards_people.among(reading, organisations, people, after) if r not in found))
+    if prizes and place.kinds.hit.entry.get("tail") == "prize" and not any(r.name for r in found):
+        return (Recipient(count=awards_people.number(prizes["count"]), unit="giải"),)
+    return found
+
+
+def _share(
+    reading: Reading, place: Place, recipients: tuple[Recipient, ...], index: int, size: int
+) -> tuple[Recipient, ...]:
+    """Several awards named at once: the numbers in turn, if there are as many; counted groups cannot be parted else."""
+    if size == 1:
+        return recipients
+    parted = awards_people.each(reading.lexicon, reading.cut(place.after), size) or awards_people.each(
+        reading.lexicon, reading.cut(place.before), size
+    )
+    if parted:
+        return (parted[index],)
+    named = [recipient for recipient in recipients if recipient.name]
+    if len(named) == size == len(recipients):  # 'hạng Nhất, hạng Nhì cho ông A và ông B'
+        return (named[index],)
+    return tuple(recipient for recipient in recipients if recipient.name)
+
+
+def _giver(
+    reading: Reading, organisations: Organisations, people: People, place: Place, sentence: Sentence, start: int
+) -> str | None:
+    """By law, else as the award's name says, else the subject of the giving."""
+    law = place.kinds.hit.entry.get("by")
+    if law == "party committee" or place.kinds.names[0].endswith("tuổi Đảng"):
+        return _committee(organisations)
+    if law:
+        return str(law)
+    if place.kinds.of:
+        at = reading.text.find(place.kinds.of, place.kinds.start, place.kinds.end)
+        return awards_people.body(reading, organisations, Span(at, place.kinds.end)) if at >= 0 else place.kinds.of
+    if place.verb is None or place.verb.span.start < start:
+        return None
+    near = tuple(inside(people.mentions, sentence.span))
+    return awards_people.giver(reading, organisations, near, start, place.verb.span.start)
+
+
+def _committee(organisations: Organisations) -> str | None:
+    """Badges for years in the Party are given by the standing committee of the province's party committee."""
+    names = [mention.name for mention in organisations.mentions]
+    standing = next((name for name in names if name.startswith("Ban Thường vụ") and name.count("ủy")), None)
+    return standing or next((f"Ban Thường vụ {n}" for n in names if n.startswith(("Thành ủy", "Tỉnh ủy"))), None)

@@ -1,0 +1,99 @@
+"""Which candidates are events of the article, and which tell of the same event."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from hpgraph.extract.event_view import WEIGHT, Candidate
+from hpgraph.extract.reading import Reading
+from hpgraph.models import published_day, replace
+from hpgraph.text import lower
+
+_DAYS_APART = 20
+_LATE_NEWS = 400  # days: the opening of a section may tell late news, but not history
+_SPOKE = re.compile(r"\bphát biểu\s(?:\w+\s\w+\s)?(?:tại|trong)\s$")
+_WEAK_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "hội nghị lễ buổi cuộc phiên kỳ họp về của và các cho công tác năm tổ chức tại với trên nhiệm vụ từ đến một",
+    )
+)
+
+
+def select(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """One candidate per event, in text order: near in time to the article, named by more than a noun."""
+    kept: list[Candidate] = []
+    anchor = _anchor(reading, candidates)
+    for candidate in candidates:
+        if _far(candidate, anchor) or (candidate.bare and not _apart(candidate, kept)):
+            continue
+        for index, known in enumerate(kept):
+            if same(reading, known, candidate):
+                kept[index] = _merged(known, candidate)
+                break
+        else:
+            kept.append(candidate)
+    sure = [c for c in kept if c.rule != "mentioned" or (not c.bare and _spoke(reading, c))]
+    return tuple(sure or kept[:1])
+
+
+def _spoke(reading: Reading, candidate: Candidate) -> bool:
+    """'Ngày 12-2, phát biểu trong buổi làm việc với …, ông A …': news of that event, whatever is told after it."""
+    return _SPOKE.search(reading.text, candidate.sentence.span.start, candidate.head.start) is not None
+
+
+def _apart(candidate: Candidate, kept: Sequence[Candidate]) -> bool:
+    """Is a bare 'hội đàm' another event than those told before: on another day of its own, and not just mentioned?"""
+    day = _day(candidate)
+    told = {_day(known) for known in kept}
+    return day is not None and candidate.rule != "mentioned" and None not in told and bool(told) and day not in told
+
+
+def _anchor(reading: Reading, candidates: Sequence[Candidate]) -> date | None:
+    day = published_day(reading.article)
+    if day is not None:
+        return day
+    return next((_day(c) for c in candidates if c.date), None)
+
+
+def _day(candidate: Candidate) -> date | None:
+    return date.fromisoformat(candidate.date.value) if candidate.date else None
+
+
+def _far(candidate: Candidate, anchor: date | None) -> bool:
+    """Told with a day weeks away from the article's: history, or a plan. The opening of a section may be late news."""
+    day = _day(candidate)
+    if day is None or anchor is None:
+        return False
+    late = candidate.first and day <= anchor
+    return abs((day - anchor).days) > (_LATE_NEWS if late else _DAYS_APART)
+
+
+def same(reading: Reading, one: Candidate, other: Candidate) -> bool:
+    """Do two candidates tell of one event?"""
+    day, late = _day(one), _day(other)
+    if (day and late and day != late) or (one.on and other.on and one.on != other.on):
+        return False
+    if other.sentence.index == one.sentence.index or other.also:
+        return lower(reading.cut(one.span)) == lower(reading.cut(other.span))  # 'Cũng trong sáng nay', or a list
+    if other.rule == "met" and other.kind == "working session" and not other.also:
+        return True  # 'Hội nghị đã nghe và cho ý kiến về …': what was done at the meeting told before
+    told_anew = other.rule == "purpose" and other.cue != other.head  # 'tỉnh tổ chức thông xe …'
+    if one.kind == other.kind and other.date is None and not other.is_noun and not told_anew:
+        return True  # 'Đồng chí ân cần thăm hỏi …': part of the visit told before
+    first, second = _words(reading, one), _words(reading, other)
+    if not first or not second:
+        return one.kind == other.kind
+    shared = len(first & second) / min(len(first), len(second))
+    return shared >= (0.6 if one.kind == other.kind else 0.75)
+
+
+def _words(reading: Reading, candidate: Candidate) -> set[str]:
+    plain = lower(reading.cut(candidate.span)).replace(",", " ").replace(";", " ")
+    return {word for word in plain.split() if word not in _WEAK_WORDS and not word.isdigit()}
+
+
+def _merged(known: Candidate, new: Candidate) -> Candidate:
+    """The surer telling, with the day of either; stays where the event was first told."""
+    best = new if (WEIGHT[new.rule], new.date is not None) > (WEIGHT[known.rule], known.date is not None) else known
+    return replace(best, date=best.date or known.date or new.date, first=known.first, told=min(known.told, new.told))

@@ -60,6 +60,15 @@ def test_posts_say_their_body(words: str, expected: str) -> None:
                 ]
             },
         ),
+        (
+            "Chủ trì có ông Lê Văn Lợi - Ủy viên Ban Thường vụ, Phó Giám đốc Học viện Hành chính quốc gia.",
+            {
+                "Lê Văn Lợi": [
+                    "Ủy viên Ban Thường vụ | Đảng ủy Học viện Hành chính Quốc gia",
+                    "Phó Giám đốc | Học viện Hành chính Quốc gia",
+                ]
+            },
+        ),
         ("Bộ Tư lệnh Quân khu 2 Nguyễn Văn An cử đoàn đến thăm.", {}),
         (
             "Ban Chỉ đạo chuyển đổi số tỉnh do đồng chí Lê Văn Cự, Chủ tịch UBND tỉnh làm Trưởng ban; "

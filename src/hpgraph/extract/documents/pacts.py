@@ -40,6 +40,7 @@ _TREATY = re.compile(
 _TREATY_TAIL = re.compile(rf"(?:\s[{LOWER}]\w*)+$")  # 'Hiệp định Mậu dịch Việt - Trung | mở đường'
 _OPEN = re.compile(r"[–-]|\s(?:về|hợp tác|và)\s")
 _EDITION = re.compile(r"(?:\s\([A-Z]{3,8}\))?(?:,?\s(?:năm\s)?(?:19|20)\d\d(?![\d/]))?")
+_PARTNER = re.compile(r"(?<!đối)\svới\s")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|nhiều|hai|ba|số)\s$", re.IGNORECASE)
 _DASH_OF_YEARS = re.compile(r"\s?-\s?")
 _DASH = re.compile(r"\s?[-–]\s?(?=[A-ZĐ])")
@@ -111,15 +112,18 @@ def _signed(reading: Reading, hit: Hit, end: int, day: str | None) -> Named | No
     if hit.entry.id != "agreement" and not _JOINT.search(reading.text, hit.span.start, start):
         return None  # a programme of one body: 'ký Chương trình hành động về …'
     cues = documents_cues.cues(reading.lexicon)
-    period = _PERIOD.match(reading.text, start, end)
-    if titles.after(reading.text, start, end, "", cues) is not None:
-        stop = titles.extent(reading.text, start, end, cues)
+    text = reading.text
+    period = _PERIOD.match(text, start, end)
+    if titles.after(text, start, end, "", cues) is not None:
+        stop = titles.extent(text, start + 4 if text.startswith(" về ", start) else start, end, cues)
     elif period:
         stop = period.end()
+    elif sort and _JOINT.search(text, hit.span.start, start):  # 'chương trình phối hợp công tác dân vận'
+        stop = titles.extent(text, start, end, cues)
     else:
         return None
-    partner = reading.text.find(" với ", start, stop)
-    span = Span(hit.span.start, partner if partner >= 0 else stop)
+    partner = _PARTNER.search(text, start, stop)
+    span = Span(hit.span.start, partner.start() if partner else stop)
     title = tidy(reading.cut(span))
     return Named(span, "agreement", title, title, None, day, rule="document.agreement")
 

@@ -129,6 +129,9 @@ class Bodies:
             if fitting or post.title != "Ủy viên Ban Thường vụ":
                 return fitting or next((found for _, name in others if (found := _committee(name))), None)
             by_post = next((found for _, name in others if (found := _committee(name))), None)
+            school = self._fitting(others, _HAS_COUNCIL) if by_post is None else None
+            if school:
+                return f"Đảng ủy {school}"
             return by_post or self._unit(position) or self._association(position) or self._home_committee()
         following = named[index + 1] if index + 1 < len(named) else None
         if "office" in kinds and following and following.startswith(_HAS_OFFICE):

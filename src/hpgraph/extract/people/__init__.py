@@ -8,7 +8,7 @@ from hpgraph.extract.organisations.extent import extents
 from hpgraph.extract.organisations.seats import Home
 from hpgraph.extract.people import careers, short
 from hpgraph.extract.people.bodies import Bodies
-from hpgraph.extract.people.drafts import Draft, as_person
+from hpgraph.extract.people.drafts import Draft, as_person, misspelt
 from hpgraph.extract.people.gaps import Item, Piece
 from hpgraph.extract.people.groups import introductions
 from hpgraph.extract.people.held import Held, Introduction, distributed
@@ -190,6 +190,10 @@ class _Finder:
 
     def _introduce(self, one: Introduction, imprint: bool) -> tuple[Draft, list[Tenure]]:
         name = self._full(_written(self.reading.cut(one.name)))
+        if name not in self.drafts:
+            said = [(held.post.title, held.post.organisation) for held in one.held]
+            told = [(title, body) for title, body in said if body]
+            name = misspelt(name, told, self.drafts.values()) or name
         draft = self.drafts.setdefault(name, Draft(name))
         draft.spans.append(one.span)
         draft.imprint = draft.imprint and imprint

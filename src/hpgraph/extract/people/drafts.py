@@ -1,6 +1,8 @@
 """One person while the article is being read, and as a fact."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
 from hpgraph.models import Confidence, Person, Span, Tenure, TenureKind, replace
 
@@ -41,6 +43,27 @@ class Draft:
             ):
                 return
         self.tenures.append(tenure)
+
+
+_TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
+
+
+def misspelt(name: str, said: Iterable[tuple[str, str]], drafts: Iterable[Draft]) -> str | None:
+    """'Huỳnh Thành Đạt' for 'Huỳnh Thanh Đạt', if a post told with it (`said`: title, body) is his.
+
+    Two names are one where a single syllable differs, in its tone only, and a post with its body is the same.
+    """
+    posts = set(said)
+    for draft in drafts if posts else ():
+        pairs = list(zip(name.split(), draft.name.split(), strict=False))
+        others = [(left, right) for left, right in pairs if left != right]
+        if len(others) != 1 or name.count(" ") != draft.name.count(" ") or name.count(" ") < 2:
+            continue
+        left, right = (normalize("NFD", word).translate(_TONES) for word in others[0])
+        held = {(t.title, t.organisation) for t in draft.tenures if t.kind is TenureKind.MENTIONED}
+        if left == right and posts & held:
+            return draft.name
+    return None
 
 
 def _same_body(left: str | None, right: str | None) -> bool:

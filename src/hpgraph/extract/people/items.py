@@ -19,6 +19,7 @@ _NUMERAL = re.compile(r"[IVX]+")
 _OWN_NAME = re.compile(r"(?:thị|văn) ")
 _CREDIT = re.compile(r"(?<!\w)(?:ảnh|video|clip) ?: ?(?:[\w.]+ ?[/-] ?)?$|\(ảnh (?:[\w.]+/)?$")
 _CHAIR = re.compile(r"Đoàn Chủ t(?:ọa|oạ|ịch)(?!\w)")
+_LIKELY = 6  # a rank of names.Shapes.likelihood that only people's names reach
 _SMALL_HONORIFICS = ("anh", "chị", "em", "cụ", "thầy", "mẹ", "cháu")
 
 
@@ -181,7 +182,7 @@ class _Names:
             words = [
                 word for word in words if word[0] > country[0]
             ] or words  # 'Chủ tịch Quốc hội Việt Nam Nguyễn Văn A'
-        words = words[:5]
+        words = self._past_body(run, words)[:5]
         whole = plain[words[0][0] : words[-1][1]]
         if self._countries.get(whole):
             return None
@@ -198,6 +199,15 @@ class _Names:
         if len(words) < 2 and not (words and "'" in text[words[0][0] : words[0][1]]):
             return None
         return Item(Piece.NAME, Span(words[0][0], names.grown(text, words[0][0], words[-1][1])))
+
+    def _past_body(self, run: names.Run, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """'Nguyễn Thái Hoàng' of 'Post Hải Phòng Nguyễn Thái Hoàng': what is left of a body's name goes before."""
+        text = self._line.text
+        if len(words) < 4 or self._shapes.is_surname(text[slice(*words[0])]):
+            return words
+        begin = names.tail_name(text, names.Run(run.start, words[-1][1], tuple(words)), self._shapes)
+        kept = [word for word in words if begin is not None and word[0] >= begin]
+        return kept if self._shapes.likelihood([text[a:b] for a, b in kept]) >= _LIKELY else words
 
     def _is_credit(self, start: int) -> bool:
         """'Ảnh: VGP/Quang Hiếu': who took the photograph."""

@@ -56,6 +56,7 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
     known = extents(reading.lexicon)
     modifiers = {hit.span.end: hit for hit in reading.hits.get("modifier", ())}
     spans = [block.span for block in reading.blocks if block.kind in READ]
+    verbs = {verb.span.start: verb.span.end for verb in reading.hits.get("speech_verb", ())}
     found: list[Post] = []
     done = 0
     for hit in reading.hits.get("title", ()):
@@ -72,6 +73,8 @@ def scan(reading: Reading, line: Line, organisations: Organisations) -> list[Pos
             end = homeland.end()  # 'Thứ trưởng Bộ Ngoại giao Việt Nam'
         if end == hit.span.end:
             end, words = _past_words(line, known, hit, bodies, starts)
+            if verbs.get(hit.span.end + 1, 0) > end:
+                end, words = hit.span.end, ""  # 'ĐBQH báo cáo': no newspaper ('báo')
         post = _post(line, hit, body, modifiers, end)
         if abroad or words:
             post = replace(post, seat=abroad[1] if abroad else None, words=words)

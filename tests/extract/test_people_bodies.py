@@ -2,22 +2,13 @@
 
 import pytest
 
-from hpgraph.extract import organisations, people
-from support.readings import reading
+from support import holders
 
 _DOAN = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 
 
 def posts(text: str, jurisdiction: str | None = "tỉnh Lào Cai") -> dict[str, list[str]]:
-    """Name → 'title | body', with the kind of tenure where it is not just a mention."""
-    opened = reading(text, jurisdiction=jurisdiction)
-    return {
-        person.name: [
-            f"{post.title} | {post.organisation}" + (f" | {post.kind}" if post.kind != "mentioned" else "")
-            for post in person.posts
-        ]
-        for person in people.find(opened, organisations.find(opened)).facts
-    }
+    return holders.posts(text, jurisdiction)
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,13 @@
 
 import pytest
 
-from hpgraph.extract import organisations, people
+from hpgraph.extract import organisations
+from support import holders
 from support.readings import reading
 
 
 def posts(text: str, jurisdiction: str | None = "tỉnh Bến Tre") -> dict[str, list[str]]:
-    """Name → 'title | body', with the kind of tenure where it is not just a mention."""
-    opened = reading(text, jurisdiction=jurisdiction)
-    return {
-        person.name: [
-            f"{post.title} | {post.organisation}" + (f" | {post.kind}" if post.kind != "mentioned" else "")
-            for post in person.posts
-        ]
-        for person in people.find(opened, organisations.find(opened)).facts
-    }
+    return holders.posts(text, jurisdiction)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from hpgraph.extract import organisations, people
 from hpgraph.models import Person
+from support import holders
 from support.readings import reading
 
 PROVINCE = "tỉnh Bến Tre"
@@ -16,14 +17,7 @@ def read(text: str, jurisdiction: str | None = PROVINCE) -> tuple[Person, ...]:
 
 
 def posts(text: str, jurisdiction: str | None = PROVINCE) -> dict[str, list[str]]:
-    """Name → 'title | body', with the kind of tenure where it is not just a mention."""
-    return {
-        person.name: [
-            f"{post.title} | {post.organisation}" + (f" | {post.kind}" if post.kind != "mentioned" else "")
-            for post in person.posts
-        ]
-        for person in read(text, jurisdiction)
-    }
+    return holders.posts(text, jurisdiction)
 
 
 @pytest.mark.parametrize(

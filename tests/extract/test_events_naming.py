@@ -92,11 +92,12 @@ def test_names_in_untidy_text(source: str, name: str) -> None:
         ("Nâng cao chất lượng khám bệnh", "Nâng cao chất lượng khám bệnh"),
         ("date 2024-03-05 Nâng cao chất lượng khám bệnh", None),
         ("Các đại biểu dự lễ", None),
+        ("“Không ai bị bỏ lại phía sau”", None),
     ],
 )
 def test_headlines_that_name_no_event(title: str, expected: str | None) -> None:
     article = replace(reading("Hôm nay trời nắng.").article, title=title)
-    assert names.headline(open_reading(article, lexicon.load())) == expected
+    assert names.headline(open_reading(article, lexicon.load()), ()) == expected
 
 
 def test_the_place_goes_on_after_an_abbreviation() -> None:

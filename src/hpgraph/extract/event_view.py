@@ -2,7 +2,7 @@
 
 import re
 
-from hpgraph.extract.events import names
+from hpgraph.extract.events import names, words
 from hpgraph.extract.mentions import DateMention, OrganisationMention, PersonMention
 from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
@@ -15,11 +15,6 @@ _ALSO = re.compile(
 )
 _BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
 _BY_MANY = re.compile(r"\sđược\s(?=[A-ZĐ])[^.;]*,\s$")  # '… được Đảng ủy, Bộ Tư lệnh tổ chức'
-_PARTED = re.compile(
-    r",(?!\s(?:chúc|tặng|biểu dương|tri ân|đối thoại|giao lưu|làm việc|trao|tôn vinh|công bố|triển khai|tổng kết|sơ kết"
-    r"|phát động|ra mắt|khen thưởng|tuyên dương|học tập|quán triệt|cho ý kiến|dâng|thắp|gắn"
-    r"|đặt|cắt băng|ra quân|đón nhận|cập nhật|nâng cao|UBND|HĐND|Quốc hội|Ủy ban|Ban|Đảng)\b)"
-)
 _OCCASION = re.compile(r"\snhân\s(?:dịp\s)?(?:kỷ niệm|Ngày|\d+ năm)\s[^.;,:]{4,130}")
 _FOR_SOMEBODY = re.compile(r"\b(?:tang|viếng|truy điệu|tưởng niệm|an táng|đón|tiếp|gặp|gặp mặt|trao|tặng|đàm|kiến)$")
 _TELLING = 4  # words of a noun that says what it was about: 'lễ giao nhận quân'
@@ -112,7 +107,7 @@ class Scene:
         limit = min((span.start for span in clause if self._opens_clause(span, head.end)), default=self.end)
         if is_noun and self._names_nobody(head) and any(p.span.start == head.end + 1 for p in self.people):
             limit = head.end  # 'Phát biểu khai mạc hội thảo PGS.TS A nhấn mạnh'
-        if is_noun and _PARTED.match(self.reading.text, head.end, self.end):
+        if is_noun and words.load(self.reading.lexicon).parted.match(self.reading.text, head.end, self.end):
             limit = head.end  # 'Tham dự buổi lễ, về phía tỉnh có …'
         if rule == "purpose" and self.reading.text.startswith(",", head.end) and not self._lists(head):
             limit = head.end  # 'Hiệp hội đã chính thức ra mắt, đánh dấu …'

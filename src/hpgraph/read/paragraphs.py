@@ -14,6 +14,11 @@ _GLUE = re.compile(rf"(?<=[{LOWER})0-9])(?=[{UPPER}][{LOWER}])")
 _NAME_BEGUN = re.compile(rf"\s[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]*$")
 _NAME_ENDS = re.compile(rf"[{UPPER}][{LOWER}]+(?:,| (?=[{LOWER}]))")
 # 'phường Bình | Dân, …' is one name in two lines; 'phường Bình Dân | Tại xã …' is two paragraphs.
+# 'Công bố Quy hoạch … | Ngày 07/10/2021, Bộ A tổ chức …': items of a listing.
+_DAY_OPENS = re.compile(
+    r"(?:(?:Vào )?(?:(?:Sáng|Trưa|Chiều|Tối)(?: ngày)?|Ngày) \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?"
+    r"|(?:Sáng|Chiều|Tối|Hôm) (?:nay|qua) ?\([^()]{3,20}\)),"
+)
 _OPENER = re.compile(
     r"(?:Tại|Trong|Theo|Ngày|Sáng|Trưa|Chiều|Tối|Trước|Sau|Cùng|Đến|Với|Các|Những|Đây|Phát|Tham|Về|Nhân|Để|Ông|Bà|Qua"
     r"|Tiếp tục|Tiếp theo|Thực hiện|Nhằm|Được|Có|Khi|Hiện nay|Dự|Bên cạnh|Báo cáo|Vừa qua|Thay mặt|Đồng thời|Từ|Do|Như"
@@ -85,6 +90,8 @@ def _wrap_width(text: str, lines: list[Span], chunks: int) -> float:
 def _joined(before: str, after: str, width: float, portals: Portals) -> bool:
     """Does a line go on in the next one?"""
     if _FINAL.search(before) or _LABEL.match(after):
+        return False
+    if _DAY_OPENS.match(after):
         return False
     if after[0].islower() or before.endswith(","):
         return True

@@ -64,8 +64,10 @@ def find(
     if not sure and not taking_part:
         return ()
     found: list[Event] = []
+    sections = events_scenes.sections_of(reading)
     for index, candidate in enumerate(chosen):
-        earlier = found[-1] if found else None
+        carries = found and sections[chosen[index - 1].told] == sections[candidate.told]
+        earlier = found[-1] if carries else None
         found.append(_event(reading, organisations, people, candidate, earlier, taking_part.get(index, ())))
     return tuple(found)
 
@@ -120,11 +122,13 @@ def _name(
         return name
     if named := names.titled(reading, candidate.head):
         return named
+    if candidate.kind == "ceremony" and (named := names.announced(reading, candidate.head, candidate.sentence.span)):
+        return named
     if body is not None:
         return f"{name} của {reading.cut(body.span)}"
     if fuller := names.fuller(reading, candidate.head):
         return fuller
-    title = names.headline(reading)
+    title = names.headline(reading, [*people.mentions, *organisations.mentions])
     if title and name.lower() not in title.lower():  # 'chủ trì hội nghị': what it was about, the headline says
         proper = title[1:2].isupper() or any(word[:1].isupper() for word in title.split()[1:2])
         return f"{name} {title if proper else title[:1].lower() + title[1:]}"
@@ -137,7 +141,7 @@ def organiser(
     """The body that organises: the subject of the sentence, or 'do … tổ chức'."""
     sentence = candidate.sentence.span
     if candidate.rule in ("organised", "purpose", "met") or (
-        candidate.rule == "act" and candidate.kind == "voters' meeting"
+        candidate.rule == "act" and candidate.kind in ("voters' meeting", "session")
     ):
         where = openings.place(reading, sentence, candidate.date, candidate.cue.start)
         start = (

@@ -19,7 +19,7 @@ _NARRATIVE = re.compile(
 )
 # The day of an article without a date of publication has no year, so it is no date; the sentence still tells when.
 _DAY_OF_NO_YEAR = re.compile(
-    r"(?:[^.,]{0,40}?\s-\s|\([^)]*\)\s*-?\s*|[.*•+-]\s*)?(?:vào\s)?(?:các\s|hai\s)?"
+    r"(?:[^.,]{0,40}?\s-\s|\([^)]*\)\s*-?\s*|[.*•+-]\s*)?(?:(?:vào|từ|trong)\s)?(?:các\s|hai\s)?"
     r"(?:ngày|(?:sáng|trưa|chiều|tối)(?:\sngày)?)\s(?:\d{1,2}\s?(?:,|và|-|đến)\s?){0,3}"
     r"\d{1,2}\s?(?:[-/.]\s?\d{1,2}|tháng\s\d{1,2})\b",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ _NEWS_DAY = re.compile(
     r".{0,400}?\b(?:sáng|trưa|chiều|tối)(?:\sngày)?\s\d{1,2}\s?(?:[-/.]\s?\d{1,2}\b|tháng\s\d)"
     r"|.{0,400}?,\s(?:[Ss]áng|[Cc]hiều|[Tt]ối) (?:nay|qua)\b"
     r"|(?:\([^)]*\)\s*-?\s*)?(?:Hôm (?:nay|qua)|(?:Sáng|Trưa|Chiều|Tối) (?:nay|qua|hôm)|Cuối tuần qua"
-    r"|Mới đây|Vừa qua)\b",
+    r"|Mới đây|Vừa qua|(?:Từ )?(?:[Rr]ạng sáng|[Ss]áng sớm))\b",
     re.IGNORECASE,
 )
 # 'Tại huyện A, tỉnh tổ chức …': another event of an article about several, told without its day.
@@ -45,6 +45,7 @@ _SAME_DAY = re.compile(
 _ITEM = re.compile(r"(?:[*•+-]\s*)?(?:\d{1,2}\s?giờ(?:\s?\d{2})?(?:\sphút)?,\s|\d{1,2}/\d{1,2}(?:/\d{4})?\s?:\s)")
 _DAYS = (_DAY_OF_NO_YEAR, _NEWS_DAY, _SAME_DAY, _ITEM)
 _DAY_MONTH = re.compile(r"(\d{1,2})\s?(?:[-/.]|tháng)\s?(\d{1,2})\b")
+_IN_BRACKETS = re.compile(r"\s\((?:ngày\s)?(\d{1,2})\s?[-/.]\s?(\d{1,2})\b")
 AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
 """'Tại hội nghị …', 'Phát biểu tại buổi lễ …': how a sentence opens that tells what was done or said there."""
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
@@ -99,13 +100,13 @@ def scene_of(
     return Scene(
         reading, sentence, cues, nouns,
         tuple(inside(people, sentence.span)), tuple(inside(organisations, sentence.span)),
-        date, first, date is not None or told is not None, told and _written(told),
+        date, first, date is not None or told is not None, told and _written(reading, told),
     )  # fmt: skip
 
 
-def _written(day: re.Match[str]) -> str | None:
-    """The day and month of an opening: '05/3' → '5/3'."""
-    found = _DAY_MONTH.search(day.group())
+def _written(reading: Reading, day: re.Match[str]) -> str | None:
+    """The day and month of an opening: '05/3', 'chiều nay (5/3)' → '5/3'."""
+    found = _DAY_MONTH.search(day.group()) or _IN_BRACKETS.match(reading.text, day.end())
     return f"{int(found[1])}/{int(found[2])}" if found else None
 
 
@@ -199,7 +200,7 @@ def _first_speech(scene: Scene) -> int:
 
 def _soon(scene: Scene, candidate: Candidate) -> bool:
     """'Vào cuối tuần này sẽ diễn ra Hội nghị …': what is to come is what the article is about."""
-    told = candidate.rule in ("organised", "took-place")
+    told = candidate.rule in ("organised", "took-place", "met")
     return told and _SOON.search(scene.reading.text, scene.start, scene.end) is not None
 
 
@@ -212,7 +213,7 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
     )
     if _TOWARDS.search(scene.reading.text, scene.start, candidate.head.start):
         return False
-    if planned and not (scene.first and (scene.date or _soon(scene, candidate))):
+    if planned and not (scene.first and (scene.dated or _soon(scene, candidate))):
         return False
     if candidate.kind == "working session" and _MOVED.search(scene.reading.text, scene.start, candidate.head.start):
         return False
@@ -224,5 +225,6 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
         text = scene.reading.text
         told = scene.dated or AT.fullmatch(text, scene.start, candidate.head.start)
         told = told or _SAID.search(text, scene.start, candidate.head.start)
-        return scene.first and bool(told) and (scene.dated or not candidate.bare)
+        counted = candidate.kind == "session" and scene.dated and not candidate.bare  # 'kỳ họp thứ 5, HĐND tỉnh'
+        return (scene.first or counted) and bool(told) and (scene.dated or not candidate.bare)
     return True

@@ -1,6 +1,7 @@
 """Where an event's name ends, and the form in which facts give it."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from hpgraph.extract.events import words as events_words
@@ -34,6 +35,7 @@ _ISSUER = re.compile(
     r"|Tỉnh ủy|Đảng)[^,.;“]{0,60}?"
     r"(?=\s(?:về|bổ nhiệm|quy định|điều động|phê duyệt|ban hành|luân chuyển|chỉ định|thành lập|công nhận)\s)"
 )
+_SITTING = re.compile(r"^họp (kỳ|phiên)(?: họp)? (?=thứ )")
 _POST = re.compile(r",[^;]{3,120}?,?\s(?=giữ chức|giữ vị trí|làm\s[A-ZĐ]|đảm nhiệm|đảm nhận)")
 _LONGEST = 330
 _TAKEN = 60  # characters of a headline that tell whether it is taken from the lead
@@ -93,6 +95,7 @@ def form(
     for person in inside(people, span):
         if person.name_span and (post := _POST.match(reading.text, person.name_span.end, span.end)):
             text = text.replace(post.group(0), " ")
+    text = _SITTING.sub(r"\1 họp ", text)
     text = _with_units(reading, organisations, span, _ISSUER.sub("", _DOCUMENT_DATE.sub(r"\1", text)))
     if organiser is not None and _counted(text) and not any(True for _ in inside(organisations, span)):
         text = _with_body(text, reading, organiser)
@@ -104,7 +107,7 @@ _VOTERS = re.compile(
 )
 _MET = re.compile(r"(?:buổi|cuộc)\stiếp xúc(?!\scử tri)", re.IGNORECASE)
 _STAMP = re.compile(r"(?:date\s)?\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b")
-_SHOWN = re.compile(r"\s*(?:Các đại biểu|Đại biểu|Quang cảnh|Toàn cảnh|Ảnh)\b")
+_SHOWN = re.compile(r"\s*(?:[“\"'‘]|Các đại biểu|Đại biểu|Quang cảnh|Toàn cảnh|Ảnh)\b")
 
 
 def voters(reading: Reading, sentence: Span, name: str) -> str | None:
@@ -114,8 +117,9 @@ def voters(reading: Reading, sentence: Span, name: str) -> str | None:
     return f"{name[: met.end()]} cử tri{whose['of']}{name[met.end() :]}" if met and whose else None
 
 
-def headline(reading: Reading) -> str | None:
-    """The headline, where it can say what an event was about: not a stamp of the page, not what a picture shows.
+def headline(reading: Reading, named: Sequence[PersonMention | OrganisationMention]) -> str | None:
+    """The headline, where it can say what an event was about: not a stamp of the page, not what a picture shows,
+    not what somebody said, ordered or did there.
 
     None too where the page has no headline and the article goes by its first words.
     """
@@ -123,7 +127,23 @@ def headline(reading: Reading) -> str | None:
     lead = next((block.span for block in reading.blocks if block.kind is BlockKind.BODY), None)
     if title and lead and reading.text.startswith(title[:_TAKEN], lead.start):
         return None
-    return None if not title or "?" in title or _STAMP.search(title) or _SHOWN.match(title) else title
+    if not title or "?" in title or _STAMP.search(title) or _SHOWN.match(title):
+        return None
+    block = next((block.span for block in reading.blocks if block.kind is BlockKind.TITLE), None)
+    told = block is not None and (
+        any(hit.entry.get("say") in ("order", "words") for hit in reading.hits_in("speech_verb", block))
+        or any(one.span.start == block.start for one in named)
+    )
+    return None if told else title
+
+
+def announced(reading: Reading, head: Span, sentence: Span) -> str | None:
+    """'Tại buổi lễ, đại diện Vụ A đã công bố Quyết định …': what a ceremony without a name of its own was for."""
+    for cue in reading.hits_in("event_cue", Span(head.end, sentence.end)):
+        if cue.entry.get("announces"):
+            finish = end(reading, cue.span.start, sentence.end, is_noun=False)
+            return f"{reading.cut(head)} {clean(reading.text[cue.span.start : finish])}"
+    return None
 
 
 def titled(reading: Reading, head: Span) -> str | None:

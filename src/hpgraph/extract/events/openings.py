@@ -8,7 +8,7 @@ from datetime import timedelta
 from hpgraph.extract.events import words as events_words
 from hpgraph.extract.mentions import DateMention, inside
 from hpgraph.extract.reading import Reading
-from hpgraph.models import Span, published_day
+from hpgraph.models import Span, published_day, replace
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _AFTER_NUMBER = re.compile(
@@ -30,6 +30,8 @@ _BEFORE = re.compile(
     r"|khai mạc|diễn ra vào|đã|các|hai|trong hai)\s+)(?:(?:ngày|các ngày|hai ngày|2 ngày|3 ngày|buổi|\d|hai|ba)\s*)?$",
     re.IGNORECASE,
 )
+_OPENS_BRACKET = re.compile(r"\s?\((?:ngày\s)?")
+_BRACKETS = 25  # characters of what stands in them
 _UNIT = (
     r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|đặc khu|thôn|ấp|khu phố|tổ dân phố|khu|số"
     r"|đường|phố|bản"
@@ -64,10 +66,18 @@ def opening(reading: Reading, dates: Sequence[DateMention], span: Span) -> DateM
         ):
             continue
         if _BEFORE.search(before) or _lasts(date, before):
-            return date
+            return _dated(reading, dates, date)
         if later is None and _is_news(reading, date, before) and not _spoken(reading, span.start, date.span.start):
             later = date
     return later
+
+
+def _dated(reading: Reading, dates: Sequence[DateMention], told: DateMention) -> DateMention:
+    """'Chiều nay (ngày 3/11)': the day that the brackets give."""
+    for date in inside(dates, Span(told.span.end, told.span.end + _BRACKETS)):
+        if _OPENS_BRACKET.fullmatch(reading.text, told.span.end, date.span.start) and is_day(date):
+            return replace(told, value=date.value)
+    return told
 
 
 def _lasts(date: DateMention, before: str) -> bool:

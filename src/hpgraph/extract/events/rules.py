@@ -60,7 +60,7 @@ _BY_JURY = re.compile(r"\b[Bb]an [Tt]ổ chức\s(?:(?:đã|cũng)\s)*$")
 _ADVERBS = re.compile(r",?\s(?:(?:đã|vừa|mới|cũng|chính thức|long trọng|trọng thể|lần lượt|được|sẽ)\s)*")
 _PLACED = re.compile(r"\stại\s[^.;]{2,80}\s")  # 'Lễ giao nhận quân tại 13 huyện, thành phố được tổ chức …'
 _BY_SOMEBODY = re.compile(
-    r",?\s(?:(?:đã|vừa|mới)\s)?(?:(?:được|do)\s[^,.;]{2,90}?|(?:được|do)\s(?=[A-ZĐ])[^.;]{2,110}?)\stổ chức\b"
+    r",?\s(?:(?:đã|vừa|mới)\s)?(?:(?:được|do)\s[^,.;]{2,90}?|(?:được|do)\s(?=[A-ZĐ])[^.;]{2,220}?)\stổ chức\b"
 )
 
 
@@ -133,6 +133,8 @@ def _cue_before(scene: Scene, position: int) -> Hit | None:
 def from_acts(scene: Scene) -> Iterator[Candidate]:
     for cue in scene.cues:
         use, kind = cue.entry.get("use"), cue.entry.get("kind")
+        if any(body.span.covers(cue.span) and not body.generic for body in scene.organisations):
+            continue  # 'Cục Quản lý, giám sát bảo hiểm' supervises nothing here
         if use == "act" and _receives(scene, cue):
             told = scene.dated or _in_title(scene) or (_person_before(scene, cue) and not cue.entry.get("day"))
             told = told and not (cue.entry.get("day") and _meeting_before(scene, cue))
@@ -200,7 +202,17 @@ def _meeting_before(scene: Scene, cue: Hit) -> bool:
 
 
 def _person_before(scene: Scene, cue: Hit) -> bool:
-    return any(person.span.end <= cue.span.start for person in scene.people)
+    named = any(person.span.end <= cue.span.start for person in scene.people)
+    return named or (scene.first and _post_before(scene, cue))
+
+
+def _post_before(scene: Scene, cue: Hit) -> bool:
+    """'Từ rạng sáng, Bộ trưởng đi kiểm tra …': somebody who is called by the post alone."""
+    text = scene.reading.text
+    for title in scene.reading.hits_in("title", Span(scene.start, cue.span.start)):
+        opened = scene.start, text.find(", ", scene.start, title.span.start) + len(", ")
+        return title.span.start in opened and "," not in text[title.span.end : cue.span.start]
+    return False
 
 
 def _acted(scene: Scene, cue: Hit) -> bool:
@@ -221,4 +233,5 @@ def _said_while(scene: Scene, cue: Hit, before: str) -> bool:
 def _has_subject(scene: Scene, cue: Hit) -> bool:
     before = scene.reading.text[scene.start : cue.span.start]
     named = any(span.end <= cue.span.start for span in scene.named)
+    named = named or _post_before(scene, cue)
     return named or _SUBJECT.search(before) is not None or _PROVINCE.search(before) is not None

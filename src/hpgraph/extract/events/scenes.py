@@ -18,7 +18,7 @@ def assign(reading: Reading, events: Sequence[Candidate]) -> dict[int, int]:
     """Sentence index → index of the event whose scene it is. Sentences of no event's scene are absent."""
     if not events:
         return {}
-    sections = _sections(reading)
+    sections = sections_of(reading)
     digest = len({sections[event.told] for event in events}) > 1 and len(set(sections.values())) > 2
     heads = [lower(reading.cut(event.head)) for event in events]
     found: dict[int, int] = {}
@@ -31,7 +31,7 @@ def assign(reading: Reading, events: Sequence[Candidate]) -> dict[int, int]:
     return found
 
 
-def _sections(reading: Reading) -> dict[int, int]:
+def sections_of(reading: Reading) -> dict[int, int]:
     """Sentence index → number of the section that holds it."""
     number, found, last = 0, {}, None
     for sentence in reading.sentences:

@@ -9,13 +9,14 @@ from hpgraph.models import value
 
 @value
 class Words:
-    """`stop`, `tail`, `place_stop` are searched; `programme` and `no_place` are matched."""
+    """`stop`, `tail`, `place_stop` are searched; `programme`, `no_place` and `parted` are matched."""
 
     stop: re.Pattern[str]
     programme: re.Pattern[str]
     tail: re.Pattern[str]
     no_place: re.Pattern[str]
     place_stop: re.Pattern[str]
+    parted: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -41,5 +42,6 @@ def load(lexicon: Lexicon) -> Words:
         programme=re.compile(rf";\s*(?:{any_of('programme')})\b"),
         tail=re.compile(rf"(?:,?\s(?:{any_of('dangling')}))+$"),
         no_place=re.compile(rf"(?:{any_of('no-place')})(?!\w)", re.IGNORECASE),
+        parted=re.compile(rf",(?!\s(?:{any_of('joined')})\b)"),
         place_stop=re.compile(rf"[,;:\n]|(?<!\bTP)(?<!\bTp)(?<!\bTX)\.|\s(?:{any_of('leaves')})\s"),
     )

@@ -1,0 +1,91 @@
+"""Events of pages without a day of publication, of listings, and of those told by a verb or a post alone."""
+
+import pytest
+
+from hpgraph.extract import extract
+from hpgraph.models import Event
+from hpgraph.read import plain
+
+
+def told(text: str) -> tuple[Event, ...]:
+    article, _ = plain.article(text, "page.txt")
+    assert article is not None
+    return extract(article).events
+
+
+LISTING = """Tin hoạt động
+
+Quân đoàn 9 làm tốt công tác hậu cần
+Ngày 4-8, Đảng ủy Quân đoàn 9 tổ chức Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 623 của Đảng ủy Quân đoàn.
+
+Quân khu 8 triển khai chặt chẽ công tác tài chính
+Chiều 4-8, Đảng ủy Quân khu 8 tổ chức hội nghị tổng kết 10 năm thực hiện Nghị quyết số 513 của Đảng ủy Quân khu.
+
+Công bố Quy hoạch tổng thể hệ thống cảng cá của tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050
+Ngày 07/10/2021, Sở Xây dựng tổ chức Hội nghị công bố Quy hoạch cảng cá.
+
+Thiếu tướng Lò Văn An kiểm tra tập huấn
+Ngày 5-4, Thiếu tướng Lò Văn An, Tư lệnh Quân khu 8 đã đến kiểm tra tập huấn tại Trung tâm Huấn luyện Mường La.
+"""
+
+
+def test_each_item_of_a_listing_opens_with_its_own_day() -> None:
+    events = told(LISTING)
+    assert [(event.name.split(" tại ")[0], event.date) for event in events] == [
+        ("Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 623 của Đảng ủy Quân đoàn", "2021-08-04"),
+        ("hội nghị tổng kết 10 năm thực hiện Nghị quyết số 513 của Đảng ủy Quân khu", "2021-08-04"),
+        ("Hội nghị công bố Quy hoạch cảng cá", "2021-10-07"),
+        ("kiểm tra tập huấn", "2021-04-05"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Theo dự kiến, chiều nay (17/4), Cục Quản lý, giám sát bảo hiểm sẽ có cuộc họp với các công ty.\n\n"
+            "Ngày 12/4, Thứ trưởng Bộ Tài chính Lò Văn An cũng đã có cuộc họp với Hiệp hội Bảo hiểm.",
+            ["cuộc họp với các công ty", "cuộc họp với Hiệp hội Bảo hiểm"],
+        ),
+        (
+            "Rau sạch còn ít\n\nTừ rạng sáng, Bộ trưởng đi kiểm tra tại chợ đầu mối Hóc Môn và các chợ.",
+            ["kiểm tra tại chợ đầu mối Hóc Môn và các chợ"],
+        ),
+        (
+            "Yêu cầu rút kinh nghiệm sâu sắc\n\nTừ ngày 27 - 30/6, Ủy ban Kiểm tra Tỉnh ủy Sơn La đã họp kỳ thứ 15. "
+            "Đồng chí Lò Văn An chủ trì kỳ họp.",
+            ["kỳ họp thứ 15, Ủy ban Kiểm tra Tỉnh ủy Sơn La"],
+        ),
+        (
+            "Thanh tra dự án Cảng cá Sông Đà\n\nChủ tịch UBND tỉnh Sơn La đã ký Quyết định số 12/QĐ-UBND về thanh tra "
+            "việc chấp hành pháp luật của dự án.",
+            ["Thanh tra dự án Cảng cá Sông Đà"],
+        ),
+        (
+            "Tại buổi lễ, đại diện Sở Nội vụ đã công bố Quyết định số 12/QĐ-UBND về việc bổ nhiệm ông Lò Văn An giữ "
+            "chức Phó Giám đốc Sở Y tế. Ông Lò Văn An hứa sẽ cố gắng.",
+            ["buổi lễ công bố Quyết định số 12/QĐ-UBND về việc bổ nhiệm ông Lò Văn An giữ chức Phó Giám đốc Sở Y tế"],
+        ),
+        (
+            "Hội nghị người trẻ toàn tỉnh\n\nSáng 18/8/2025, Hội nghị người trẻ toàn tỉnh đã diễn ra.\n\nSáng "
+            "18/8/2025, Hội nghị “Người trẻ với rừng” do Tỉnh đoàn Sơn La phối hợp với Sở Y tế tổ chức đã diễn ra.",
+            ["Hội nghị “Người trẻ với rừng”"],
+        ),
+        (
+            "Sáng 13-7-2017, Sở Công Thương tổ chức Hội nghị kết nối cung cầu nông sản.",
+            ["Hội nghị kết nối cung cầu nông sản"],
+        ),
+        (
+            "Thêm hai Phó Chủ tịch\n\nHai người đã được bầu.\n\nHội trường vỗ tay.\n\nSáng 13-7, trong ngày làm việc "
+            "thứ 3, kỳ họp thứ 5, HĐND tỉnh Sơn La khóa XV, các đại biểu đã thông qua nghị quyết.",
+            ["kỳ họp thứ 5, HĐND tỉnh Sơn La khóa XV"],
+        ),
+    ],
+)
+def test_events_of_undated_pages(text: str, names: list[str]) -> None:
+    assert [event.name for event in told(text)] == names
+
+
+def test_the_day_in_brackets_says_which_day_this_afternoon_was() -> None:
+    text = "Chiều nay (ngày 03/11), Sở Y tế tổ chức Hội nghị sơ kết. Quyết định ngày 07/10/2021 đã nêu rõ."
+    assert [event.date for event in told(text)] == ["2021-11-03"]

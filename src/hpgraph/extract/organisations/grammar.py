@@ -4,23 +4,20 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from hpgraph.extract import names, phrases
+from hpgraph.extract import phrases
 from hpgraph.extract.organisations import branches as branches
-from hpgraph.extract.organisations.bodies import PARTY_WORD, Body, Site, as_head, committee_of, is_part, may_be_bare
-from hpgraph.extract.organisations.extent import Extents, Tail, extents
+from hpgraph.extract.organisations.bodies import PARTY_WORD, Body, Site, as_head, committee_of, may_be_bare
+from hpgraph.extract.organisations.extent import Extents, extents
 from hpgraph.extract.organisations.places import Area
 from hpgraph.extract.organisations.spelling import Spelling, spelling
+from hpgraph.extract.organisations.tails import CENTRE, Tails
 from hpgraph.extract.phrases import Line, Phrases
 from hpgraph.lexicon import Entry, Lexicon
 from hpgraph.models import replace, value
 from hpgraph.text import UPPER, lower
 
-_NUMBER = re.compile(r" (?:số )?(?:\d{1,3}[A-Z]?|[IVX]{1,4})(?!\w)")
-_CENTRE = re.compile(r" (?:trung ương|t\.ư|tư|t\.w|tw)(?!\w)(?! (?:hội|đoàn|mttq|mặt trận)(?!\w))( đảng(?! bộ))?")
 _ASSOCIATION = re.compile(r" (?:hội|đoàn thanh niên|đoàn tncs)(?!\w)")
 _BOARD = re.compile(r"(?:ban chấp hành|bch)(?= t)")
-_SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
-_IN_SHORT = re.compile(r" \([^()a-z ]{2,12}\)")
 _OF = re.compile(r" (?:của|thuộc) ")
 _PARENT = re.compile(r"(?:, ?| thuộc | của | )")
 _VIETNAM = re.compile(r" (?:việt nam|vn)(?!\w)")
@@ -39,9 +36,7 @@ _ONE_WORD = (
     "Bệnh viện",
 )
 # In small letters they name no body: 'Hội cơ sở', 'công ty thủy điện'.
-_STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
 _TERM = re.compile(r" khóa [ivxl\d]+(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?,?(?: đơn vị)? (?=tỉnh|thành phố|t\.?p)")
-_WITH_PURPOSE = ("Ban Chỉ đạo", "Hội đồng")
 
 
 @value
@@ -54,6 +49,7 @@ class Grammar:
     whole: Mapping[str, Entry]
     spelling: Spelling
     extents: Extents
+    tails: Tails
 
     def body(self, line: Line, start: int, end: int, titled: bool = False) -> Body | None:
         """The body whose name begins at `start`. `titled`: a title stands before it: 'Trưởng' + 'phòng Quản lý …'."""
@@ -95,11 +91,11 @@ class Grammar:
 
     def rest(self, line: Line, site: Site, stop: int, entry: Entry, end: int) -> Body | None:
         """The body whose first words, the lexicon's `entry`, end at `stop`."""
-        tail = self._tail(line, stop, end, entry)
+        tail = self.tails.tail(line, stop, end, entry)
         if tail is None:
             return None
-        base = self._base(line, entry, stop, tail)
-        tail = self._past_short_form(line, tail, end)
+        base = self.tails.base(line, entry, stop, tail)
+        tail = self.tails.past_short_form(line, tail, end)
         person = self.extents.places.person(tail.area, True) if tail.area else tail.person
         body = Body(site.start, tail.end, entry, base, tail.area, person=person)
         body = self._place(line, self._owner(line, body, stop, end), end)
@@ -111,20 +107,6 @@ class Grammar:
         if body.owner is None and body.area is None and body.end == stop and self._needs_more(entry, site.titled):
             return replace(body, bare=True)
         return self._parent(line, body, end, site.titled)
-
-    def _past_short_form(self, line: Line, tail: Tail, end: int) -> Tail:
-        """'Ủy ban Kiểm tra (UBKT) Tỉnh ủy': the short form in brackets may stand before the owner or area."""
-        short = _SHORT_FORM.match(line.text, tail.end, end)
-        if short is None or tail.area:
-            return tail
-        at = short.end() + 1
-        places = self.extents.places
-        follows = (
-            _CENTRE.match(line.plain, short.end(), end)
-            or places.area(line, at, end)
-            or self.extents.places.province(line, at)
-        )
-        return Tail(short.end()) if follows or (at < end and self.extents.stops(line, at, end)) else tail
 
     def _may_begin(self, line: Line, site: Site) -> bool:
         """Small letters begin a name only beside a title, or where the entry allows it and a capital follows."""
@@ -150,76 +132,11 @@ class Grammar:
             or (titled and bool(entry.get("weak")))
         )
 
-    def _tail(self, line: Line, stop: int, end: int, entry: Entry) -> Tail | None:
-        kind = entry.get("tail")
-        if kind in ("sector", "open", "name") and line.plain[stop : stop + 1] == " ":
-            sector = self.spelling.sectors.at(line.plain, stop + 1, end)
-            if sector and line.text[stop + 1].isupper():
-                return self.extents.tail(line, sector[0], end, True) if kind != "sector" else Tail(sector[0])
-        if kind == "sector" and self._is_person(line, stop + 1, end):
-            return Tail(stop)
-        if kind == "sector":
-            is_capital = line.text[stop : stop + 1] == " " and line.text[stop + 1 : stop + 2].isupper()
-            tail = self.extents.tail(line, stop, end, True) if is_capital and entry.form == "Sở" else None
-            return tail if tail and tail.end > stop else None
-        if kind == "number":
-            return self._numbered(line, stop, end) or (Tail(stop) if entry.get("recall") else None)
-        if kind == "country":
-            return self._country(line, stop, end)
-        if kind in ("open", "name"):
-            if self._begins_with_owner(line, stop, end, entry):
-                return Tail(stop)
-            lists = is_part(entry) or entry.form in _WITH_PURPOSE
-            tail = self.extents.tail(line, stop, end, lists)
-            if entry.form in _WITH_PURPOSE and not tail.area:
-                tail = self.extents.purpose(line, stop, end) or tail
-            tail = self.extents.to_country(line, stop, tail) if entry.form in _STATED else tail
-            return branches.with_seat(line, stop, tail, end)
-        return Tail(branches.region(line, stop, end)) if kind is None else Tail(stop)
-
-    def _is_person(self, line: Line, at: int, end: int) -> bool:
-        """'Giám đốc Sở' + 'Nguyễn Văn A': the department was named before."""
-        run = names.run_at(line.text, at, end)
-        words = [line.text[a:b] for a, b in run.words] if run else []
-        return len(words) > 2 and self.extents.places.shapes.is_name(words)
-
-    def _begins_with_owner(self, line: Line, stop: int, end: int, entry: Entry) -> bool:
-        """'Văn phòng' + 'UBND thành phố': another body follows at once."""
-        is_next = line.plain[stop : stop + 1] == " "
-        return is_next and bool(entry.get("owner")) and self.extents.stops(line, stop + 1, end)
-
-    def _numbered(self, line: Line, stop: int, end: int) -> Tail | None:
-        number = _NUMBER.match(line.text, stop, end)
-        if number:
-            return Tail(number.end())
-        tail = self.extents.tail(line, stop, end)
-        return tail if tail.end > stop else None
-
-    def _country(self, line: Line, stop: int, end: int) -> Tail | None:
-        for at in (stop + 1, stop + 6) if line.plain.startswith(" nước ", stop) else (stop + 1,):
-            country = self.extents.countries.at(line.plain, at, end)
-            if country:
-                return Tail(country[0])
-        tail = self.extents.tail(line, stop, end)
-        return tail if tail.end > stop else None
-
-    def _base(self, line: Line, entry: Entry, stop: int, tail: Tail) -> str:
-        upto = tail.area.start if tail.area else tail.end
-        sector = (
-            self.spelling.sectors.at(line.plain, stop + 1, tail.end)
-            if entry.get("tail") == "sector" and tail.end > stop
-            else None
-        )
-        if sector:
-            return f"{entry.form} {sector[1].form}{self.spelling.expand(line.text[sector[0] : upto].rstrip())}"
-        rest = self.spelling.expand(_IN_SHORT.sub("", line.text[stop:upto].rstrip()))
-        return f"{entry.form}{rest}" if rest else entry.form
-
     def _owner(self, line: Line, body: Body, stop: int, end: int) -> Body:
         """'Ban Tổ chức' + 'Trung ương' or 'Tỉnh ủy'; 'Ủy ban Xã hội' + 'của Quốc hội'."""
         if not body.entry.get("owner") or body.area:
             return body
-        centre = _CENTRE.match(line.plain, body.end, end)
+        centre = CENTRE.match(line.plain, body.end, end)
         if centre and body.kind in ("party-commission", "office", "party-committee", "council", "association", "board"):
             name = " Trung ương Đảng" if centre.group(1) else " Trung ương"
             return replace(body, end=centre.end(), base=body.base + name, bare=False)
@@ -297,4 +214,5 @@ def grammar(lexicon: Lexicon) -> Grammar:
     agencies = (entry for entry in lexicon.by_category.get("agency", ()) if not titles.get(lower(entry.form)))
     heads = phrases.of(lexicon, "organisation_head")
     whole = {entry.id: as_head(entry) for entry in agencies}
-    return Grammar(heads, Phrases(whole.values()), whole, spelling(lexicon), extents(lexicon))
+    known, spelled = extents(lexicon), spelling(lexicon)
+    return Grammar(heads, Phrases(whole.values()), whole, spelled, known, Tails(spelled, known))

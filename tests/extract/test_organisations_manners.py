@@ -52,6 +52,8 @@ def names(text: str) -> set[str]:
         ("Chủ tịch Quốc hội Lào Pany Yathotou dự", ["Quốc hội Lào"]),
         ("thăm trường mầm non Sơn Dương và trường TH&THCS Đồng Sơn",
          ["Trường Mầm non Sơn Dương", "Trường TH&THCS Đồng Sơn"]),
+        ("báo cáo Thủ tướng vụ tàu vỏ thép hỏng; ông sống ở Tổ 42 phường 1", ["Chính phủ"]),
+        ("(PLO)-Bộ Y tế vừa có văn bản gửi Sở Y tế Tây ninh", ["Bộ Y tế", "Sở Y tế tỉnh Tây Ninh"]),
     ],
 )  # fmt: skip
 def test_bodies(text: str, expected: list[str]) -> None:

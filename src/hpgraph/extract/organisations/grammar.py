@@ -8,7 +8,7 @@ from hpgraph.extract import phrases
 from hpgraph.extract.organisations import branches as branches
 from hpgraph.extract.organisations.bodies import PARTY_WORD, Body, Site, as_head, committee_of, may_be_bare
 from hpgraph.extract.organisations.extent import Extents, extents
-from hpgraph.extract.organisations.places import Area
+from hpgraph.extract.organisations.places import Area, clean
 from hpgraph.extract.organisations.spelling import Spelling, spelling
 from hpgraph.extract.organisations.tails import CENTRE, Tails
 from hpgraph.extract.phrases import Line, Phrases
@@ -92,8 +92,11 @@ class Grammar:
     def rest(self, line: Line, site: Site, stop: int, entry: Entry, end: int) -> Body | None:
         """The body whose first words, the lexicon's `entry`, end at `stop`."""
         tail = self.tails.tail(line, stop, end, entry)
-        if tail is None:
-            return None
+        if tail is None or (entry.get("weak") == "title" and not site.titled):
+            return None  # 'Tổ 42' is where people live
+        if site.titled and tail.area is None and line.text[stop + 1 : stop + 2].islower():
+            small = self.tails.in_small(line, site.start, stop, end, entry)
+            tail = small if small and small.end > tail.end else tail
         base = self.tails.base(line, entry, stop, tail)
         tail = self.tails.past_short_form(line, tail, end)
         person = self.extents.places.person(tail.area, True) if tail.area else tail.person
@@ -177,7 +180,7 @@ class Grammar:
             stop = self.extents.places.name(line, at, end, str(entry.get("level")))
             if stop is None or not line.text[at].isupper():
                 return body
-            return self._serving(body, Area(at, stop, str(entry.get("level")), line.text[at:stop]))
+            return self._serving(body, Area(at, stop, str(entry.get("level")), clean(line.text[at:stop])))
         if entry.get("country") and (vietnam := _VIETNAM.match(line.plain, body.end, end)):
             body = replace(body, end=vietnam.end(), base=body.base + " Việt Nam")
             at = body.end + 1

@@ -21,6 +21,7 @@ LEVEL = re.compile(
 _LOCAL_BODY = re.compile(r"(?:ubnd|hđnd|nhân dân|đảng ủy|công an|huyện) $")
 _NUMBER = re.compile(r"\d{1,2}(?![\d/.,%])|[IVX]{1,4}(?!\w)")
 _CITY = re.compile(r"\.? ?(?:HCM|Hồ Chí Minh)(?!\w)")
+_SMALL_SYLLABLE = re.compile(r" [^\W\d_]{2,6}(?!\w)")
 _JOINED = re.compile(rf" - (?=[{UPPER}])")
 # One syllable of Vietnamese before a small letter; not 'tỉnh Attapeu tổ chức'.
 _SENTENCE = re.compile(
@@ -79,7 +80,7 @@ class Gazetteer:
             return Area(start, match.end() - 1, level, "")  # '… của HĐND TP. Cũng theo ông A'
         if found is None:
             return None if match.group(4) or match.group(3) else Area(start, match.end(), level, "")
-        return Area(start, found, level, _clean(text[at:found]))
+        return Area(start, found, level, clean(text[at:found]))
 
     def _is_odd(self, name: str) -> bool:
         """One syllable that no place is called by."""
@@ -100,7 +101,14 @@ class Gazetteer:
             level = self.provinces.get(line.plain[at : word[1]])
             if level:
                 return Area(at, word[1], level, line.text[at : word[1]])
+        if run and (stop := self._half_small(line, run)):
+            return Area(at, stop, self.provinces[line.plain[at:stop]], clean(line.text[at:stop]))
         return None
+
+    def _half_small(self, line: Line, run: names.Run) -> int | None:
+        """'Hải phòng': where a province's name of two syllables ends that lost its second capital."""
+        rest = _SMALL_SYLLABLE.match(line.text, run.end) if len(run.words) == 1 else None
+        return rest.end() if rest and line.plain[run.start : rest.end()] in self.provinces else None
 
     def name(self, line: Line, start: int, end: int, level: str) -> int | None:
         """Where the name of a place of this level ends that begins at `start`."""
@@ -115,6 +123,9 @@ class Gazetteer:
         words = list(run.words[:stop])
         if not words:
             return None
+        half = self._half_small(line, run)
+        if half and half <= end and level in self.levels.get(line.plain[start:half], ()):
+            return half
         joined = self._joined(line, words, end, level)
         if joined:
             return joined
@@ -187,8 +198,11 @@ class Gazetteer:
         return words[(count if score >= _LIKELY else min(len(words), 3)) - 1][1]
 
 
-def _clean(name: str) -> str:
-    return name.title() if name.isupper() and len(name) > 3 else name
+def clean(name: str) -> str:
+    """'HẢI PHÒNG', 'Hải phòng' → 'Hải Phòng'."""
+    if name.isupper() and len(name) > 3:
+        return name.title()
+    return " ".join(word[0].upper() + word[1:] for word in name.split(" ")) if name[0].isupper() else name
 
 
 @lru_cache(maxsize=8)

@@ -17,7 +17,7 @@ from hpgraph.text import UPPER
 
 READ = (*FACTUAL, BlockKind.IMPRINT)
 _TACIT = ("party-committee", "peoples-committee", "peoples-council", "party", "national-assembly", "government")
-_SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|(?<!ủy)(?<!(?:UBND|HĐND|MTTQ))[-/]$")
+_SYMBOL = re.compile(r"\d[\w./]*[-/][\w/-]*$|(?<!ủy)(?<!(?:UBND|HĐND|MTTQ))(?<!\))[-/]$")
 _GROUP_AFTER = re.compile(r",? (?:các|cấp|hai|ba|hai cấp|một số|nhiều|\d{1,3}) ")
 _LEVELS_AFTER = re.compile(
     r"(?:, | và | hoặc |/)(?:quận|huyện|thị xã|thành phố|tỉnh|phường|xã|thị trấn|đặc khu|thành|thị)(?! [A-ZĐ])(?!\w)"
@@ -76,6 +76,7 @@ def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
         word = body_word(line.plain, hit)
         if word:
             again = line.plain.startswith(f" {word} ", hit.span.end)  # 'Trưởng ban' + 'Ban Dân tộc'
+            again = again and not line.plain.startswith(" khoa học", hit.span.end)
             if not (again and line.text[hit.span.end + 1].isupper()):
                 last_words.add(hit.span.end - len(word))
     sites = []

@@ -17,6 +17,15 @@ _SHORT_FORM = re.compile(r" \([^()a-z ]{2,12}\)(?= )")
 _IN_SHORT = re.compile(r" \([^()a-z ]{2,12}\)")
 _STATED = ("Đảng", "Hội đồng", "Mặt trận")  # a country's name ends theirs
 _WITH_PURPOSE = ("Ban Chỉ đạo", "Hội đồng")
+_HEADS_IT = re.compile(r"(?:cục trưởng|vụ trưởng|đội trưởng|viện trưởng) $")
+_LEADS = re.compile(r"(?:trưởng|phó|chánh|đốc) $")
+_SMALL_WORD = re.compile(r" ([^\W\d_]+)(?![\w'])")
+_NO_NAME = re.compile(
+    r"(?:đã|sẽ|đang|vừa|cần|phải|họp|tổ chức|gồm|cho|được|tiếp tục|cũng|về|tại|ngày|sáng|chiều|tối|do|và|các|nhằm|để|"
+    r"trong|theo|từ|của|thuộc|làm|giữ|thay|kiêm|hoặc|nơi|kể|đối với|đến|trước|sau|khi|là|có|ông|bà|"
+    r"đồng chí|khoảng|phía(?! (?:nam|bắc))|công ty|tập đoàn|trường|bệnh viện)(?!\w)"
+)
+_MOST_SMALL = 8  # words
 
 
 @value
@@ -53,6 +62,28 @@ class Tails:
             tail = self.extents.to_country(line, stop, tail) if entry.form in _STATED else tail
             return branches.with_seat(line, stop, tail, end)
         return Tail(branches.region(line, stop, end)) if kind is None else Tail(stop)
+
+    def in_small(self, line: Line, start: int, stop: int, end: int, entry: Entry) -> Tail | None:
+        """'Cục trưởng Cục' + 'bồi thường nhà nước': beside its head's title a name goes on in any small words."""
+        if entry.get("tail") not in ("open", "name") or (line.text[start].islower() and not is_part(entry)):
+            return None
+        if line.text[start].islower() and not _LEADS.search(line.plain, max(0, start - 8), start):
+            return None  # 'báo cáo Thủ tướng' + 'vụ tàu vỏ thép'
+        at, count = stop, 0
+        certain = _HEADS_IT.search(line.plain, max(0, start - 14), start) is not None
+        while count < _MOST_SMALL and (word := _SMALL_WORD.match(line.text, at, end)):
+            first = word.start(1)
+            known = self.extents.words.at(line.plain, first, end)
+            if line.text[first].isupper() and (not count or known is None or self.extents.stops(line, first, end)):
+                break
+            if known and known[0] > word.end():
+                at, count = known[0], count + 1 + line.plain.count(" ", first, known[0])
+                continue
+            closes = self.extents.closes(line, first, end) and (count or not certain)
+            if closes or _NO_NAME.match(line.plain, first) or self.extents.places.area(line, first, end):
+                break
+            at, count = word.end(), count + 1
+        return Tail(at) if 2 <= count < _MOST_SMALL else None
 
     def _is_person(self, line: Line, at: int, end: int) -> bool:
         """'Giám đốc Sở' + 'Nguyễn Văn A': the department was named before."""

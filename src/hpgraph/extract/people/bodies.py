@@ -12,7 +12,7 @@ from hpgraph.text import lower
 _PARTY = re.compile(r"(?:Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)(?: [^,]+)?$")
 _COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _MEMBERS = {f"{committee} viên": committee for committee in _COMMITTEE.values()}
-_HAS_OFFICE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Bộ ")
+_HAS_OFFICE = ("Ủy ban nhân dân", "Hội đồng nhân dân", *_COMMITTEE.values(), "Bộ ", "Sở ")
 _HAS_COUNCIL = ("university", "school", "institute", "hospital")
 _SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SERVES = re.compile(

@@ -5,7 +5,7 @@ from support.commands import Run
 
 COMMANDS = (
     "extract", "build", "withdraw", "info", "validate", "export", "query", "queries", "explain", "search", "analyse",
-    "render", "serve", "resolve", "review", "identity", "match", "lexicon lint", "lexicon suggest",
+    "render", "serve", "resolve", "review", "judge", "identity", "match", "lexicon lint", "lexicon suggest",
 )  # fmt: skip
 
 

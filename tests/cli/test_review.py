@@ -78,6 +78,51 @@ def test_a_judgement_moves_the_graph_and_a_line_taken_out_moves_it_back(run: Run
     assert _export(run, built) == before
 
 
+def _mention(run: Run, graph: Path, name: str) -> str:
+    return str(json.loads(run("identity", name, "-g", graph, "--json").stdout)["mentions"][0]["record"])
+
+
+def test_judge_makes_people_of_two_names_one_and_a_later_judgement_parts_them(run: Run, built: Path) -> None:
+    other = "Trần Mạnh Hùng"
+    page = _page("15/05/2020", "Giám đốc Sở Tư pháp tỉnh Bắc Ninh", "công tác hộ tịch").replace(NAME, other)
+    (built.parent / "d.txt").write_text(page, encoding="utf-8")
+    _build(run, built)
+    before = _export(run, built)
+    first = _mention(run, built, NAME)
+    done = run("judge", "same", first, other, "--because", "đổi tên năm 2020", "--by", "Lan", "-g", built)
+    assert done.returncode == 0, done.stderr
+    assert first in done.stdout
+    shown = json.loads(run("identity", other, "-g", built, "--json").stdout)
+    assert {mention["name"] for mention in shown["mentions"]} == {NAME, other}
+    assert [item["reason"] for item in shown["judgements"]] == ["đổi tên năm 2020"]
+
+    last = next(mention["record"] for mention in shown["mentions"] if mention["name"] == other)
+    assert run("judge", "different", first, last, "-g", built).returncode == 0
+    built.with_name("graph.ledger.csv").unlink()
+    _build(run, built)
+    assert _export(run, built) == before
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("same", "Lý Thường Kiệt", NAME), "no person named"),
+        (("same", f"zz#person/{NAME}", NAME), "no mention zz#person/"),
+        (("same", "Lê Văn Lâm", "Lê Văn Lâm"), "one and the same record"),
+        (("same", NAME, "Lê Văn Lâm"), "give a mention"),
+        (("perhaps", "Lê Văn Lâm", NAME), "perhaps"),
+    ],
+)
+def test_judge_says_what_is_wrong_and_writes_nothing(run: Run, built: Path, given: tuple[str, ...], said: str) -> None:
+    page = _page("15/05/2020", "Giám đốc Sở Tư pháp tỉnh Bắc Ninh", "công tác hộ tịch").replace(NAME, "Lê Văn Lâm")
+    (built.parent / "d.txt").write_text(page, encoding="utf-8")
+    _build(run, built)
+    done = run("judge", *given, "-g", built, COLUMNS="200")
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert not built.with_name("graph.ledger.csv").exists()
+
+
 def test_quitting_writes_nothing(run: Run, built: Path) -> None:
     done = run("review", "-g", built, stdin="q\n")
     assert done.returncode == 0

@@ -2,9 +2,8 @@
 
 import getpass
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -12,7 +11,6 @@ from hpgraph.cli import common, tables
 
 if TYPE_CHECKING:
     from hpgraph.pipeline.reviewing import Question, Seen
-    from hpgraph.resolve.ledger import Judgement, Verdict
 
 REVIEW_HELP = """Walk through doubtful pairs of mentions of one name, with the evidence of both side by side.
 
@@ -25,6 +23,18 @@ Examples:
     hpgraph review
 
     hpgraph review --list --json | jq '.[0]'
+"""
+JUDGE_HELP = """Write down that two are the same person, different, or that nobody can tell, also across names.
+
+LEFT and RIGHT are names, IRIs of officials, or mentions as `hpgraph identity` lists them; of documents and events only
+mentions (ARTICLE#document/SYMBOL, ARTICLE#event/N). The judgement is a line of the ledger, as `hpgraph review` writes
+them, and the graph is made to agree.
+
+Examples:
+
+    hpgraph judge same "Lê Thị Hoà" "Lê Thị Hòa Bình" --because "cùng số quyết định"
+
+    hpgraph judge different "bai-1#person/Nguyễn Văn Tùng" "bai-7#person/Nguyễn Văn Tùng"
 """
 IDENTITY_HELP = """Show why mentions are taken for one person: each article with its posts, and how sure that is.
 
@@ -65,6 +75,28 @@ def review(
             common.say(f"judgements are in {path}; the graph agrees with them")
 
 
+def judge(
+    verdict: Annotated[
+        Literal["same", "different", "unsure"], typer.Argument(metavar="JUDGEMENT", help="same, different or unsure.")
+    ],
+    left: Annotated[str, typer.Argument(metavar="LEFT", help="A name, an IRI, or a mention.")],
+    right: Annotated[str, typer.Argument(metavar="RIGHT", help="The other one.")],
+    graph: common.GraphDir = common.DEFAULT_GRAPH,
+    ledger: common.Ledger = None,
+    because: Annotated[str, typer.Option("--because", help="Why, for the ledger.")] = "",
+    by: Annotated[str | None, typer.Option("--by", help="Who judges, for the ledger [your login].")] = None,
+) -> None:
+    from hpgraph.pipeline import reviewing
+    from hpgraph.resolve import ledger as ledgers
+
+    path = ledger or common.ledger_of(graph)
+    sides = reviewing.record(graph, left), reviewing.record(graph, right)
+    ledgers.append(path, ledgers.judgement(verdict, *sides, because, by or getpass.getuser()))
+    reviewing.adopt(graph, ledgers.read(path))
+    typer.echo(f"{verdict}: {sides[0]} – {sides[1]}")
+    common.say(f"the judgement is in {path}; the graph agrees with it")
+
+
 def _walk(found: "Sequence[Question]", path: Path, by: str) -> None:
     from hpgraph.errors import InputError
     from hpgraph.resolve import ledger as ledgers
@@ -79,7 +111,8 @@ def _walk(found: "Sequence[Question]", path: Path, by: str) -> None:
             continue
         reason = typer.prompt("why", default="", show_default=False)
         try:
-            ledgers.append(path, _judgement(question, verdict, reason, by))
+            sides = question.left.record, question.right.record
+            ledgers.append(path, ledgers.judgement(verdict, *sides, reason, by))
         except InputError as error:
             typer.secho(str(error), fg="yellow", err=True)
 
@@ -94,20 +127,6 @@ def _ask() -> str:
         for answer in _ANSWERS:
             if given and answer.startswith(given):
                 return answer
-
-
-def _judgement(question: "Question", verdict: str, reason: str, by: str) -> "Judgement":
-    from hpgraph.resolve.ledger import Judgement
-
-    said: dict[str, Verdict] = {"same": "same", "different": "different", "unsure": "unsure"}
-    return Judgement(
-        verdict=said[verdict],
-        left=question.left.record,
-        right=question.right.record,
-        reason=reason,
-        by=by,
-        day=date.today().isoformat(),
-    )
 
 
 def _show(question: "Question") -> None:
@@ -189,4 +208,5 @@ def _print_mentions(seen: "Sequence[Seen]") -> None:
 
 def register(app: typer.Typer) -> None:
     app.command("review", help=REVIEW_HELP)(review)
+    app.command("judge", help=JUDGE_HELP)(judge)
     app.command("identity", help=IDENTITY_HELP)(identity)

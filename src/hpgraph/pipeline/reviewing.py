@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode
 
-from hpgraph.errors import StoreError
+from hpgraph.errors import QueryError, StoreError
 from hpgraph.models import Extraction, Person
 from hpgraph.pipeline.deciding import adopted
 from hpgraph.pipeline.keeping import Keeper
@@ -78,6 +78,25 @@ def mentions(graph: Path, asked: str) -> list[Seen]:
         asked_for = {entity} if entity else {fold.entity_of(one) for fold, one in known if one.block == name_key(name)}
         found = [_seen(register, fold, one) for fold, one in known if fold.entity_of(one) in asked_for]
     return sorted(found, key=lambda seen: (seen.entity, seen.day, seen.record))
+
+
+def record(graph: Path, asked: str) -> str:
+    """The mention that is meant: a record id as it is, else the first of the person of that name or IRI.
+
+    Raises QueryError where the graph has none, or several people of that name; StoreError.
+    """
+    if "#" in asked and not asked.startswith(("http:", "https:")):
+        with _register(graph) as register:
+            if _has(register, asked):
+                return asked
+        raise QueryError(f"the graph has no mention {asked}; list a person's with: hpgraph identity PERSON")
+    found = mentions(graph, asked)
+    if not found:
+        raise QueryError(f"the graph has no person named {asked!r}; find names with: hpgraph search")
+    people = sorted({seen.entity for seen in found})
+    if len(people) > 1:
+        raise QueryError(f"{asked!r} may be any of {', '.join(people)}: give a mention, as hpgraph identity lists them")
+    return found[0].record
 
 
 def _mentions(register: Register, name: str) -> list[tuple[Fold, Record]]:

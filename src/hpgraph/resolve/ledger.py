@@ -67,6 +67,12 @@ def judgements(found: Iterable[Judgement]) -> Judgements:
     )
 
 
+def judgement(verdict: str, left: str, right: str, reason: str, by: str) -> Judgement:
+    """A judgement of today. Raises InputError where it is none, or the two cannot be compared."""
+    row = dict(zip(COLUMNS, (verdict, left, right, reason, by, date.today().isoformat()), strict=True))
+    return _judgement("the judgement", row)
+
+
 def append(path: Path, judgement: Judgement) -> None:
     """Add a line; the file is replaced whole, so that a crash leaves the old one or the new one.
 
@@ -92,13 +98,14 @@ def _lines(path: Path) -> Iterable[Judgement]:
             if missing:
                 raise InputError(f"{path}, line 1: the column {missing[0]} is missing; needed: {', '.join(COLUMNS)}")
             for row in reader:
-                yield _judgement(path, reader.line_num, {key: (row.get(key) or "").strip() for key in COLUMNS})
+                line = reader.line_num
+                found = _judgement(f"{path}, line {line}", {key: (row.get(key) or "").strip() for key in COLUMNS})
+                yield replace(found, line=line)
         except (csv.Error, UnicodeDecodeError) as error:
             raise InputError(f"{path}: not a UTF-8 table of comma-separated values: {error}") from error
 
 
-def _judgement(path: Path, line: int, row: Mapping[str, str]) -> Judgement:
-    here = f"{path}, line {line}"
+def _judgement(here: str, row: Mapping[str, str]) -> Judgement:
     verdict = _VERDICTS.get(row["judgement"])
     if verdict is None:
         raise InputError(f"{here}: {row['judgement']!r} is no judgement; use {', '.join(_VERDICTS)}")
@@ -119,7 +126,6 @@ def _judgement(path: Path, line: int, row: Mapping[str, str]) -> Judgement:
         reason=row["reason"],
         by=row["by"],
         day=row["date"],
-        line=line,
     )
 
 

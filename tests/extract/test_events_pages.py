@@ -80,6 +80,44 @@ def test_each_item_of_a_listing_opens_with_its_own_day() -> None:
             "thứ 3, kỳ họp thứ 5, HĐND tỉnh Sơn La khóa XV, các đại biểu đã thông qua nghị quyết.",
             ["kỳ họp thứ 5, HĐND tỉnh Sơn La khóa XV"],
         ),
+        (
+            "Sáng 29/9, Đại hội Đảng bộ tỉnh Sơn La công bố quyết định điều động ông Lò Văn An làm Bí thư Tỉnh ủy.",
+            ["Đại hội Đảng bộ tỉnh Sơn La"],
+        ),
+        (
+            "Chiều 28/2, tại phiên họp thường kỳ tháng 2, ông Lò Văn An, Bí thư Tỉnh ủy Sơn La đã trao quyết "
+            "định cho ông Cầm Văn Sơn.",
+            ["phiên họp thường kỳ tháng 2"],
+        ),
+        (
+            "Chiều 3/1, tại Kỳ họp thứ 26, HĐND tỉnh Sơn La khóa XV đã bầu ông Lò Văn An làm Chủ tịch HĐND "
+            "tỉnh.\n\nTrước đó vào sáng 2/1, HĐND tỉnh Lai Châu khóa XV họp kỳ thứ 23.",
+            ["Kỳ họp thứ 26, HĐND tỉnh Sơn La khóa XV", "kỳ họp thứ 23, HĐND tỉnh Lai Châu khóa XV"],
+        ),
+        (
+            "Thăm bộ đội\n\nNhân kỷ niệm ngày truyền thống, Hội Nông dân tỉnh Sơn La đã thành lập đoàn đến thăm, "
+            "chúc mừng Đồn Biên phòng Chiềng Sơn.",
+            ["thăm, chúc mừng Đồn Biên phòng Chiềng Sơn"],
+        ),
+        (
+            "Nhân dịp tham dự Hội nghị Cấp cao ASEAN lần thứ 47, ngày 26/10, Bộ trưởng Bộ Công Thương Lò Văn An "
+            "đã có buổi tiếp và làm việc với ông Jacob Helberg.",
+            ["buổi tiếp và làm việc với ông Jacob Helberg"],
+        ),
+        (
+            "Ngày 17/10/2019, Sở Y tế tỉnh Sơn La tổ chức Hội nghị trực tuyến tập huấn.\n\nTham dự Hội nghị từ "
+            "điểm cầu Sở Y tế có bà Lò Thị Bình, Phó Giám đốc.",
+            ["Hội nghị trực tuyến tập huấn"],
+        ),
+        (
+            "Tại buổi lễ, Phó Chủ tịch UBND tỉnh Sơn La Lò Văn An đã trao tặng Huân chương Độc lập cho 20 gia đình.",
+            ["buổi lễ trao tặng Huân chương Độc lập cho 20 gia đình"],
+        ),
+        (
+            "Giao ban quý I\n\nCác đơn vị trong toàn quân đã tổ chức ra quân huấn luyện đúng kế hoạch.\n\nChiều "
+            "5/4, Sư đoàn 10 giao ban trực tuyến nhiệm vụ quý I.",
+            ["giao ban trực tuyến nhiệm vụ quý I"],
+        ),
     ],
 )
 def test_events_of_undated_pages(text: str, names: list[str]) -> None:

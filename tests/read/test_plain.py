@@ -292,3 +292,9 @@ def test_the_header_says_whose_page_it_is_even_where_a_source_is_named() -> None
         "Nhóm biên soạn",
     )
     assert article.url == "https://nhandan.vn/bai-1.html"
+
+
+def test_a_stamp_glued_to_the_lead_dates_the_page() -> None:
+    article, _ = plain.article("date 2025-12-03 Ngày 3-12, Sở Y tế tỉnh Sơn La tổ chức hội nghị tổng kết.", "page.txt")
+    assert article is not None
+    assert article.published is not None and article.published.date().isoformat() == "2025-12-03"

@@ -15,7 +15,7 @@ _ALSO = re.compile(
 )
 _BARE = re.compile(r"\s?(?:(?:cho|với|các|đoàn|đại biểu|thành phố|tỉnh|bà con|nhân dân)\s?)*", re.IGNORECASE)
 _BY_MANY = re.compile(r"\sđược\s(?=[A-ZĐ])[^.;]*,\s$")  # '… được Đảng ủy, Bộ Tư lệnh tổ chức'
-_OCCASION = re.compile(r"\snhân\s(?:dịp\s)?(?:kỷ niệm|Ngày|\d+ năm)\s[^.;,:]{4,130}")
+_OCCASION = re.compile(r"\snhân\s(?:dịp\s)?(?:kỷ niệm|Ngày|\d+ năm)\s[^.;,:(]{4,130}")
 _FOR_SOMEBODY = re.compile(r"\b(?:tang|viếng|truy điệu|tưởng niệm|an táng|đón|tiếp|gặp|gặp mặt|trao|tặng|đàm|kiến)$")
 _TELLING = 4  # words of a noun that says what it was about: 'lễ giao nhận quân'
 WEIGHT = {"organised": 6, "took-place": 5, "attended": 4, "act": 4, "purpose": 3, "met": 2, "mentioned": 1}
@@ -59,6 +59,7 @@ class Scene:
     first: bool
     dated: bool = False  # tells a day, though perhaps without its year
     on: str | None = None  # that day, as written: '5/3'
+    opens_with_day: bool = False
 
     @property
     def start(self) -> int:

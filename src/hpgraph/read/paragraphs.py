@@ -11,6 +11,7 @@ from hpgraph.text import LOWER, UPPER
 _FINAL = re.compile(r"[.!?:;…][\"”')\]]*$")
 _LABEL = re.compile(r"[^\W\d_][\w ,./-]{1,38}:(?!//)|[-+*•–]\s|\(?\d{1,2}[.)]\s|[a-zđ][.)]\s|©")
 _GLUE = re.compile(rf"(?<=[{LOWER})0-9])(?=[{UPPER}][{LOWER}])")
+_GLUED_STAMP = re.compile(r"(?P<day>date \d{4}-\d{2}-\d{2}) (?=\S)")  # 'date 2025-12-03 Ngày 3-12, …'
 _NAME_BEGUN = re.compile(rf"\s[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]*$")
 _NAME_ENDS = re.compile(rf"[{UPPER}][{LOWER}]+(?:,| (?=[{LOWER}]))")
 # 'phường Bình | Dân, …' is one name in two lines; 'phường Bình Dân | Tại xã …' is two paragraphs.
@@ -22,6 +23,7 @@ _DAY_OPENS = re.compile(
 _OPENER = re.compile(
     r"(?:Tại|Trong|Theo|Ngày|Sáng|Trưa|Chiều|Tối|Trước|Sau|Cùng|Đến|Với|Các|Những|Đây|Phát|Tham|Về|Nhân|Để|Ông|Bà|Qua"
     r"|Tiếp tục|Tiếp theo|Thực hiện|Nhằm|Được|Có|Khi|Hiện nay|Dự|Bên cạnh|Báo cáo|Vừa qua|Thay mặt|Đồng thời|Từ|Do|Như"
+    r"|Đi cùng|Cùng đi"
     r"|Trên|Ngoài|Mới đây|Hàng|Mỗi|Nhiều|Một|Hai|Ba|Nếu|Tuy nhiên|Không|Để|Việc|Cụ thể|Đặc biệt|Liên quan|Kết thúc) "
 )
 # 'Đồng chí A, Phó Giám đốc Sở | | phát biểu tại Hội nghị': a caption broken over a blank line
@@ -104,6 +106,8 @@ def _joined(before: str, after: str, width: float, portals: Portals) -> bool:
 
 def _unglue(text: str, span: Span, portals: Portals) -> list[Span]:
     """'Quang cảnh hội nghịTheo báo cáo, ...' → the caption and the sentence."""
+    if stamp := _GLUED_STAMP.match(text, span.start, span.end):
+        return [Span(span.start, stamp.end("day")), *_unglue(text, Span(stamp.end(), span.end), portals)]
     limit = min(span.end, span.start + _LONGEST_CAPTION)
     for match in _GLUE.finditer(text, span.start + 8, limit):
         if captions.looks_like(text[span.start : match.start()], portals):

@@ -45,9 +45,14 @@ _SAME_DAY = re.compile(
 _ITEM = re.compile(r"(?:[*•+-]\s*)?(?:\d{1,2}\s?giờ(?:\s?\d{2})?(?:\sphút)?,\s|\d{1,2}/\d{1,2}(?:/\d{4})?\s?:\s)")
 _DAYS = (_DAY_OF_NO_YEAR, _NEWS_DAY, _SAME_DAY, _ITEM)
 _DAY_MONTH = re.compile(r"(\d{1,2})\s?(?:[-/.]|tháng)\s?(\d{1,2})\b")
+_OPENS = 30  # characters: '(Baonghean.vn) - Chiều 5/12, …'
 _IN_BRACKETS = re.compile(r"\s\((?:ngày\s)?(\d{1,2})\s?[-/.]\s?(\d{1,2})\b")
 AT = re.compile(r"(?:\([^)]*\)\s*-?\s*)?(?:Tại|Trong|Bên lề|Phát biểu tại|Phát biểu khai mạc)\s")
 """'Tại hội nghị …', 'Phát biểu tại buổi lễ …': how a sentence opens that tells what was done or said there."""
+# 'nhân dịp tháp tùng … tham dự Hội nghị A, ông B đã tiếp …', 'bên lề Hội nghị A, …': another event gave occasion.
+_OCCASIONED = re.compile(
+    r"\b(?:nhân (?:dịp|chuyến)|bên lề|trong (?:khuôn khổ|chuyến|thời gian))\s[^,;]*$", re.IGNORECASE
+)
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
 _TOWARDS = re.compile(r"\b(?:chào mừng|hướng tới|hướng về|tiến tới|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho)\s$")
 _SOON = re.compile(r"\b(?:(?:tuần|tháng|ngày|thời gian) (?:này|tới)|ngày mai|tới đây|sắp tới|sáng mai|chiều mai)\b")
@@ -72,8 +77,9 @@ def find(
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.HEADING:
             position = 0
-        if sentence.block.kind is not BlockKind.BODY:
-            continue
+        lead = sentence.block.kind is BlockKind.TITLE and _DAY_OF_NO_YEAR.match(reading.text, sentence.span.start)
+        if sentence.block.kind is not BlockKind.BODY and not lead:
+            continue  # a page without a headline goes by its lead
         date = opening(reading, dates, sentence.span)
         scene = scene_of(reading, sentence, organisations, people, date, position < 2)
         if scene:
@@ -101,6 +107,7 @@ def scene_of(
         reading, sentence, cues, nouns,
         tuple(inside(people, sentence.span)), tuple(inside(organisations, sentence.span)),
         date, first, date is not None or told is not None, told and _written(reading, told),
+        (told is not None and told.re is not _NEWS_DAY) or (date is not None and date.span.start - opens[0] <= _OPENS),
     )  # fmt: skip
 
 
@@ -144,6 +151,8 @@ def best(scene: Scene) -> Candidate | None:
     Not the bare noun for what a verb told before: 'UBND tỉnh họp phiên thường kỳ …, đồng chí A chủ trì phiên họp'.
     """
     usable = _usable(scene)
+    news = [c for c in usable if not _OCCASIONED.search(scene.reading.text, scene.start, c.head.start)]
+    usable = news if any(c.rule != "mentioned" for c in news) else usable
     named = min((c.head.start for c in usable if not c.bare and not c.is_noun), default=scene.end)
     return max((c for c in usable if not (c.bare and c.head.start > named)), key=_surest, default=None)
 
@@ -207,7 +216,8 @@ def _soon(scene: Scene, candidate: Candidate) -> bool:
 def _holds(scene: Scene, candidate: Candidate) -> bool:
     """Not planned, not of another time; what only attends or acts needs a day or the opening of the section."""
     planned = any(
-        hit.entry.get("use") == "plan" and "," not in scene.reading.text[hit.span.end : candidate.head.start]
+        hit.entry.get("use") == "plan"
+        and (hit.entry.get("far") or "," not in scene.reading.text[hit.span.end : candidate.head.start])
         for hit in scene.cues
         if hit.span.end <= candidate.cue.start
     )
@@ -225,6 +235,6 @@ def _holds(scene: Scene, candidate: Candidate) -> bool:
         text = scene.reading.text
         told = scene.dated or AT.fullmatch(text, scene.start, candidate.head.start)
         told = told or _SAID.search(text, scene.start, candidate.head.start)
-        counted = candidate.kind == "session" and scene.dated and not candidate.bare  # 'kỳ họp thứ 5, HĐND tỉnh'
+        counted = scene.opens_with_day and candidate.kind == "session" and not candidate.bare  # 'kỳ họp thứ 5, HĐND'
         return (scene.first or counted) and bool(told) and (scene.dated or not candidate.bare)
     return True

@@ -37,13 +37,19 @@ def select(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Candidate
                 break
         else:
             kept.append(candidate)
-    sure = [c for c in kept if c.rule != "mentioned" or (not c.bare and _spoke(reading, c))]
+    sure = [c for c in kept if c.rule != "mentioned" or (not c.bare and (_spoke(reading, c) or _sat(reading, c)))]
     return tuple(sure or kept[:1])
 
 
 def _spoke(reading: Reading, candidate: Candidate) -> bool:
     """'Ngày 12-2, phát biểu trong buổi làm việc với …, ông A …': news of that event, whatever is told after it."""
     return _SPOKE.search(reading.text, candidate.sentence.span.start, candidate.head.start) is not None
+
+
+def _sat(reading: Reading, candidate: Candidate) -> bool:
+    """'Chiều 3/1, tại Kỳ họp thứ 26, HĐND tỉnh A đã bầu …': news of that session, whatever else is told."""
+    at = reading.text.endswith((" tại ", " Tại "), candidate.sentence.span.start, candidate.head.start)
+    return candidate.kind == "session" and at and (candidate.date is not None or candidate.on is not None)
 
 
 def _apart(candidate: Candidate, kept: Sequence[Candidate]) -> bool:
@@ -86,6 +92,9 @@ def same(reading: Reading, one: Candidate, other: Candidate, apart: bool) -> boo
         return True
     if other.sentence.index == one.sentence.index or other.also:
         return lower(reading.cut(one.span)) == lower(reading.cut(other.span))  # 'Cũng trong sáng nay', or a list
+    again = other.rule == "attended" and other.cue.start == other.sentence.span.start
+    if again and not apart and other.date is None and other.on is None:
+        return True  # 'Tham dự hội nghị từ điểm cầu A có …': of the event told before
     if other.rule == "met" and other.kind == "working session" and not other.also:
         return True  # 'Hội nghị đã nghe và cho ý kiến về …': what was done at the meeting told before
     told_anew = other.rule == "purpose" and other.cue != other.head  # 'tỉnh tổ chức thông xe …'
@@ -97,8 +106,9 @@ def same(reading: Reading, one: Candidate, other: Candidate, apart: bool) -> boo
 def _retold(reading: Reading, one: Candidate, other: Candidate) -> bool:
     """The lead says it again: 'Sáng 18/8, Hội nghị KOL toàn quốc …', 'Sáng 18/8, Hội nghị “KOL với …” …'."""
     following = one.first and other.first and other.told - one.told == 1 and not other.also
-    day = one.date is not None and other.date is not None and one.date.part_of_day == other.date.part_of_day
-    return following and day and lower(reading.cut(one.head)) == lower(reading.cut(other.head))
+    day = other.date is not None and (one.date is None or one.date.part_of_day == other.date.part_of_day)
+    heads = {lower(reading.cut(told.head)).removeprefix("đã ") for told in (one, other)}
+    return following and day and len(heads) == 1
 
 
 def _alike(reading: Reading, one: Candidate, other: Candidate) -> float:

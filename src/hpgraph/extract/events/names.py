@@ -137,12 +137,18 @@ def headline(reading: Reading, named: Sequence[PersonMention | OrganisationMenti
     return None if told else title
 
 
+_SOON_AFTER = 2  # sentences
+_OF_ANOTHER = re.compile(r"(?:kết quả|nghị quyết|văn kiện|chuẩn bị|chào mừng|phục vụ|sau|trước)\s$", re.IGNORECASE)
+
+
 def announced(reading: Reading, head: Span, sentence: Span) -> str | None:
     """'Tại buổi lễ, đại diện Vụ A đã công bố Quyết định …': what a ceremony without a name of its own was for."""
-    for cue in reading.hits_in("event_cue", Span(head.end, sentence.end)):
-        if cue.entry.get("announces"):
-            finish = end(reading, cue.span.start, sentence.end, is_noun=False)
-            return f"{reading.cut(head)} {clean(reading.text[cue.span.start : finish])}"
+    after = [s.span for s in reading.sentences if s.span.start > sentence.start and s.block.kind is BlockKind.BODY]
+    for span in (Span(head.end, sentence.end), *after[:_SOON_AFTER]):
+        for cue in reading.hits_in("event_cue", span):
+            if cue.entry.get("announces"):
+                finish = end(reading, cue.span.start, span.end, is_noun=False)
+                return f"{reading.cut(head)} {clean(reading.text[cue.span.start : finish])}"
     return None
 
 
@@ -151,7 +157,7 @@ def titled(reading: Reading, head: Span) -> str | None:
     title = next((block.span for block in reading.blocks if block.kind is BlockKind.TITLE), None)
     word = reading.cut(head).lower().removeprefix("buổi ")
     at = reading.cut(title).lower().find(word) if title else -1
-    if title is None or at < 0:
+    if title is None or at < 0 or _OF_ANOTHER.search(reading.text, title.start, title.start + at):
         return None
     finish = end(reading, title.start + at, title.end, is_noun=False)
     name = clean(reading.text[title.start + at : finish].partition(":")[0])
@@ -185,7 +191,10 @@ def fuller(reading: Reading, head: Span) -> str | None:
 
 _AT_IT = re.compile(r"\b(?:[Tt]ại|[Dd]ự|mạc|chủ trì|[Kk]ết thúc|kết luận)\s(?:buổi\s)?$")
 _NEXT = 25  # characters between two bodies named together
-_THESE = re.compile(r"\s(?:(?:hai|ba|bốn|các|\d+)\s)?(?:đơn vị|cơ quan|địa phương|cơ sở)(?:\s(?:này|trên|nói trên))?$")
+_UNITS = r"(?:đơn vị|cơ quan|địa phương|cơ sở)"
+_THESE = re.compile(
+    rf"\s(?:(?:hai|ba|bốn|\d+)\s{_UNITS}(?:\s(?:này|trên|nói trên))?|(?:các\s)?{_UNITS}\s(?:này|trên|nói trên))$"
+)
 
 
 def _posts(reading: Reading, between: Span) -> bool:

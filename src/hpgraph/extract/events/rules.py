@@ -45,7 +45,7 @@ _CALLS_ON = re.compile(r"\bchào xã giao\b", re.IGNORECASE)
 _NEAR = 25
 _QUOTED = re.compile(r"\s[“\"‘'](?=\w)")
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
-_GO = re.compile(r"(?:(?:đã|có|đến|tới|đi|trực tiếp|tiến hành|vào|tổ chức|đoàn)\s)+")
+_GO = re.compile(r"(?:(?:đã|có|đến|tới|về|đi|trực tiếp|tiến hành|vào|tổ chức|đoàn)\s)+")
 _AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)
 _CITED = re.compile(
     r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn"
@@ -56,6 +56,11 @@ _CITED = re.compile(
 _WITHIN = re.compile(
     r"(?:Trong khuôn khổ|(?:Nhân )?[Dd]ịp này|(?:Cũng )?[Tt]ại (?:buổi|hội|lễ|đại|chương)|Kết thúc)", re.IGNORECASE
 )
+# 'Sáng 29/9, Đại hội …', 'Sáng nay (29/9), tại Hà Nội, Hội nghị …': the meeting is what the sentence is about.
+_AFTER_DAY = re.compile(r"(?:\d\)?|\b(?:nay|qua))(?:\s\([^)]{3,20}\))?,\s(?:[Tt]ại\s[^,]{2,80}(?:,\s[^,]{2,40})?,\s)?$")
+_AT_MEETING = re.compile(r"\b(?:[Tt]ại|[Tt]rong)\s$")
+_GROUPS = re.compile(r"(?:[-+*•]\s)?(?:Các|Nhiều|Hầu hết|Mỗi|Toàn|Từng|100\s?%)\s")
+_GOES = re.compile(r"(?:đến|tới|đi|về|sang|có)\s")
 _BY_JURY = re.compile(r"\b[Bb]an [Tt]ổ chức\s(?:(?:đã|cũng)\s)*$")
 _ADVERBS = re.compile(r",?\s(?:(?:đã|vừa|mới|cũng|chính thức|long trọng|trọng thể|lần lượt|được|sẽ)\s)*")
 _PLACED = re.compile(r"\stại\s[^.;]{2,80}\s")  # 'Lễ giao nhận quân tại 13 huyện, thành phố được tổ chức …'
@@ -82,7 +87,7 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
             continue  # 'thành phố không tổ chức lễ hội'
         if cue is not None and cue.entry.get("use") == "organise":
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "organised")
-        elif cue is not None and cue.entry.get("use") == "happen":
+        elif cue is not None and cue.entry.get("use") == "happen" and cue.span.start > scene.start:
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "took-place")
         elif cue is not None and cue.entry.get("use") == "goto" and (_has_subject(scene, cue) or _leads(scene, cue)):
             yield scene.candidate(kind, noun.span, noun.span.start, cue.span, "attended")
@@ -91,10 +96,27 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
             happens = None if _AFTER.search(before) else _happens(scene, found)
             if happens is not None:
                 yield replace(found, cue=happens, rule="took-place")
+            elif _is_subject(scene, found):
+                yield _subject(scene, found)
             elif (
                 not noun.entry.get("loose") and not scene.reading.text[noun.span.end + 1 : noun.span.end + 2].isdigit()
             ):
                 yield found
+
+
+def _is_subject(scene: Scene, found: Candidate) -> bool:
+    """Does a named meeting stand right after the day? Not 'hội nghị xem xét, cho ý kiến về …': what it did."""
+    acts = any(cue.entry.get("use") == "act" and cue.span.start == found.head.end + 1 for cue in scene.cues)
+    after = _AFTER_DAY.search(scene.before(found.head.start, 150))
+    return scene.opens_with_day and not found.bare and not acts and after is not None
+
+
+def _subject(scene: Scene, found: Candidate) -> Candidate:
+    """'Sáng 29/9, Đại hội Đảng bộ tỉnh A công bố quyết định …': the meeting, named up to what it did."""
+    verbs = {cue.span.start for cue in scene.cues}
+    ends = [body.span.end for body in scene.organisations if body.span.end > found.head.end]
+    finish = min((end for end in ends if end + 1 in verbs and end < found.span.end), default=found.span.end)
+    return replace(found, span=Span(found.span.start, finish), rule="took-place")
 
 
 def _some(scene: Scene, noun: Hit) -> bool:
@@ -136,7 +158,11 @@ def from_acts(scene: Scene) -> Iterator[Candidate]:
         if any(body.span.covers(cue.span) and not body.generic for body in scene.organisations):
             continue  # 'Cục Quản lý, giám sát bảo hiểm' supervises nothing here
         if use == "act" and _receives(scene, cue):
-            told = scene.dated or _in_title(scene) or (_person_before(scene, cue) and not cue.entry.get("day"))
+            goes = (
+                scene.first and not scene.also and _GOES.match(scene.reading.text, cue.span.start)
+            )  # '… đã đến thăm Đồn Biên phòng A'
+            told = scene.dated or _in_title(scene)
+            told = told or bool((_person_before(scene, cue) or goes) and not cue.entry.get("day"))
             told = told and not (cue.entry.get("day") and _meeting_before(scene, cue))
             if told and _acted(scene, cue):
                 yield _act(scene, cue, kind)
@@ -156,12 +182,27 @@ def _inner(scene: Scene, cue: Hit) -> bool:
     """'Tại hội nghị, … tổ chức trao giấy khen', 'Ban Tổ chức đã trao giải': part of the event told before."""
     text = scene.reading.text
     within = cue.entry.get("inner") and _WITHIN.match(text, scene.start, scene.end)
+    named_at = any(noun.span.start == cue.span.end + len(" tại ") for noun in scene.nouns)  # 'ra mắt tại đại hội'
+    if (named_at and text.startswith(" tại ", cue.span.end)) or _at_meeting(scene, cue):
+        return True
     return bool(within) or _BY_JURY.search(text, scene.start, cue.span.start) is not None
 
 
+def _at_meeting(scene: Scene, cue: Hit) -> bool:
+    """'Chiều 28/2, tại phiên họp thường kỳ …, ông A đã trao quyết định': the meeting is the event."""
+    for noun in scene.nouns:
+        if noun.span.end <= cue.span.start and _AT_MEETING.search(scene.before(noun.span.start)):
+            kind = noun.entry.get("kind", noun.entry.id)
+            if not scene.candidate(kind, noun.span, noun.span.start, noun.span, "mentioned").bare:
+                return True
+    return False
+
+
 def _by_somebody(scene: Scene, organised: Hit) -> bool:
-    """'Tổ chức tuyên truyền …' at the head of a point says what is to be done."""
-    return scene.dated or _in_title(scene) or organised.span.start > scene.start
+    """'Tổ chức tuyên truyền …' at the head of a point says what is to be done, 'Các đơn vị đã tổ chức …' what was."""
+    if scene.dated or _in_title(scene):
+        return True
+    return organised.span.start > scene.start and not _GROUPS.match(scene.reading.text, scene.start)
 
 
 def _receives(scene: Scene, cue: Hit) -> bool:
@@ -219,10 +260,19 @@ def _acted(scene: Scene, cue: Hit) -> bool:
     """Somebody stands before the verb, and the verb is not part of a noun phrase or a clause of purpose."""
     ordered = cue.entry.get("kind") == "inspection" and _ORDERED.match(scene.reading.text, cue.span.end)
     before = scene.before(cue.span.start, 130)
-    if ordered or _INVITED.search(before) or (_NOT_VERB.search(before) and not _said_while(scene, cue, before)):
+    if ordered or _INVITED.search(before):
+        return False
+    if _NOT_VERB.search(before) and not (_said_while(scene, cue, before) or _joins(scene, cue, before)):
         return False
     opens = _DAY_ITEM.sub("", scene.reading.text[scene.start : cue.span.start]) == ""
     return _has_subject(scene, cue) or (opens and (_in_title(scene) or cue.span.start > scene.start))
+
+
+def _joins(scene: Scene, cue: Hit, before: str) -> bool:
+    """'dự và trao Huy hiệu …', 'thành lập đoàn đến thăm …': a verb all the same."""
+    return before.endswith("dự và ") or (
+        before.endswith("đoàn ") and _GOES.match(scene.reading.text, cue.span.start) is not None
+    )
 
 
 def _said_while(scene: Scene, cue: Hit, before: str) -> bool:

@@ -42,6 +42,7 @@ _CONFIDENCE = {
     "task-stress": Confidence.UNSURE,
     "task-turned": Confidence.LIKELY,
     "task-unread": Confidence.UNSURE,
+    "task-directed": Confidence.UNSURE,
 }
 
 

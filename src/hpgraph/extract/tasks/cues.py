@@ -19,6 +19,10 @@ _AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
 _WILL = re.compile(r"(?<!\w)sẽ(?!\w)", re.IGNORECASE)
 _GIVEN = frozenset({"assign", "allot"})  # 'sẽ giao Sở X' tells it already; 'sẽ đề nghị' is what somebody means to do
 _PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|TP)$", re.IGNORECASE)
+_SHORT_BODY = re.compile(
+    r"(?:^|[,;:“\"] ?|(?:do đó|vì vậy|theo đó|trước đó|hiện nay|hiện),? )\s*"
+    r"(Sở|Bộ|Cục|Tổng cục|Chi cục|Ban|Viện|Ủy ban|Hội|Trường|Công ty|Trung tâm|Bệnh viện|Ngân hàng)$"
+)  # 'Sở yêu cầu các trường …': the department named last
 _MYSELF = re.compile(r"(?<!\w)(?<!chúng )tôi $", re.IGNORECASE)
 _MY_ORDERS = frozenset({"require", "assign", "allot", "ask"})  # 'tôi mong' says anybody
 _WHEN = re.compile(r"\s*(?:tuy nhiên, )?(?:(?:sau |trước |từ |kể từ )?khi|về việc|liên quan đến việc|nếu) ")
@@ -28,7 +32,8 @@ _BY_GROUPS = _MY_ORDERS | {"petition", "hope"}
 _BY_MANY = frozenset({"ask", "petition", "hope"})  # 'nhiều công nhân đề nghị …'
 _THIS_BODY = ("cơ quan này", "đơn vị này", "bộ này", "sở này", "ủy ban này", "ban này")
 _NO_TELLERS = frozenset({"several", "staff", "people", "part"})  # many voices, or parts of a list
-_REPORTED = frozenset({"direct", "allot", "appeal"})  # 'đã chỉ đạo' tells what was done
+_REPORTED = frozenset({"allot", "appeal"})  # 'đã phân công' tells what was done
+_TOLD_ONCE = _TOLD_BY_BODIES | {"direct"}
 
 
 @value
@@ -39,8 +44,14 @@ class Cue:
     begins: int
     assigner: str | None = None
     body: bool = False
+    past: bool = False  # 'đã chỉ đạo': it reports, too
     to: int = -1  # where those begin to whom a paper was sent that tells
     joined: bool = False  # only 'và' joins it to what the speaker does, so someone who is told has to follow
+
+    @property
+    def directed(self) -> bool:
+        """'đã chỉ đạo Sở Y tế …': told as done, and most likely an order."""
+        return self.past and self.hit.entry.id == "direct"
 
 
 @value
@@ -84,28 +95,28 @@ def read(view: View, hit: Hit, segment: Span, taken: int, *, listed: bool) -> Cu
     subject = view.persons.get(view.skip(segment.start, segment.end))
     if person and subject and cut and "và" in cut.group(0) and view.plain.endswith(" của ", 0, person.span.start):
         return Cue(hit, subject.span.start, subject.name)  # 'Ông A tiếp thu ý kiến của Thứ trưởng và giao Sở Y tế …'
+    if past and hit.entry.id in _REPORTED:
+        return None
     if person:
-        if person.span.start < taken or (past and hit.entry.id in _REPORTED):
-            return None
-        return Cue(hit, person.span.start, person.name)
+        return None if person.span.start < taken else Cue(hit, person.span.start, person.name, past=past)
     body = view.body_ends.get(end)
     if body and PREMIER.match(view.text, body.span.start):
-        if body.span.start < taken or (past and hit.entry.id != "assign"):
+        if body.span.start < taken or (past and hit.entry.id not in _TOLD_ONCE):
             return None
-        return Cue(hit, body.span.start, _holder(view, body.span.start, end))
+        return Cue(hit, body.span.start, _holder(view, body.span.start, end), past=past)
     if body and (post := view.frames.post_end.search(view.text[segment.start : body.span.start])):
         begins = segment.start + post.start()
         if begins < taken:
             return None
-        return None if past and hit.entry.id in _REPORTED else Cue(hit, begins, _holder(view, begins, end))
+        return Cue(hit, begins, _holder(view, begins, end), past=past)
     if body and not body.generic:
         if body.span.start < taken or (listed and hit.entry.id != "require"):
             return None
-        if past and hit.entry.id not in _TOLD_BY_BODIES:
+        if past and hit.entry.id not in _TOLD_ONCE:
             return None
         if body.kind not in hit.entry.get("by", (body.kind,)):
             return None
-        return Cue(hit, body.span.start, body.name, body=True)
+        return Cue(hit, body.span.start, body.name, body=True, past=past)
     return _unnamed(view, hit, _Lead(segment, prefix, end, past, comma, listed), subject.name if subject else None)
 
 
@@ -119,7 +130,7 @@ def _unnamed(view: View, hit: Hit, lead: _Lead, subject: str | None) -> Cue | No
         return None if verbs else Cue(hit, lead.end)
     if group := _group(view, hit, lead):
         return group
-    if lead.past:
+    if lead.past and (hit.entry.id not in _TOLD_ONCE or lead.comma):
         return None
     if paper := view.frames.paper_end.search(lead.before):
         to = lead.segment.start + paper.end("to") if paper.group("to") else -1
@@ -131,9 +142,17 @@ def _unnamed(view: View, hit: Hit, lead: _Lead, subject: str | None) -> Cue | No
             before = [view.bodies[at].name for at in sorted(view.bodies) if at < lead.segment.start]
             return Cue(hit, lead.segment.start + speaker.start(), before[-1] if before else None, body=True)
         named = next((person.name for person in view.people if person.name.endswith(f" {short}")), short)
-        return Cue(hit, lead.segment.start + speaker.start(), speaker.group("told") or named)
+        return Cue(hit, lead.segment.start + speaker.start(), speaker.group("told") or named, past=lead.past)
     if not lead.comma and (name := _NAME.search(lead.before)):
-        return Cue(hit, lead.segment.start + name.start(), _HONORIFIC.sub("", name.group(0)))
+        return Cue(hit, lead.segment.start + name.start(), _HONORIFIC.sub("", name.group(0)), past=lead.past)
+    if not lead.comma and (short_body := _SHORT_BODY.search(lead.before)):
+        begins = lead.segment.start + short_body.start(1)
+        before = [body.name for at, body in sorted(view.bodies.items()) if at < begins]
+        named = [name for name in before if name.startswith(f"{short_body.group(1)} ")]
+        if named and not lead.listed:
+            return Cue(hit, begins, named[-1], body=True, past=lead.past)
+    if lead.past:
+        return None
     if (
         not lead.comma and _MYSELF.search(lead.prefix) and hit.entry.id in _MY_ORDERS
     ):  # in the words of the one in focus

@@ -45,6 +45,7 @@ class Frames:
     thereby: re.Pattern[str]
     by_order: re.Pattern[str]
     just: re.Pattern[str]
+    period: re.Pattern[str]  # a time over which something was done: 'thời gian qua', 'từ đầu năm'
     noun_end: re.Pattern[str]
     syllable_end: re.Pattern[str]
     group_stop: re.Pattern[str]
@@ -96,7 +97,7 @@ def load(lexicon: Lexicon) -> Frames:
         ),
         paper_end=_compile(
             rf"(?<!\w)(?:{forms.any('paper')})"
-            r"(?: (?:số|hỏa tốc|khẩn|về)[^,;]{0,80})??"
+            r"(?: (?:số|hỏa tốc|khẩn|về|\d)[^,;]{0,80})??"
             r"(?:(?P<to> (?:gửi|chuyển|đến|tới)(?: (?:đến|tới|cho))? )[^;]{0,160})?$"
         ),
         speaker_end=_compile(
@@ -110,6 +111,7 @@ def load(lexicon: Lexicon) -> Frames:
         thereby=_compile(rf"(?:{forms.any('thereby')}),? "),
         by_order=_compile(rf"(?:{forms.any('by-order')}) "),
         just=forms.word("just"),
+        period=forms.word("period"),
         noun_end=_compile(rf"(?:(?<!\w)(?:{forms.any('noun')})|,) ?$"),
         syllable_end=_compile(rf"(?<!\w)(?<!nhân )(?:{forms.any('syllable')}) $"),
         group_stop=_compile(rf"[:;!?()“”\n]|\.(?:\s|$)| (?:{forms.any('stop')}) "),

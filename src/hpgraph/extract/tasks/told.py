@@ -62,6 +62,8 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
             continue
         after = _after(view, cue, span)
         actor = actors.read(view, after, span.end)
+        if cue.directed and not _directs_once(view, cue, actor, span):
+            continue
         if actor and hit.entry.id in _ABOUT_THINGS and not (actor.known or actor.named):
             actor = None
         if actor is None and cue.to >= 0 and (sent := actors.read(view, cue.to, hit.span.start)):
@@ -155,6 +157,13 @@ def unread(view: View, told: Told) -> Order | None:
     if told.actor is None and not view.plain.startswith(_SEVERAL, start):
         return None
     return orders.unread(view, start, told.end)
+
+
+def _directs_once(view: View, cue: Cue, actor: Actor | None, span: Span) -> bool:
+    """Whether 'đã chỉ đạo' tells of one order: to somebody, and not of what was done over a year."""
+    if actor is None or not actor.known:
+        return False
+    return view.frames.period.search(view.plain, span.start, cue.hit.span.start) is None
 
 
 def _is_modal(view: View, position: int) -> bool:

@@ -160,7 +160,7 @@ class Walk:
         plain = order is None or (modal and not order.modal)
         if plain and told.actor is None and (behind := modals.read(view, told.start, told.end)):
             order, names = behind
-        rule = f"task-{entry.id}"
+        rule = "task-directed" if told.cue.directed else f"task-{entry.id}"
         if order is None and told_to:
             order = modals.after(view, told.start, told.end)
         if order is None and (order := tasks_told.unread(view, told)):
@@ -179,7 +179,7 @@ class Walk:
             state.zone = replace(state.zone, assigner=assigner, strength=strength, block=block)
         else:
             kind: Kind = "speech" if opening is None and not told.colon else "list"
-            state.zone = Zone(kind, assigner, strength, names, block, brief=bool(entry.get("brief")))
+            state.zone = Zone(kind, assigner, strength, names, block, brief=bool(entry.get("brief")) or told.cue.directed)
         if order:
             state.add(order, told.cue.begins, names, rule)
         state.told = names

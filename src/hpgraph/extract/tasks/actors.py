@@ -33,6 +33,11 @@ _KINDS = re.compile(
 _RESPECT = re.compile(r"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à):? (?=[A-ZĐ])")
 _ADDRESS = re.compile(r"\s*(?:[Rr]iêng |[Đđ]ồng thời,? )?[Đđ]ối với ")
 _SHORT_FORM = re.compile(r"[A-ZĐ]{3,8}(?= |,)")
+_BARE = re.compile(
+    r"(?:Tổng cục|Chi cục|Cục|Sở|Bộ|Ban|Viện|Ủy ban|Hội đồng|Hội|Đoàn|Trường|Công ty|Trung tâm|Bệnh viện|Tập đoàn|Hiệp hội|"
+    r"Liên đoàn|Học viện|Tỉnh|Huyện|Thành phố|Xã|Phường|TP|[A-ZĐ]\w+(?: [A-ZĐ]\w*){0,3})(?: này)? (?=[^\W\d_])"
+)
+_ACTS = ("adverb", "verb", "lead", "modal")
 _KINDS_REACH = 80
 _LONGEST = 170
 _LEADERS = ("lãnh đạo ", "lãnh đạo, ")
@@ -89,7 +94,7 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
         return Actor((body.name,), tail.end() if tail else body.span.end, True)
     if place := _place(view, start, end):
         return place
-    if short := _abbreviated(view, start, end):
+    if short := _abbreviated(view, start, end) or _bare(view, start, end):
         return short
     kinds = _KINDS.match(view.text, start, end)
     if kinds and (kinds.end() in view.bodies or kinds.end() in view.places):
@@ -147,6 +152,22 @@ def _abbreviated(view: View, start: int, end: int) -> Actor | None:
         return None
     tail = _TAIL.match(view.text, short.end(), end)
     return Actor((short.group(0),), tail.end() if tail else short.end(), True)
+
+
+def _bare(view: View, start: int, end: int) -> Actor | None:
+    """Right behind a cue and before a verb: a bare 'Ủy ban', 'Sở này', 'TP', or a name that no list has ('Vamed').
+
+    The bare word means the body of that sort that was named last.
+    """
+    bare = _BARE.match(view.text, start, end)
+    if bare is None or start in view.verbs or not _is_told(view, start):
+        return None
+    verb = view.verbs.get(bare.end())
+    if verb is None or verb.entry.get("kind") not in _ACTS:
+        return None
+    words = bare.group(0).strip().removesuffix(" này")
+    named = [body.name for at, body in view.bodies.items() if at < start and body.name.startswith(f"{words} ")]
+    return Actor((named[-1] if named else view.home.get(words, words),), bare.end() - 1, True)
 
 
 def _place(view: View, start: int, end: int) -> Actor | None:

@@ -16,6 +16,7 @@ _STATED = re.compile(
     r" (?:đang|đã|sẽ|của) |[^;.]{0,60} là một trong (?:những|các) |"
     r"(?: [^\W\d_]+){0,3} (?:(?<!bằng )(?<!kỳ )được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị(?! động)) "
 )
+_STATES = re.compile(r"(?:(?!phải |cần )[\w()]+ ){1,8}(?:là|đã được|đang) ")  # '… miền núi (Công ty B) là đơn vị cung ứng'
 _RULE = re.compile(r" (?:sẽ|thì|bị|phải chịu) ")  # 'không chấp hành … sẽ không được hỗ trợ' is a rule for whoever
 _REPORTED = re.compile(r" (?:đang|đã|sẽ|của|bị|là|còn) ")
 _DEEMS = re.compile(r"(?:coi|xem|xác định|nhìn nhận|lấy) ")  # 'coi đây là nhiệm vụ thường xuyên' does order
@@ -28,7 +29,6 @@ _ALLOT = "phân công "
 _NAMING = 50
 _WORDS = re.compile(r" ?(?:(?!(?:đã|đang|sẽ|được|bị|để|nhằm|về|của) )[^\W\d_]+ )+")
 _LEAST_WORDS = 3
-_LEAST_UNREAD = 8
 _RELATIONS = frozenset({"về", "của", "là", "đã", "được", "tại", "trong", "từ", "do"})
 _SHALL = ("có ", "luôn ", "trình bày ", "quyết định ", "đến ", "ra ")  # behind 'cần' and 'phải' they report nothing
 _ANSWERS = (
@@ -146,11 +146,14 @@ def _is_verb(view: View, position: int, end: int) -> bool:
     return report is None or verb.span.end >= report.end()
 
 
-def unread(view: View, start: int, end: int) -> Order | None:
-    """All that is said behind a cue, where those who are told run on into words that no list of verbs has."""
+def unread(view: View, start: int, end: int, least: int = 8) -> Order | None:
+    """All that is said behind a cue, where those who are told run on into words that no list of verbs has.
+
+    `least`: of so many words none relates what stands before it ('yêu cầu về tiến độ').
+    """
     stop = start + len(_TRAILING.sub("", view.text[start:end]))
     words = view.plain[start:stop].split()
-    if len(words) < _LEAST_UNREAD or any(word in _RELATIONS for word in words[:_LEAST_UNREAD]):
+    if len(words) < least or any(word in _RELATIONS for word in words[:least]):
         return None
     return Order(Span(start, stop))
 
@@ -187,6 +190,9 @@ def _past_helpers(view: View, start: int, end: int) -> tuple[tuple[str, ...], in
         return helpers.names, position, modal
     if view.plain.startswith("việc ", after):
         return (), after + len("việc "), False
+    following = view.verbs.get(after)
+    if not together and following and following.entry.get("kind") == "lead":
+        return _past_helpers(view, after, end)  # 'làm đầu mối chủ trì, phối hợp với Sở X …'
     apart = together and view.text.startswith(",", lead.span.end)  # 'phối hợp chặt chẽ, đẩy nhanh tiến độ'
     return (), (after if after in view.verbs and not apart else start), False
 
@@ -225,6 +231,8 @@ def _may_begin(view: View, position: int, end: int, *, loose: bool) -> bool:
         return False
     if report := view.frames.report.match(view.plain, position, end):
         return verb is not None and verb.span.end > report.end()
+    if verb is None and _STATES.match(view.text, position, end):
+        return False
     return verb is not None or (loose and view.begins_lower(position))
 
 

@@ -19,6 +19,7 @@ _SEVERAL = ("các ", "những ")
 _NEVER_PARTED = ("assign", "allot", "hope")  # from who is told: 'như Bác Hồ mong muốn, ông A đề nghị …'
 _WHICH = (" mà ", " mà")  # '… Nghị quyết mà Chính phủ giao Bộ X xây dựng'
 _NEXT_NAME = 60
+_LEAST_SAID = 5  # words of an order with a verb that no list has, right behind the person who gives it
 _THAT = ("", "rằng", ":")
 _DIRECT = " chỉ đạo "
 _ABOUT_THINGS = ("petition", "remind")  # 'đề xuất những giải pháp', 'nhắc nhở một số tồn tại'
@@ -154,9 +155,10 @@ def unread(view: View, told: Told) -> Order | None:
     if told.colon or told.cue.hit.entry.id not in _PLAIN or (told.actor and told.actor.named):
         return None
     start = view.skip(told.cue.hit.span.end, told.end)
-    if told.actor is None and not view.plain.startswith(_SEVERAL, start):
-        return None
-    return orders.unread(view, start, told.end)
+    if told.actor or view.plain.startswith(_SEVERAL, start):
+        return orders.unread(view, start, told.end)
+    said = " " in (told.cue.assigner or "") and not told.cue.body and told.cue.begins < told.cue.hit.span.start
+    return orders.unread(view, start, told.end, _LEAST_SAID) if said else None
 
 
 def _directs_once(view: View, cue: Cue, actor: Actor | None, span: Span) -> bool:

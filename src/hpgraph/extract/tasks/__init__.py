@@ -36,6 +36,7 @@ _LEAST = 4
 _CONFIDENCE = {
     "task-list-verb": Confidence.LIKELY,
     "task-plan-verb": Confidence.LIKELY,
+    "task-plan-actor": Confidence.UNSURE,
     "task-speech-verb": Confidence.UNSURE,
     "task-speech-modal": Confidence.UNSURE,
     "task-list-modal": Confidence.UNSURE,

@@ -37,6 +37,7 @@ class Frames:
     plan_hints: tuple[str, ...]  # a sentence without any of them opens no plan
     plan: re.Pattern[str]
     plan_start: re.Pattern[str]
+    ahead: re.Pattern[str]  # a time to come, and its comma: 'Thời gian tới, '
     before_cue: re.Pattern[str]  # what stands between the one who tells and the cue; group 'past'
     paper_end: re.Pattern[str]
     speaker_end: re.Pattern[str]  # groups 'told': words that name the speaker as they stand; 'short': a last name
@@ -91,6 +92,7 @@ def load(lexicon: Lexicon) -> Frames:
         plan_hints=tuple(sorted({" ".join(lower(form).split()[:2]).strip(",") for form in forms.listed("plan")})),
         plan=_compile(rf"(?<!\w)(?:{forms.any('plan')})(?!\w)[^;.:]{{0,120}}$"),
         plan_start=_compile(rf"(?:một số |các |những )?(?:{forms.any('plan')})(?!\w)"),
+        ahead=_compile(rf"(?:trong |và )?(?:{forms.any('ahead')})(?: năm \d{{4}})?(?: [^,;:.]{{2,60}})?, "),
         before_cue=_compile(
             rf"(?:{_SPACE}|\([^()\n]{{1,60}}\)(?={_SPACE}*$)|{word}(?P<past>đã)(?!\w)"
             rf"|{word}(?:{forms.any('adverb')})(?!\w))+$"
@@ -116,6 +118,6 @@ def load(lexicon: Lexicon) -> Frames:
         syllable_end=_compile(rf"(?<!\w)(?<!nhân )(?:{forms.any('syllable')}) $"),
         group_stop=_compile(rf"[:;!?()“”\n]|\.(?:\s|$)| (?:{forms.any('stop')}) "),
         condition=forms.word("condition"),
-        done=_compile(rf" (?:{forms.any('done')}) "),
+        done=_compile(rf"(?<!thực)(?<!phát)(?<!thể)(?<!biểu) (?:{forms.any('done')}) "),
         appointment=_compile(rf"phụ trách(?:,| và) điều hành(?!\w)|(?:{forms.any('appointment')})(?: (?:{_OFFICE})|$)"),
     )

@@ -24,6 +24,7 @@ _WITH = re.compile(r"phối hợp|cùng")
 _REST = re.compile(r"(?:,? (?:và|cùng) )?(?:các|những) [^,;:.]{0,40}(?:liên quan|chức năng)")
 _LIST_JOINT = re.compile(r"(?:, | và |; )(?=(?:(?! và )[^,;])*$)")
 _BESIDE = "cùng "
+_HELPED = ("với", "cùng")
 _TAIL = 60  # characters in which an order's last conjunction can stand
 _ALLOT = "phân công "
 _NAMING = 50
@@ -195,6 +196,16 @@ def _past_helpers(view: View, start: int, end: int) -> tuple[tuple[str, ...], in
         return _past_helpers(view, after, end)  # 'làm đầu mối chủ trì, phối hợp với Sở X …'
     apart = together and view.text.startswith(",", lead.span.end)  # 'phối hợp chặt chẽ, đẩy nhanh tiến độ'
     return (), (after if after in view.verbs and not apart else start), False
+
+
+def helped(view: View, span: Span) -> int | None:
+    """Where, behind the last 'phối hợp với' of a clause, those who help are named."""
+    leads = view.verb_starts[bisect_left(view.verb_starts, span.start) : bisect_left(view.verb_starts, span.end)]
+    for begins in reversed(leads):
+        hit = view.verbs[begins]
+        if hit.entry.get("kind") == "lead" and view.plain[begins : hit.span.end].endswith(_HELPED):
+            return hit.span.end + 1
+    return None
 
 
 def beside(view: View, start: int) -> bool:

@@ -6,6 +6,7 @@ from hpgraph.extract.tasks.view import View
 from hpgraph.models import Span
 
 _LONGEST_OPENING = 140
+_HELD = " tại "
 
 
 def issuer(view: View, sentence: Span, previous: Span | None) -> str | None:
@@ -34,4 +35,6 @@ def by_order(view: View, sentence: Span) -> Turned | None:
     order = orders.read(view, actor.end, sentence.end, loose=False) if actor and actor.known else None
     if actor is None or order is None or start in view.persons:
         return None
-    return Turned(order, start, actor.names, "order", cues.issuer(view, Span(opening.start(), comma), comma))
+    held = opening.group(0).endswith(_HELD)  # 'tại cuộc họp': whoever spoke last tells
+    issued = None if held else cues.issuer(view, Span(opening.start(), comma), comma)
+    return Turned(order, start, actor.names, "order", issued)

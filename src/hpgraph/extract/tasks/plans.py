@@ -10,6 +10,8 @@ from hpgraph.models import Span
 _PUNCTUATION = re.compile(r"[,;:.()]")
 _REACH = 60
 _URGING = ("adverb", "verb")
+_SHALL = " sẽ "
+_KINDS = (*_URGING, "modal", "lead")
 
 
 def owner(view: View, opening: Span) -> tuple[str, ...]:
@@ -36,11 +38,26 @@ def goal(view: View, start: int, end: int) -> tuple[int, tuple[str, ...]] | None
     return None
 
 
+def ahead(view: View, sentence: Span, *, going: bool) -> tuple[str, ...]:
+    """Whose goals a sentence tells: 'Thời gian tới, UBND tỉnh tập trung …'; () where it tells none.
+
+    `going`: the sentence before told some, so that 'Đồng thời, …' goes on with them. What somebody 'sẽ' do is a promise.
+    """
+    opening = view.frames.ahead.match(view.plain, sentence.start, sentence.end)
+    if opening is None and not (going and view.skip(sentence.start, sentence.end) > sentence.start):
+        return ()
+    start = view.skip(opening.end() if opening else sentence.start, sentence.end)
+    found = _owned(view, start, sentence.end) if start not in view.persons else None
+    if found and view.plain.endswith(_SHALL, 0, found[0]):
+        return ()
+    return found[1] if found and view.frames.done.search(view.plain, sentence.start, sentence.end) is None else ()
+
+
 def _owned(view: View, start: int, end: int) -> tuple[int, tuple[str, ...]] | None:
     """Past the body and 'sẽ' to an urging verb: ', thành phố tiếp tục …'."""
     actor = actors.read(view, view.skip(start, end), end)
     if actor is None or not actor.known:
         return None
-    begins = actor.end + len(" sẽ " if view.plain.startswith(" sẽ ", actor.end) else " ")
+    begins = actor.end + len(_SHALL if view.plain.startswith(_SHALL, actor.end) else " ")
     verb = view.verbs.get(begins)
-    return (begins, actor.names) if verb and verb.entry.get("kind") in (*_URGING, "modal") else None
+    return (begins, actor.names) if verb and verb.entry.get("kind") in _KINDS else None

@@ -19,6 +19,7 @@ _SEVERAL = ("các ", "những ")
 _NEVER_PARTED = ("assign", "allot", "hope")  # from who is told: 'như Bác Hồ mong muốn, ông A đề nghị …'
 _WHICH = (" mà ", " mà")  # '… Nghị quyết mà Chính phủ giao Bộ X xây dựng'
 _NEXT_NAME = 60
+_WITH = (" với ", " cùng ")
 _LEAST_SAID = 5  # words of an order with a verb that no list has, right behind the person who gives it
 _THAT = ("", "rằng", ":")
 _DIRECT = " chỉ đạo "
@@ -77,7 +78,7 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
         if actor is None and hit.entry.get("modal") and not cue.joined:
             behind = modals.read(view, after, span.end)
             lists = lists or (behind is not None and behind[1] != ())  # 'nhấn mạnh trong đợt này, các đơn vị cần …'
-        if actor is None and (hit.entry.get("actor") or cue.joined or found) and not lists:
+        if actor is None and (hit.entry.get("actor") or cue.joined or found) and not (lists or _orders(view, cue, after)):
             continue
         if found:
             found[-1] = replace(found[-1], end=cue.begins, colon=False)
@@ -120,8 +121,9 @@ def _only_names(view: View, span: Span) -> bool:
     if not view.text.startswith("; ", span.end):
         return False
     cue = next(reversed(list(inside(view.cues, span))), None)
-    after = view.skip(cue.span.end, span.end) if cue else span.end
-    actor = actors.read(view, after, span.end) if after < span.end else None
+    helped = orders.helped(view, span)
+    after = max(view.skip(cue.span.end, span.end) if cue else 0, helped or 0)
+    actor = actors.read(view, after, span.end) if after and after < span.end else None
     if actor is None or actor.end < span.end:
         return False
     return actors.read(view, span.end + 2, span.end + _NEXT_NAME) is not None
@@ -159,6 +161,16 @@ def unread(view: View, told: Told) -> Order | None:
         return orders.unread(view, start, told.end)
     said = " " in (told.cue.assigner or "") and not told.cue.body and told.cue.begins < told.cue.hit.span.start
     return orders.unread(view, start, told.end, _LEAST_SAID) if said else None
+
+
+def _orders(view: View, cue: Cue, after: int) -> bool:
+    """Whether 'Bà A chỉ đạo bồi dưỡng đội ngũ …' orders, though nobody is told: a plain verb, and a person who directs."""
+    verb = view.verbs.get(after)
+    if cue.hit.entry.id != "direct" or cue.past or cue.body or " " not in (cue.assigner or "") or verb is None:
+        return False
+    if after != cue.hit.span.end + 1 or view.plain.endswith(_WITH, 0, cue.begins):
+        return False  # 'phối hợp với lãnh đạo tỉnh trực tiếp chỉ đạo, khắc phục …'
+    return verb.entry.get("kind") in ("adverb", "verb") and " " in view.reading.cut(verb.span)
 
 
 def _directs_once(view: View, cue: Cue, actor: Actor | None, span: Span) -> bool:

@@ -19,6 +19,7 @@ _PUNISHED = re.compile(r" thì [^.;]{0,60}(?:phải|sẽ) bị ")
 _LAST = "và "  # '…; và khẩn trương chấn chỉnh'
 _BUT = "tuy nhiên"
 _WHICHEVER = " nào "
+_SHALL = " sẽ "
 
 
 def read(state: State, segment: Segment, block: int, item: bool) -> None:
@@ -91,7 +92,8 @@ def _actor_clause(state: State, zone: Zone, actor: Actor, segment: Segment, here
         if zone.kind == "list":
             state.zone, state.directs = replace(zone, actors=actor.names), ()
         return
-    order = orders.read(view, actor.end, span.end, loose=actor.named)
+    shall = len(_SHALL) - 1 if zone.kind == "plan" and view.plain.startswith(_SHALL, actor.end) else 0
+    order = orders.read(view, actor.end + shall, span.end, loose=actor.named)
     order = order or modals.after(view, actor.end, span.end) or _told_next(state, actor, span.end)
     if order and not order.modal and view.plain.startswith(_BUT, span.start):
         return  # 'Tuy nhiên, các chuyên gia cảnh báo …'
@@ -118,9 +120,9 @@ def _actor_clause(state: State, zone: Zone, actor: Actor, segment: Segment, here
 
 def _told_next(state: State, actor: Actor, end: int) -> Order | None:
     """'Sở B sẽ xây dựng …', where the sentence before told 'Sở A xây dựng …': a body of the same sort goes on."""
-    if not _is_peer(state, actor) or not state.view.plain.startswith(" sẽ ", actor.end):
+    if not _is_peer(state, actor) or not state.view.plain.startswith(_SHALL, actor.end):
         return None
-    return orders.read(state.view, actor.end + len(" sẽ "), end, loose=False)
+    return orders.read(state.view, actor.end + len(_SHALL), end, loose=False)
 
 
 def _is_peer(state: State, actor: Actor) -> bool:

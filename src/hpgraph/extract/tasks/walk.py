@@ -2,7 +2,7 @@
 
 from hpgraph.extract.mentions import inside
 from hpgraph.extract.reading import Sentence
-from hpgraph.extract.tasks import actors, cues, modals, orders, papers, uncued
+from hpgraph.extract.tasks import actors, cues, modals, orders, papers, plans, uncued
 from hpgraph.extract.tasks import quoted as tasks_quoted
 from hpgraph.extract.tasks import told as tasks_told
 from hpgraph.extract.tasks import turned as tasks_turned
@@ -59,7 +59,11 @@ class Walk:
         if not self._is_plain(span):
             return True
         state.focus = cues.speaker(view, span) or state.focus
+        going = state.run and state.found[-1].rule == "task-plan-actor"
         state.run = False
+        if state.zone is None and (owners := plans.ahead(view, span, going=going)):
+            state.zone = Zone("plan", None, Strength.PLAN, owners, block, brief=True)
+            return True
         if ordered := papers.by_order(view, span) or tasks_turned.opinion(view, span):
             self._turn(ordered, block)
             return False

@@ -16,7 +16,9 @@ _STATED = re.compile(
     r" (?:đang|đã|sẽ|của) |[^;.]{0,60} là một trong (?:những|các) |"
     r"(?: [^\W\d_]+){0,3} (?:(?<!bằng )(?<!kỳ )được|là|còn|(?<!chuẩn )(?<!thiết )(?<!trang )bị(?! động)) "
 )
-_STATES = re.compile(r"(?:(?!phải |cần )[\w()]+ ){1,8}(?:là|đã được|đang) ")  # '… miền núi (Công ty B) là đơn vị cung ứng'
+_STATES = re.compile(
+    r"(?:(?!phải |cần )[\w()]+ ){1,8}(?:là|đã được|đang) "
+)  # '… miền núi (Công ty B) là đơn vị cung ứng'
 _RULE = re.compile(r" (?:sẽ|thì|bị|phải chịu) ")  # 'không chấp hành … sẽ không được hỗ trợ' is a rule for whoever
 _REPORTED = re.compile(r" (?:đang|đã|sẽ|của|bị|là|còn) ")
 _DEEMS = re.compile(r"(?:coi|xem|xác định|nhìn nhận|lấy) ")  # 'coi đây là nhiệm vụ thường xuyên' does order

@@ -23,7 +23,7 @@ _WITH = (" với ", " cùng ")
 _LEAST_SAID = 5  # words of an order with a verb that no list has, right behind the person who gives it
 _THAT = ("", "rằng", ":")
 _DIRECT = " chỉ đạo "
-_ABOUT_THINGS = ("petition", "remind")  # 'đề xuất những giải pháp', 'nhắc nhở một số tồn tại'
+_ABOUT_THINGS = ("petition", "remind", "direct")  # 'đề xuất những giải pháp', 'nhắc nhở một số tồn tại'
 _ABOVE = frozenset({"peoples-committee", "government", "party-committee", "ministry", "state", "party"})
 
 
@@ -78,7 +78,11 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
         if actor is None and hit.entry.get("modal") and not cue.joined:
             behind = modals.read(view, after, span.end)
             lists = lists or (behind is not None and behind[1] != ())  # 'nhấn mạnh trong đợt này, các đơn vị cần …'
-        if actor is None and (hit.entry.get("actor") or cue.joined or found) and not (lists or _orders(view, cue, after)):
+        if (
+            actor is None
+            and (hit.entry.get("actor") or cue.joined or found)
+            and not (lists or _orders(view, cue, after))
+        ):
             continue
         if found:
             found[-1] = replace(found[-1], end=cue.begins, colon=False)

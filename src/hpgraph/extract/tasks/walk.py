@@ -32,6 +32,7 @@ class Walk:
         view, state, span, block = self.view, self.state, sentence.span, sentence.block.span.start
         previous, self._previous, self._begin = self._previous, span, span.start
         quoted = tasks_quoted.read(view, span)
+        self._look_ahead(span, block)
         if state.zone is None and quoted is None and not self._begins(span, previous, block):
             return
         item = ITEM.match(view.text, span.start, span.end) is not None
@@ -59,17 +60,22 @@ class Walk:
         if not self._is_plain(span):
             return True
         state.focus = cues.speaker(view, span) or state.focus
-        going = state.run and state.found[-1].rule == "task-plan-actor"
         state.run = False
-        if state.zone is None and (owners := plans.ahead(view, span, going=going)):
-            state.zone = Zone("plan", None, Strength.PLAN, owners, block, brief=True)
-            return True
         if ordered := papers.by_order(view, span) or tasks_turned.opinion(view, span):
             self._turn(ordered, block)
             return False
         if issuer := papers.issuer(view, span, previous):
             state.zone = Zone("speech", issuer, Strength.ORDER, (), block)
         return state.zone is not None
+
+    def _look_ahead(self, span: Span, block: int) -> None:
+        """Outside a speech and the paragraph of an order, 'Thời gian tới, UBND tỉnh tập trung …' tells goals."""
+        state = self.state
+        if state.zone and (state.zone.holds(block) or state.zone.assigner in self.view.names):
+            return
+        going = state.run and state.found[-1].rule == "task-plan-actor"
+        if owners := plans.ahead(self.view, span, going=going):
+            state.zone = Zone("plan", None, Strength.PLAN, owners, block, brief=True)
 
     def _quoted(self, quoted: Quoted, block: int) -> None:
         state = self.state
@@ -183,7 +189,9 @@ class Walk:
             state.zone = replace(state.zone, assigner=assigner, strength=strength, block=block)
         else:
             kind: Kind = "speech" if opening is None and not told.colon else "list"
-            state.zone = Zone(kind, assigner, strength, names, block, brief=bool(entry.get("brief")) or told.cue.directed)
+            state.zone = Zone(
+                kind, assigner, strength, names, block, brief=bool(entry.get("brief")) or told.cue.directed
+            )
         if order:
             state.add(order, told.cue.begins, names, rule)
         state.told = names

@@ -34,8 +34,9 @@ _RESPECT = re.compile(r"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]�
 _ADDRESS = re.compile(r"\s*(?:[Rr]iêng |[Đđ]ồng thời,? )?[Đđ]ối với ")
 _SHORT_FORM = re.compile(r"[A-ZĐ]{3,8}(?= |,)")
 _BARE = re.compile(
-    r"(?!Việc |Các |Những )(?:Tổng cục|Chi cục|Cục|Sở|Bộ|Ban|Viện|Ủy ban|Hội đồng|Hội|Đoàn|Trường|Công ty|Trung tâm|Bệnh viện|Tập đoàn|Hiệp hội|"
-    r"Liên đoàn|Học viện|Tỉnh|Huyện|Thành phố|Xã|Phường|TP|[A-ZĐ]\w+(?: [A-ZĐ]\w*){0,3})(?: này)? (?=[^\W\d_])"
+    r"(?!Việc |Các |Những )(?:Tổng cục|Chi cục|Cục|Sở|Bộ|Ban|Viện|Ủy ban|Hội đồng|Hội|Đoàn|Trường|Công ty|Trung tâm|"
+    r"Bệnh viện|Tập đoàn|Hiệp hội|Liên đoàn|Học viện|Tỉnh|Huyện|Thành phố|Xã|Phường|TP|[A-ZĐ]\w+(?: [A-ZĐ]\w*){0,3})"
+    r"(?: này)? (?=[^\W\d_])"
 )
 _ACTS = ("adverb", "verb", "lead", "modal")
 _KINDS_REACH = 80

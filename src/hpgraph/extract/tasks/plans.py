@@ -41,7 +41,7 @@ def goal(view: View, start: int, end: int) -> tuple[int, tuple[str, ...]] | None
 def ahead(view: View, sentence: Span, *, going: bool) -> tuple[str, ...]:
     """Whose goals a sentence tells: 'Thời gian tới, UBND tỉnh tập trung …'; () where it tells none.
 
-    `going`: the sentence before told some, so that 'Đồng thời, …' goes on with them. What somebody 'sẽ' do is a promise.
+    `going`: the sentence before told some, so that 'Đồng thời, …' goes on with them. What one 'sẽ' do is a promise.
     """
     opening = view.frames.ahead.match(view.plain, sentence.start, sentence.end)
     if opening is None and not (going and view.skip(sentence.start, sentence.end) > sentence.start):

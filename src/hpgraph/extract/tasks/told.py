@@ -168,7 +168,7 @@ def unread(view: View, told: Told) -> Order | None:
 
 
 def _orders(view: View, cue: Cue, after: int) -> bool:
-    """Whether 'Bà A chỉ đạo bồi dưỡng đội ngũ …' orders, though nobody is told: a plain verb, and a person who directs."""
+    """Whether 'Bà A chỉ đạo bồi dưỡng đội ngũ …' orders, though nobody is told: a person directs with a plain verb."""
     verb = view.verbs.get(after)
     if cue.hit.entry.id != "direct" or cue.past or cue.body or " " not in (cue.assigner or "") or verb is None:
         return False

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from hpgraph.extract.awards import counts as awards_counts
+from hpgraph.extract.awards import givers as awards_givers
 from hpgraph.extract.awards import kinds as awards_kinds
 from hpgraph.extract.awards import people as awards_people
 from hpgraph.extract.awards import ranked as awards_ranked
+from hpgraph.extract.awards import reasons as awards_reasons
 from hpgraph.extract.awards import told as awards_told
 from hpgraph.extract.awards.kinds import Place
 from hpgraph.extract.events.openings import opening
@@ -83,7 +86,7 @@ def _in_sentence(
         by = by or (giver if _goes_on(reading, place) else None)
         giver = by if active and not place.kinds.of and not place.kinds.hit.entry.get("by") else giver
         words = reading.text[place.before.start : place.kinds.start] if not active else reading.cut(place.after)
-        why = awards_people.reason(words) or awards_people.reason(reading.cut(place.after))
+        why = awards_reasons.reason(words) or awards_reasons.reason(reading.cut(place.after))
         suffix = " (truy tặng)" if place.verb and _posthumous(reading, place.verb) else ""
         names = place.kinds.names
         if not recipients and (place.kinds.hit.entry.get("tail") in ("prize", "named") or names[0] in _BARE):
@@ -189,9 +192,9 @@ def _recipients(
         if not found and middle and middle.start >= place.before.start:  # 'trao cho ông A Bằng khen'
             found = awards_people.named_after(reading, organisations, people, middle)
         words = reading.cut(after)
-        found += awards_people.counted(reading.lexicon, awards_people.before_reason(words) if found else words)
+        found += awards_counts.counted(reading.lexicon, awards_reasons.before_reason(words) if found else words)
         if not found and middle and middle.start >= place.before.start:
-            found = awards_people.counted(reading.lexicon, reading.cut(middle))
+            found = awards_counts.counted(reading.lexicon, reading.cut(middle))
     else:
         end = verb.span.start if verb and verb.span.start < place.kinds.start else place.kinds.start
         if end < place.before.start and place.kinds.hit.entry.get("tail") == "prize":
@@ -200,14 +203,14 @@ def _recipients(
         if passive and verb and verb.entry.get("voice") == "give":  # '… được Bộ Y tế tặng': not who gives
             end = passive.start()
         before = Span(min(awards_people.clause_start(reading, people, place.before.start, end), end), end)
-        found = awards_people.counted(reading.lexicon, reading.cut(before))
+        found = awards_counts.counted(reading.lexicon, reading.cut(before))
         if not found and place.kinds.hit.entry.get("by"):  # 'lễ đón nhận Huân chương … của Công ty A'
             found = awards_people.owner(reading, organisations, after)
         found = found or awards_people.named_before(reading, organisations, people, before)
-        found = found or awards_people.counted(reading.lexicon, reading.cut(after))
+        found = found or awards_counts.counted(reading.lexicon, reading.cut(after))
     found = (*found, *(r for r in awards_people.among(reading, organisations, people, after) if r not in found))
     if prizes and place.kinds.hit.entry.get("tail") == "prize" and not any(r.name for r in found):
-        return (Recipient(count=awards_people.number(prizes["count"]), unit="giải"),)
+        return (Recipient(count=awards_counts.number(prizes["count"]), unit="giải"),)
     return found
 
 
@@ -217,7 +220,7 @@ def _share(
     """Several awards named at once: the numbers in turn, if there are as many; counted groups cannot be parted else."""
     if size == 1:
         return recipients
-    parted = awards_people.each(reading.lexicon, reading.cut(place.after), size) or awards_people.each(
+    parted = awards_counts.each(reading.lexicon, reading.cut(place.after), size) or awards_counts.each(
         reading.lexicon, reading.cut(place.before), size
     )
     if parted:
@@ -239,11 +242,11 @@ def _giver(
         return str(law)
     if place.kinds.of:
         at = reading.text.find(place.kinds.of, place.kinds.start, place.kinds.end)
-        return awards_people.body(reading, organisations, Span(at, place.kinds.end)) if at >= 0 else place.kinds.of
+        return awards_givers.body(reading, organisations, Span(at, place.kinds.end)) if at >= 0 else place.kinds.of
     if place.verb is None or place.verb.span.start < start:
         return None
     near = tuple(inside(people.mentions, sentence.span))
-    return awards_people.giver(reading, organisations, near, start, place.verb.span.start)
+    return awards_givers.giver(reading, organisations, near, start, place.verb.span.start)
 
 
 def _committee(organisations: Organisations) -> str | None:

@@ -1,25 +1,17 @@
-"""Who gives an award, who receives it and what for: read off the words around its name."""
+"""Who receives an award by name: read off the words around its name."""
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from hpgraph.extract.events.names import clean
 from hpgraph.extract.mentions import OrganisationMention, Organisations, People, PersonMention, inside
 from hpgraph.extract.names import shapes
-from hpgraph.extract.phrases import pattern
 from hpgraph.extract.reading import Reading
-from hpgraph.lexicon import Lexicon
 from hpgraph.models import Recipient, Span
 from hpgraph.text import LOWER, UPPER
 
-_NUMBER_WORDS = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
-_NUMBER = r"\d{1,3}(?:\.\d{3})+|\d{1,5}|" + "|".join(_NUMBER_WORDS)
 _AMONG = re.compile(r"trong đó có\s(?:các\s)?")
 _ARE = re.compile(r"\s(?:là|gồm(?:\scó)?)\s(?:các\s)?")
-_BRACKET = re.compile(r"\([^)]*\)")
 _TO = re.compile(
     r"\s?(?:\([^)]*\)\s?)?(?:năm\s\d{4}\s|đợt\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s)*(?:của\s[^,;.:\n]{2,50}?\s(?=cho\s))?"
     r"(?:(?:và|kèm|cùng|kèm theo|cùng với)\s(?!\d)[^,;.:\n]{2,50}?\s(?=cho\s|tặng\s))?"
@@ -51,62 +43,6 @@ _HOSTS = re.compile(r"\b(?:tổ chức|cùng|phối hợp|làm)\b[^,;.]{0,60}\b(
 _OTHERS = re.compile(
     r"(?:chúc mừng|biểu dương|gặp mặt|trao cho) |(?<!\w)các (?:cá nhân|tập thể|đồng chí|gia đình)(?!\w)"
 )
-_REASON = re.compile(
-    r"(?:\b(?:vì|do(?!\s[^,;.\n]{2,90}?\s(?:trao|tặng|phong))|bởi)\s(?:đã\s)?(?P<why>[^,;.\n]{6,200})"
-    r"|\bvề\s(?P<about>(?:những\s)?thành tích[^,;.\n]{3,200})"
-    r"|\b(?:đã\s)?(?:có|đạt)\s(?P<merit>(?:nhiều\s|những\s)?(?:thành tích|đóng góp|công lao|cống hiến"
-    r"|cách làm)[^;.,\n]{0,200})"
-    r"|\b(?P<done>hoàn thành (?:xuất sắc|tốt)[^,;.\n]{0,150})"
-    r"|\bvới\s(?P<work>(?:công trình|tác phẩm|đề tài|giải pháp|sản phẩm|mô hình|ý tưởng|dự án)[^,;.\n]{3,150}))"
-)
-_FOR = re.compile(r"[.(]|\s(?:vì|đã|do|có|với|trong|nhân|về|trị giá)\s")
-_REASON_END = re.compile(r"\s(?:được|vinh dự|đã được|trao|tặng)\s.*$", re.DOTALL)
-_ADVERBS = re.compile(
-    r"(?:\s(?:đã|cũng|còn|vừa|quyết định|trân trọng|trực tiếp|sẽ|ra quyết định|ban hành quyết định|vinh dự"
-    r"|tiến hành|xét|và|trao|tặng|ký quyết định))*\s?$"
-)
-_BEHALF = re.compile(
-    r"(?:thừa ủy quyền|thay mặt|được sự ủy quyền|ủy quyền)\s(?:của\s)?(?P<who>[^,;.]{4,90}?),", re.IGNORECASE
-)
-_BY_DECISION = re.compile(
-    r"(?:\s(?:đã|vừa|mới|cũng))*\s(?:ban hành|ký ban hành|ký|có|ra)\s(?:các\s)?quyết định(?:\ssố\s[^\s,]+)?"
-    r"(?:,?\s(?:ký\s)?ngày\s[\d/.-]+)?,?(?:\s(?:về việc|về))?(?:\s(?:trao|tặng|khen))*\s?$",
-    re.IGNORECASE,
-)
-_COMMITTEE = re.compile(r"(?:Ban Tổ chức|Ban tổ chức|BTC|Ban Giám khảo|Hội đồng Giám khảo)$")
-
-
-@cache
-def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """'12 tập thể', and several numbers before one unit; the units are lexicon."""
-    units = pattern(form for entry in lexicon.by_category["recipient_unit"] for form in entry.forms)
-    one = rf"(?<![\d/.-])(?<!\d,)(?P<count>{_NUMBER})\s(?:lượt\s)?(?P<unit>{units})\b"
-    many = rf"(?P<numbers>\d[\d.]*(?:\s?(?:,|và|;)\s?\d[\d.]*)+)\s(?P<unit>{units})\b"
-    return re.compile(one, re.IGNORECASE), re.compile(many, re.IGNORECASE)
-
-
-def counted(lexicon: Lexicon, text: str) -> tuple[Recipient, ...]:
-    """'12 tập thể và 08 cá nhân' → two counted recipients."""
-    found = []
-    for match in _patterns(lexicon)[0].finditer(_BRACKET.sub(" ", text)):
-        count = number(match["count"])
-        if count:
-            found.append(Recipient(count=count, unit=match["unit"].lower()))
-    return tuple(found)
-
-
-def each(lexicon: Lexicon, text: str, size: int) -> tuple[Recipient, ...]:
-    """'lần lượt 214, 365 và 458 đồng chí' for three awards → one recipient for each; () if the numbers do not agree."""
-    for match in _patterns(lexicon)[1].finditer(text):
-        numbers = re.findall(r"\d[\d.]*\d|\d", match["numbers"])
-        if len(numbers) == size:
-            return tuple(Recipient(count=number(n), unit=match["unit"].lower()) for n in numbers)
-    return ()
-
-
-def number(words: str) -> int:
-    """'1.129' → 1129, 'ba' → 3."""
-    return _NUMBER_WORDS.get(words.lower()) or int(words.replace(".", ""))
 
 
 def named_after(reading: Reading, organisations: Organisations, people: People, span: Span) -> tuple[Recipient, ...]:
@@ -236,62 +172,3 @@ def _begins_with_person(people: People, start: int, end: int) -> bool:
 
 def _named(people: People, start: int, end: int) -> Iterator[PersonMention]:
     return (person for person in inside(people.mentions, Span(start, end)) if person.name_span)
-
-
-def before_reason(text: str) -> str:
-    """The words that say who receives, not those on what for: '… và 3 cá nhân | đã giúp đỡ 5 hộ gia đình'."""
-    return _FOR.split(text, maxsplit=1)[0]
-
-
-def reason(text: str) -> str | None:
-    """What an award is for, as the words beside it say."""
-    match = _REASON.search(text)
-    if match is None:
-        return None
-    return clean(_REASON_END.sub("", next(filter(None, match.groups())))) or None
-
-
-def giver(
-    reading: Reading, organisations: Organisations, people: Sequence[PersonMention], start: int, end: int
-) -> str | None:
-    """Who gives: the body or post right before `end`, in full; or on whose behalf ('thừa ủy quyền của …')."""
-    text = reading.text[start:end]
-    behalf = _BEHALF.search(text)
-    if behalf:
-        return body(reading, organisations, Span(start + behalf.start("who"), start + behalf.end("who")))
-    adverbs = _BY_DECISION.search(text) or _ADVERBS.search(text)
-    stop = start + (adverbs.start() if adverbs else len(text))
-    if committee := _COMMITTEE.search(reading.text, max(start, stop - 20), stop):
-        return committee.group(0).replace("BTC", "Ban Tổ chức").replace("tổ chức", "Tổ chức")
-    ending = [m for m in inside(organisations.mentions, Span(start, stop)) if m.span.end == stop and not m.generic]
-    begin = ending[0].span.start if ending else stop
-    for hit in reversed(tuple(inside(reading.hits.get("title", ()), Span(start, stop)))):
-        if hit.span.end == stop or (ending and reading.text[hit.span.end : begin].strip() in ("", "của")):
-            begin = hit.span.start
-            break
-    for person in people:
-        if person.name_span and person.span.end == stop:
-            return _office(reading, organisations, person, ending)
-    return body(reading, organisations, Span(begin, stop)) if begin < stop else None
-
-
-def _office(
-    reading: Reading, organisations: Organisations, person: PersonMention, ending: Sequence[OrganisationMention]
-) -> str | None:
-    """What a named person gives for: the post before the name, else the body of the last post after it."""
-    name = person.name_span or person.span
-    titles = tuple(inside(reading.hits.get("title", ()), Span(person.span.start, name.start)))
-    if titles:
-        return body(reading, organisations, Span(titles[0].span.start, name.start))
-    return ending[-1].name if ending else None
-
-
-def body(reading: Reading, organisations: Organisations, span: Span) -> str:
-    """The words of a span, bodies by their full names: 'Chủ tịch UBND thành phố' → 'Chủ tịch Ủy ban …'."""
-    parts, position = [], span.start
-    titles = {hit.span.start for hit in inside(reading.hits.get("title", ()), span)}
-    for mention in inside(organisations.mentions, span):
-        if mention.span.start >= position and mention.span.start not in titles:  # 'Thủ tướng Chính phủ' is a post
-            parts += [reading.text[position : mention.span.start], mention.name]
-            position = mention.span.end
-    return clean("".join([*parts, reading.text[position : span.end]]))

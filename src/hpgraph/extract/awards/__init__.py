@@ -26,6 +26,7 @@ _LISTED = re.compile(
 )
 _LINE = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s|\d+ ")
 _ALSO_GIVEN = re.compile(r"(?:tặng|trao)(?:,|\svà|/)\s?$")
+_OF_THEM = re.compile(r"(?:Trong (?:số )?đó|Cụ thể|Gồm|Bao gồm|Theo đó)\b")
 _LIST = 12  # lines
 _PRIZE_COUNT = re.compile(r"\b(?:có|gồm|với)\s\d{1,3}\sgiải\b")
 _PRIZES_GIVEN = re.compile(r"\s(?:tổng cộng\s|tổng số\s)?\d{1,3}\sgiải\b")
@@ -57,10 +58,20 @@ def find(
             date = opening(reading, dates, sentence.span)
             day = date.value if date else day
             for award in _in_sentence(reading, organisations, people, sentence, day):
-                if not any(awards_told.repeats(award, known, kind) for known in found):
-                    found = [known for known in found if not awards_told.announces(known, award)]
-                    found.append(award)
+                _add(found, award, kind)
     return tuple(sorted(found, key=lambda award: award.evidence[0]))
+
+
+def _add(found: list[Award], award: Award, kind: BlockKind) -> None:
+    """Put an award among those found before, unless one of them is told of again."""
+    if any(awards_told.repeats(award, known, kind) for known in found):
+        return
+    for index, known in enumerate(found):
+        if one := awards_told.joined(known, award):
+            found[index] = one
+            return
+    found[:] = [known for known in found if not awards_told.announces(known, award)]
+    found.append(award)
 
 
 def _in_sentence(
@@ -89,6 +100,8 @@ def _in_sentence(
         why = awards_reasons.reason(words) or awards_reasons.reason(reading.cut(place.after))
         suffix = " (truy tặng)" if place.verb and _posthumous(reading, place.verb) else ""
         names = place.kinds.names
+        if awards_told.is_total(reading, sentence, place, recipients):
+            continue
         if not recipients and (place.kinds.hit.entry.get("tail") in ("prize", "named") or names[0] in _BARE):
             continue  # 'các giải nhất, nhì, ba': how a contest was rewarded, not who won
         for index, name in enumerate(names):
@@ -118,6 +131,11 @@ def _opened(reading: Reading, sentence: Sentence) -> Hit | None:
 
     So does 'Ban tổ chức trao 20 giải.' before 'Trong đó có 03 giải Nhì, 04 giải Ba'.
     """
+    if sentence.index and _OF_THEM.match(reading.text, sentence.span.start):
+        before = reading.sentences[sentence.index - 1]
+        verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
+        if verbs:
+            return verbs[-1]
     if sentence.index and _PRIZE_COUNT.search(reading.text, sentence.span.start, sentence.span.end):
         before = reading.sentences[sentence.index - 1]
         verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
@@ -186,12 +204,16 @@ def _recipients(
             return tuple(Recipient(name=name) for name in dict.fromkeys(named))
     prizes = _PRIZES.search(reading.text, max(place.before.start, place.kinds.start - 12), place.kinds.start)
     after = place.after
+    listed_before = awards_counts.right_before(reading.lexicon, reading.cut(place.before))
+    is_list = verb is None or not place.before.covers(verb.span)
+    if listed_before and is_list and place.kinds.hit.entry.get("tail") != "prize":
+        return listed_before
     if active:
         middle = Span(verb.span.end, place.kinds.start) if verb and verb.span.end < place.kinds.start else None
         found = awards_people.named_after(reading, organisations, people, after)
         if not found and middle and middle.start >= place.before.start:  # 'trao cho ông A Bằng khen'
             found = awards_people.named_after(reading, organisations, people, middle)
-        words = reading.cut(after)
+        words = reading.cut(after).split("trong đó")[0]
         found += awards_counts.counted(reading.lexicon, awards_reasons.before_reason(words) if found else words)
         if not found and middle and middle.start >= place.before.start:
             found = awards_counts.counted(reading.lexicon, reading.cut(middle))

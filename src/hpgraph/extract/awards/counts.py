@@ -11,6 +11,8 @@ _NUMBER_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d{1,5}|" + "|".join(_NUMBER_WORDS)
+_BEFORE = re.compile(r"\s(?:được |nhận |đạt |được nhận |được tặng |được trao )?$")
+_AFTER = re.compile(r"(?:[,;:]|\s(?:có|gồm|và|là))\s$")
 _BRACKET = re.compile(r"\([^)]*\)")
 
 
@@ -31,6 +33,15 @@ def counted(lexicon: Lexicon, text: str) -> tuple[Recipient, ...]:
         if count:
             found.append(Recipient(count=count, unit=match["unit"].lower()))
     return tuple(found)
+
+
+def right_before(lexicon: Lexicon, text: str) -> tuple[Recipient, ...]:
+    """'3 đồng chí Huy hiệu 80 năm, 6 đồng chí …': a list that counts before it names; () in any other."""
+    last = list(_patterns(lexicon)[0].finditer(text))[-1:]
+    for match in last:
+        if _BEFORE.match(text, match.end()) and _AFTER.search(text[: match.start()]):
+            return (Recipient(count=number(match["count"]), unit=match["unit"].lower()),)
+    return ()
 
 
 def each(lexicon: Lexicon, text: str, size: int) -> tuple[Recipient, ...]:

@@ -37,6 +37,8 @@ _QUOTED = re.compile(
     r"\s?(?:\s(?:cao quý|vinh dự Nhà nước|cao quý của \w+))?:?\s?(?P<words>[“\"'][^”\"'\n]{3,140}[”\"'])"
 )
 # 'phong tặng Nhà giáo Ưu tú'; elsewhere the words only say who somebody is: 'tặng quà Mẹ Việt Nam anh hùng A'.
+_QUOTES = ("“", '"', "'")
+_CLOSED = re.compile(r"(?P<rest>[^”\"'“\n]{2,80})[”\"']")
 _TITLED = re.compile(
     r"(?:(?:[;,]|tặng|công nhận)\s(?:cho\s)?\d[\d.]*|phong tặng|truy tặng|phong|tặng danh hiệu|truy phong|công nhận)"
     r"\s(?:là\s|đơn vị\s|các\s)*$"
@@ -86,6 +88,12 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
     tail = hit.entry.get("tail")
     form = reading.cut(hit.span)
     text, end = reading.text, hit.span.end
+    if (opened := text[hit.span.start - 1 : hit.span.start]) in _QUOTES and tail in ("named", "quoted", "none"):
+        closed = _CLOSED.match(text, end, limit)  # 'trao “Giải thưởng 28.7” cho …'
+        if opened and closed:
+            return Kinds(
+                (clean(reading.cut(Span(hit.span.start, closed.end("rest")))),), hit.span.start, closed.end(), hit
+            )
     if tail == "order":
         return _order(reading, hit, limit)
     if tail == "badge":

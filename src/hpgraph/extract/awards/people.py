@@ -16,7 +16,7 @@ _TO = re.compile(
     r"\s?(?:\([^)]*\)\s?)?(?:năm\s\d{4}\s|đợt\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s)*(?:của\s[^,;.:\n]{2,50}?\s(?=cho\s))?"
     r"(?:(?:và|kèm|cùng|kèm theo|cùng với)\s(?!\d)[^,;.:\n]{2,50}?\s(?=cho\s|tặng\s))?"
     r"(?:(?:đã\s)?được\s)?(?:trao tặng\s|trao\s|tặng\s|phong tặng\s)?(?:cho|tặng|thuộc về"
-    r"|đối với)\s"
+    r"|đối với|đến|tới)\s"
 )
 _GROUP = re.compile(
     r"(?P<words>(?:nhóm|tập thể|đội|gia đình|cán bộ|[Nn]hân dân|Đảng bộ(?:, chính quyền)?|lực lượng vũ trang"
@@ -37,6 +37,12 @@ _CITIZENS = re.compile(
 )
 _NEXT = re.compile(r"(?:, | và |; )$")
 _NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
+# 'đồng chí A (SN 1927), sinh hoạt tại chi bộ khối B vinh dự được trao tặng'
+_WHERE = re.compile(
+    r"(?:\s?\([^()]{2,80}\))?,?\s(?:(?:hiện|đang)\s)*(?:sinh hoạt|sinh năm|sinh ngày|trú|ở|ngụ|quê|công tác|thuộc|học sinh|sinh viên"
+    r"|giáo viên|giảng viên|cán bộ|công nhân|thôn|bản|ấp|tổ|khối|xóm|khu phố|lớp|Chi bộ|chi bộ|xã|phường)\s[^.;:\n]{2,140}?"
+    r"(?=\s(?:vinh dự\s|đã\s|vừa\s|là\s)*(?:được|nhận|đón nhận|đạt|đoạt|giành)?\s?$)"
+)
 # 'UBND xã tổ chức Lễ đón nhận …': who holds the ceremony need not be who is honoured.
 _HOSTS = re.compile(r"\b(?:tổ chức|cùng|phối hợp|làm)\b[^,;.]{0,60}\b(?:lễ|kỷ niệm|hội nghị)\b", re.IGNORECASE)
 # 'Bí thư Tỉnh ủy tặng hoa chúc mừng các cá nhân được tặng …': those are honoured, no body named before them.
@@ -75,8 +81,9 @@ def _citizens(reading: Reading, people: People, start: int, end: int, *, alone: 
             for m in _CITIZENS.finditer(reading.text, start, end)
             if m.start() == start or _NEXT.search(reading.text, start, m.start())
         ]
-        names = [name for match in found for name in _NAME.findall(match["names"])]
-        return [_known(people, name) for name in names]
+        titles = [hit.span.start for hit in reading.hits_in("title", Span(start, end))]
+        names = [name for match in found for name in _NAME.finditer(reading.text, *match.span("names"))]
+        return [_known(people, name.group()) for name in names if name.start() not in titles]
     bare = _NAME.match(reading.text, start, end) if alone else None
     known = shapes(reading.lexicon)
     is_person = bare and bare.group().count(" ") > 1 and known.is_name(bare.group().split())
@@ -130,7 +137,8 @@ def named_before(reading: Reading, organisations: Organisations, people: People,
         return tuple(Recipient(name=name) for name in dict.fromkeys(p.name for p in persons))
     if not persons:
         citizens = list(_CITIZENS.finditer(reading.text, span.start, span.end))
-        if citizens and not _NO_RECEIVER.search(reading.text, citizens[-1].end(), span.end):
+        where = _WHERE.match(reading.text, citizens[-1].end(), span.end) if citizens else None
+        if citizens and (where or not _NO_RECEIVER.search(reading.text, citizens[-1].end(), span.end)):
             names = [_known(people, name) for name in _NAME.findall(citizens[-1]["names"])]
             return tuple(Recipient(name=name) for name in dict.fromkeys(names))
     bodies = [m for m in inside(organisations.mentions, span) if not m.generic]

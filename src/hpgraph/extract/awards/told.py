@@ -4,14 +4,21 @@ import re
 
 from hpgraph.extract.awards.kinds import Place
 from hpgraph.extract.reading import Reading, Sentence
-from hpgraph.models import Award, BlockKind, Recipient
+from hpgraph.models import Award, BlockKind, Recipient, replace
 
 _PLANNED = re.compile(
     r"\b(?:sẽ|dự kiến|đề xuất|nếu|tiêu chuẩn|hồ sơ|điều kiện|quy định|đủ điều kiện|phấn đấu|xứng đáng"
-    r"|(?<!theo )đề nghị)\b[^;.]{0,70}$|\b(?:hủy bỏ|thu hồi|tước)(?: \w+){0,3} ?$",
+    r"|(?<!theo )(?<!chọn và )(?<!chọn, )đề nghị)\b[^;.]{0,70}$|\b(?:hủy bỏ|thu hồi|tước)(?: \w+){0,3} ?$",
     re.IGNORECASE,
 )
 _OF_MANY = re.compile(r"(?:(?:,| và) (?:bằng|giấy) khen)?\s(?:(?:của )?các cấp(?!\w)|(?:của các|các loại|cấp)\s)")
+# 'Tính đến nay, toàn huyện có 789 gia đình được tặng …': how many there are, not who was honoured that day.
+_SO_FAR = re.compile(
+    r"(?:\b(?:[Tt]ính đến|[Cc]ho đến|[Đđ]ến|[Hh]iện)\s(?:nay|thời điểm|cuối|hết|đầu|tháng|năm|ngày)\b"
+    r"|\b(?:[Hh]iện,?|[Tt]rong đợt này,|[Hh]iện nay,?)\s(?:cả\s|toàn\s)?(?:tỉnh|thành phố|huyện|quận|xã|phường|nước|ngành)\b"
+    r"|\b[Tt]oàn\s(?:tỉnh|thành phố|huyện|quận|quốc|ngành|đảng bộ)\s(?:đã\s|hiện\s)?có\b)"
+)
+_HONOURS = re.compile(r"\b(?:vinh dự nhà nước|cao quý)\s", re.IGNORECASE)
 _MARKS = re.compile("[\"'“”]")
 _GENERAL = ("tập thể", "nhà trường", "trường", "đơn vị", "bệnh viện", "cán bộ", "công ty", "nhân dân")
 
@@ -40,6 +47,8 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
     told = {_key(recipient) for recipient in known.recipients}
     if _without_rank(award, known):
         return True
+    if award.kind == "Huy hiệu Đảng" and known.kind.endswith("tuổi Đảng") and told & set(map(_key, award.recipients)):
+        return True
     if (
         _base(award) == _base(known)
         and award.by == known.by
@@ -49,6 +58,8 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
         return True  # 'Bằng khen của Thủ tướng Chính phủ' is the 'Bằng khen' that the Prime Minister gave
     if same and known.recipients and award.recipients and all(map(_general, award.recipients)):
         return True
+    if same and award.recipients and known.recipients and told and _key(award.recipients[0]) in told:
+        return award.by is None or known.by in (None, award.by)  # '46 tác phẩm', told with or without more
     return same and (award.kind == "Huy hiệu Đảng" or all(_key(recipient) in told for recipient in award.recipients))
 
 
@@ -63,8 +74,30 @@ def announces(known: Award, award: Award) -> bool:
     before, now = _folded(known), _folded(award)
     if _without_rank(known, award):
         return True
+    if before == "huy hiệu đảng" and now.endswith("tuổi đảng") and not known.recipients:
+        return True
     is_same = before == now or now.startswith((f"{before} hạng ", f"{before} của "))
     return not known.recipients and bool(award.recipients) and is_same
+
+
+def is_total(reading: Reading, sentence: Sentence, place: Place, recipients: tuple[Recipient, ...]) -> bool:
+    """How many have ever got it in a place: counted, never named."""
+    if not recipients or any(recipient.name for recipient in recipients):
+        return False
+    return _SO_FAR.search(reading.text, sentence.span.start, place.kinds.start) is not None
+
+
+def joined(known: Award, award: Award) -> Award | None:
+    """'truy tặng danh hiệu … cho 01 mẹ', then '… cho bà A': those who are named are among those who were counted."""
+    if _folded(known) != _folded(award) or (known.by and award.by and known.by != award.by):
+        return None
+    few, many = sorted((known.recipients, award.recipients), key=lambda whom: sum(one.count or 0 for one in whom))
+    counted = sum(whom.count or 0 for whom in many)
+    if not few or not all(whom.name for whom in few) or not len(few) <= counted:
+        return None
+    told = set(map(_key, known.recipients))
+    more = tuple(whom for whom in award.recipients if _key(whom) not in told)
+    return replace(known, by=known.by or award.by, recipients=(*known.recipients, *more))
 
 
 def _without_rank(general: Award, ranked: Award) -> bool:
@@ -74,11 +107,11 @@ def _without_rank(general: Award, ranked: Award) -> bool:
 
 
 def _folded(award: Award) -> str:
-    return _MARKS.sub("", award.kind.casefold())
+    return _HONOURS.sub("", _MARKS.sub("", award.kind.casefold()))
 
 
 def _base(award: Award) -> str:
-    return _MARKS.sub("", award.kind.split(" của ")[0])
+    return _HONOURS.sub("", _MARKS.sub("", award.kind.split(" của ")[0]))
 
 
 def _key(recipient: Recipient) -> tuple[str, int | None, str | None]:

@@ -81,6 +81,8 @@ def _objects(line: Line, hit: Hit) -> Iterator[int]:
     for index in line.following(hit.span.end, 160 if _COMES_TO.match(line.reading.text, hit.span.end) else 110):
         person = line.people[index]
         between, inner = (line.between(hit.span.end, start) for start in (person.start, _name_start(person)))
+        if "\n" in between:
+            return  # a headline and the first sentence run into one
         if last is None and (";" in between or "." in between or _ENDS.search(between)):
             return
         after = line.between(person.end, min(line.end, person.end + 170))

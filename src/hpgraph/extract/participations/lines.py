@@ -57,7 +57,7 @@ _HONOURED = re.compile(
     r"\b(?:(?:được|nhận được|đón nhận|nhận|trao|tặng)\s(?:[^.;:\s]+\s){0,6}?"
     r"(?:[Gg]iải thưởng|[Pp]hần thưởng|[Dd]anh hiệu|[Bb]ằng khen|[Gg]iấy khen|[Hh]uân chương|[Hh]uy hiệu"
     r"|[Kk]ỷ niệm chương)"
-    r"|được\s(?:vinh danh|tôn vinh|tuyên dương|khen thưởng|biểu dương))"
+    r"|được\s(?:vinh danh|tôn vinh|tuyên dương|khen thưởng|biểu dương)|(?:Vinh danh|Tuyên dương|Tôn vinh)(?=\s[^.;:]{4,90}:))"
     r"\b[^.;:]{0,90}?(?:,?\s(?:là|gồm)(?:\scó)?:?|,?\sgồm:)\s(?=(?:các\s)?(?:đồng chí|ông|bà|anh|chị|em|cụ|[A-ZĐ]))"
 )
 _ANSWERS = re.compile(r":\s(?=[“\"A-ZĐ])(?:[^\s]+\s){6}")  # 'Thứ trưởng A: Tiền chất rất quan trọng …'

@@ -88,6 +88,35 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
         ("Xã có 12 hộ đạt danh hiệu “Nông dân giỏi” các cấp.", [("danh hiệu “Nông dân giỏi”", None, [12])]),
         (f"Bao năm qua, {AN} đã nhận bằng khen, giấy khen các cấp.", []),
         (f"{AN} là Chiến sĩ thi đua cấp tỉnh, được tặng quà.", []),
+        (
+            "Xã tặng Huy hiệu Đảng. Trong đó, có 3 đồng chí Huy hiệu 80 năm, 6 đồng chí Huy hiệu 60 năm tuổi Đảng.",
+            [("Huy hiệu 80 năm tuổi Đảng", None, [3]), ("Huy hiệu 60 năm tuổi Đảng", None, [6])],
+        ),
+        (
+            f"{UBND} tặng Bằng khen cho 5 cá nhân. Tính đến nay, toàn tỉnh có 650 gia đình được tặng Bằng khen.",
+            [("Bằng khen", "Ủy ban nhân dân tỉnh Sơn La", [5])],
+        ),
+        (
+            f"Huyện truy tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” cho 01 mẹ. Theo đó, Chủ tịch nước"
+            f" truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho {MAI}.",
+            [("danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” (truy tặng)", "Chủ tịch nước", [1, "Hà Thị Mai"])],
+        ),
+        (
+            f"{UBND} trao Bằng khen đến {AN}. {UBND} trao Bằng khen cho 7 cá nhân.",
+            [("Bằng khen", "Ủy ban nhân dân tỉnh Sơn La", ["Lò Văn An", 7])],
+        ),
+        (
+            f"{UBND} trao “Giải thưởng 28.7” cho 26 cá nhân.",
+            [("Giải thưởng 28.7", "Ủy ban nhân dân tỉnh Sơn La", [26])],
+        ),
+        (
+            "Đồng chí Vũ Thị Liên (SN 1927), sinh hoạt tại chi bộ khối Trung vinh dự được tặng Huy hiệu 75 tuổi Đảng.",
+            [("Huy hiệu 75 năm tuổi Đảng", None, ["Vũ Thị Liên"])],
+        ),
+        (
+            "Hội đồng lựa chọn và đề nghị trao giải cho 90 tác phẩm, trong đó có 5 giải A, 14 giải B.",
+            [("Giải A", None, [5]), ("Giải B", None, [14])],
+        ),
     ],
 )
 def test_manners_of_giving(source: str, expected: list[tuple[str, str | None, list[str | int]]]) -> None:

@@ -79,6 +79,12 @@ from support.conference import AN, BA, CA, roles
         (f"{AN} tặng hoa chúc mừng các đồng chí được điều động, bổ nhiệm.", [("An", "attendee")]),
         (f"Đoàn do {CA}, người của ngành, đại biểu, làm trưởng đoàn.", [("Ca", "chair")]),
         (f"{AN} đặt tràng hoa trước tượng đài.", [("An", "attendee")]),
+        (f"Đoàn tỉnh bạn do {CA} dẫn đầu đã dự hội nghị.", [("Ca", "attendee")]),
+        (f"Hội nghị đã nghe {CA} hướng dẫn cách soạn thảo văn kiện.", [("Ca", "speaker")]),
+        (f"{CA} hướng dẫn người dân trồng lúa.", []),
+        (f"{CA} triển khai Chỉ thị số 35 của Bộ Chính trị.", [("Ca", "speaker")]),
+        (f"Bộ Chính trị quyết định chuẩn y Bí thư Tỉnh ủy đối với {CA}.", [("Ca", "appointed")]),
+        (f"Hội nghị tuyên dương các gương tốt của tỉnh: {CA}; {BA}.", [("Ca", "awarded"), ("Ba", "awarded")]),
     ],
 )
 def test_manners_of_telling_a_role(text: str, expected: list[tuple[str, str]]) -> None:

@@ -39,8 +39,9 @@ _NEXT = re.compile(r"(?:, | và |; )$")
 _NO_RECEIVER = re.compile(r"\b(?:dự|lễ|tổ chức|chủ trì|phát biểu|trao|tặng|của|tại)\b|[^\n]{90}", re.IGNORECASE)
 # 'đồng chí A (SN 1927), sinh hoạt tại chi bộ khối B vinh dự được trao tặng'
 _WHERE = re.compile(
-    r"(?:\s?\([^()]{2,80}\))?,?\s(?:(?:hiện|đang)\s)*(?:sinh hoạt|sinh năm|sinh ngày|trú|ở|ngụ|quê|công tác|thuộc|học sinh|sinh viên"
-    r"|giáo viên|giảng viên|cán bộ|công nhân|thôn|bản|ấp|tổ|khối|xóm|khu phố|lớp|Chi bộ|chi bộ|xã|phường)\s[^.;:\n]{2,140}?"
+    r"(?:\s?\([^()]{2,80}\))?,?\s(?:(?:hiện|đang)\s)*(?:sinh hoạt|sinh năm|sinh ngày|trú|ở|ngụ|quê|công tác|thuộc"
+    r"|học sinh|sinh viên|giáo viên|giảng viên|cán bộ|công nhân|thôn|bản|ấp|tổ|khối|xóm|khu phố|lớp|[Cc]hi bộ|xã"
+    r"|phường)\s[^.;:\n]{2,140}?"
     r"(?=\s(?:vinh dự\s|đã\s|vừa\s|là\s)*(?:được|nhận|đón nhận|đạt|đoạt|giành)?\s?$)"
 )
 # 'UBND xã tổ chức Lễ đón nhận …': who holds the ceremony need not be who is honoured.

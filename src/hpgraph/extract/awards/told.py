@@ -15,7 +15,7 @@ _OF_MANY = re.compile(r"(?:(?:,| và) (?:bằng|giấy) khen)?\s(?:(?:của )?c�
 # 'Tính đến nay, toàn huyện có 789 gia đình được tặng …': how many there are, not who was honoured that day.
 _SO_FAR = re.compile(
     r"(?:\b(?:[Tt]ính đến|[Cc]ho đến|[Đđ]ến|[Hh]iện)\s(?:nay|thời điểm|cuối|hết|đầu|tháng|năm|ngày)\b"
-    r"|\b(?:[Hh]iện,?|[Tt]rong đợt này,|[Hh]iện nay,?)\s(?:cả\s|toàn\s)?(?:tỉnh|thành phố|huyện|quận|xã|phường|nước|ngành)\b"
+    r"|\b(?:[Hh]iện|[Hh]iện nay),?\s(?:cả\s|toàn\s)?(?:tỉnh|thành phố|huyện|quận|xã|phường|nước|ngành)\b"
     r"|\b[Tt]oàn\s(?:tỉnh|thành phố|huyện|quận|quốc|ngành|đảng bộ)\s(?:đã\s|hiện\s)?có\b)"
 )
 _HONOURS = re.compile(r"\b(?:vinh dự nhà nước|cao quý)\s", re.IGNORECASE)

@@ -90,11 +90,26 @@ def find(
         beside = found.get(index, {}).get((participation.name, Role.ATTENDEE))
         if participation.role is not Role.AWARDED or not _came_along(reading, beside, participation):
             add(index, participation)
+    _retired(found, people)
     taking_part = {name for by_key in found.values() for name, _ in by_key}
     for index, participation in headlines:
         if participation.name not in taking_part:
             add(index, participation)
     return {index: _hosted(reading, events[index], tuple(by_key.values())) for index, by_key in found.items()}
+
+
+def _retired(found: dict[int, dict[tuple[str, Role], Participation]], people: People) -> None:
+    """'trao quyết định cho ông A và ông B' of whom A leaves his post: he is handed no new one."""
+    left = {
+        person.name
+        for person in people.facts
+        if person.posts and all(post.kind in (TenureKind.FORMER, TenureKind.DISMISSED) for post in person.posts)
+    }
+    for by_key in found.values():
+        for (name, role), told in tuple(by_key.items()):
+            if role is Role.APPOINTED and told.rule == "role.handed" and name in left:
+                del by_key[name, role]
+                by_key.setdefault((name, Role.ATTENDEE), replace(told, role=Role.ATTENDEE))
 
 
 def _came_along(reading: Reading, beside: Participation | None, awarded: Participation) -> bool:

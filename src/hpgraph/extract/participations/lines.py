@@ -57,12 +57,18 @@ _HONOURED = re.compile(
     r"\b(?:(?:được|nhận được|đón nhận|nhận|trao|tặng)\s(?:[^.;:\s]+\s){0,6}?"
     r"(?:[Gg]iải thưởng|[Pp]hần thưởng|[Dd]anh hiệu|[Bb]ằng khen|[Gg]iấy khen|[Hh]uân chương|[Hh]uy hiệu"
     r"|[Kk]ỷ niệm chương)"
-    r"|được\s(?:vinh danh|tôn vinh|tuyên dương|khen thưởng|biểu dương)|(?:Vinh danh|Tuyên dương|Tôn vinh)(?=\s[^.;:]{4,90}:))"
+    r"|được\s(?:vinh danh|tôn vinh|tuyên dương|khen thưởng|biểu dương))"
     r"\b[^.;:]{0,90}?(?:,?\s(?:là|gồm)(?:\scó)?:?|,?\sgồm:)\s(?=(?:các\s)?(?:đồng chí|ông|bà|anh|chị|em|cụ|[A-ZĐ]))"
 )
+_PRAISED = re.compile(
+    r"\b(?:[Vv]inh danh|[Tt]uyên dương|[Tt]ôn vinh)\s[^.;:]{4,90}:\s"
+    r"(?=(?:các\s)?(?:đồng chí|ông|bà|anh|chị|em|cụ|[A-ZĐ]))"
+)
 _ANSWERS = re.compile(r":\s(?=[“\"A-ZĐ])(?:[^\s]+\s){6}")  # 'Thứ trưởng A: Tiền chất rất quan trọng …'
+# 'Đoàn tỉnh bạn do ông A làm trưởng đoàn đã đến chào xã giao', '… dẫn đầu đã dự lễ': the leader of those who come
+_COMES = re.compile(r"\s(?:đã\s|vừa\s|sẽ\s)*(?:đến\s|tới\s|sang\s)?(?:tham dự|dự|chào xã giao|chứng kiến)\b")
 _COUNCIL = re.compile(r"\bHội đồng\b[^.]{0,300}\bdo\s$")
-_PRESIDES = re.compile(r",?\slàm [Cc]hủ tịch(?: Hội đồng)?\s?[,.;]")
+_PRESIDES = re.compile(r"(?:\s[^,.;:]{2,60})?,?\slàm [Cc]hủ tịch(?: Hội đồng)?\s?[,.;]")
 _PLEDGE = re.compile(r"\s(?:kết\s)?(?:bản\s)?(?:cam kết|giao ước)\b", re.IGNORECASE)
 _THERE = re.compile(r"[;,]\s(?P<lead>(?:tại (?:các )?(?:điểm cầu|đầu cầu)|về phía|phía)\b[^.;:]{0,80}?\s(?:có|gồm)\b)")
 _FROM = re.compile(
@@ -214,9 +220,10 @@ def _from_phrases(line: Line) -> Iterator[Found]:
 
 def _honoured(line: Line) -> Iterator[Found]:
     """'hai cán bộ được nhận giải thưởng này là anh A và anh B': who, named after what they were given."""
-    for given in _HONOURED.finditer(line.reading.text, line.start, line.end):
-        for index in line.following(given.end(), 30):
-            yield Found(index, Role.AWARDED, Span(*given.span()), "honoured")
+    for pattern in (_HONOURED, _PRAISED):
+        for given in pattern.finditer(line.reading.text, line.start, line.end):
+            for index in line.following(given.end(), 30 if pattern is _HONOURED else 110):
+                yield Found(index, Role.AWARDED, Span(*given.span()), "honoured")
 
 
 def _opening(line: Line) -> Iterator[Found]:
@@ -248,6 +255,7 @@ def _from_verbs(line: Line, guests_after: int | None) -> Iterator[Found]:
             led = said.role == "chair" and (
                 (guests_after is not None and start > guests_after)
                 or _GUESTS.search(line.reading.text, line.start, start) is not None
+                or (said.hit.entry.form == "dẫn đầu" and _COMES.match(line.reading.text, said.hit.span.end) is not None)
             )
             yield Found(index, Role.ATTENDEE if led else Role(said.role), said.hit.span, f"verb.{said.role}")
         for index in _beside(line, said.hit) if said.role == "chair" and guests_after is None else ():

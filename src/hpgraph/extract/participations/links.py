@@ -37,7 +37,7 @@ _OPENED = re.compile(r"(?:Thừa|Thay mặt|Tại|Trong|Sau|Phát biểu|Kết l
 _SHORT_FORM = re.compile(r"\s?\([^()]{1,20}\)")  # 'Sở Khoa học và Công nghệ (KH&CN)'
 _HEARD = re.compile(r"\bnghe\s(?:các\s|hai\s)?$")
 _REST = 90  # characters of a post that we do not know
-_SHADES = ("none", "lead", "hint")  # shapes of cues that say of nobody what they do
+_SHADES = ("none", "lead", "hint", "heard")  # shapes of cues that say of nobody what they do
 _CROWD = re.compile(r",\s(?:các|đại diện|lãnh đạo|cùng)\s[^.:]{190,450}")
 _OPENING = 25  # characters before the first of the persons with whom a sentence begins
 _POINT = re.compile(r"[,;:.()]")
@@ -113,7 +113,9 @@ class Line:
             return None
         start, end = self.people[index].start, self.people[index].end
         gap = self.between(end, position)
-        heard = _HEARD.search(self.between(max(self.start, start - 20), start)) and _APPOSED.fullmatch(gap)
+        heard = _HEARD.search(self.between(max(self.start, start - 20), start)) and (
+            gap == " " or _APPOSED.fullmatch(gap)
+        )
         return index if heard and len(gap) < _REST and self._quiet(end, position) else None
 
     def stands_free(self, index: int) -> bool:

@@ -61,6 +61,9 @@ def verbs(line: Line) -> Iterator[Bound]:
 
 def _subject(line: Line, hit: Hit, role: str, known: Bound | None) -> tuple[int, ...]:
     start = hit.span.start
+    if hit.entry.get("shape") == "heard":
+        listened = line.heard(start)
+        return () if listened is None else (listened,)
     noun = bool(hit.entry.get("noun")) and line.between(start - len("đã "), start) != "đã "
     direct = line.subject(start, near=noun)
     if direct is None and noun:
@@ -168,7 +171,7 @@ def _hits(line: Line) -> list[tuple[Hit, str]]:
     found = [
         (hit, str(hit.entry.get("role")))
         for hit in line.roles
-        if hit.entry.get("shape") == "verb"
+        if hit.entry.get("shape") in ("verb", "heard")
         and _follows(line, hit, hit.entry.get("after"))
         and joins(line, hit)
         and not _unreal(line, hit)

@@ -41,6 +41,7 @@ _CONFIDENCE = {
     "task-speech-modal": Confidence.UNSURE,
     "task-list-modal": Confidence.UNSURE,
     "task-stress": Confidence.UNSURE,
+    "task-claim": Confidence.UNSURE,
     "task-turned": Confidence.LIKELY,
     "task-unread": Confidence.UNSURE,
     "task-directed": Confidence.UNSURE,

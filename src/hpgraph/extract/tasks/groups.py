@@ -18,6 +18,7 @@ _PAPERS = ("báo cáo ", "thông báo ")
 _DRAFTED = ("xây dựng ", "soạn thảo ")
 _ARTICLES = ("các", "những", "mọi", "từng")
 _SHORT_NAME = 2  # words
+_LONGEST_NOUN = 24
 
 
 @value
@@ -78,7 +79,7 @@ def _boundary(view: View, start: int, least: int, end: int) -> int:
         if drafted:  # 'cơ quan xây dựng báo cáo | tiếp thu …'
             position = hit.span.end
             continue
-        if named or not view.begins_lower(begins) or _inside_body(view, start, begins) or _in_compound(view, hit):
+        if named or not view.begins_lower(begins) or _inside(view, start, hit) or _in_compound(view, hit):
             position = hit.span.end
             continue
         if not _is_noun_here(view, hit):
@@ -124,7 +125,10 @@ def _glued(view: View, weak: int, begins: int) -> bool:
     return between in (",", "và") or (not between and view.plain[weak : hit.span.end] == "tổ chức")
 
 
-def _inside_body(view: View, start: int, position: int) -> bool:
-    return any(
-        body.span.start <= position < body.span.end for at, body in view.bodies.items() if start <= at <= position
-    )
+def _inside(view: View, start: int, hit: Hit) -> bool:
+    """Whether a verb is part of the name of a body, or of a noun for those who act: 'cơ quan *tham mưu*'."""
+    begins = hit.span.start
+    for at in range(max(start, begins - _LONGEST_NOUN), begins):
+        if at in view.actors and view.actors[at].span.end >= hit.span.end:
+            return True
+    return any(body.span.start <= begins < body.span.end for at, body in view.bodies.items() if start <= at <= begins)

@@ -45,6 +45,7 @@ _ANSWERS = (
 )  # 'chịu trách nhiệm trước UBND tỉnh' is the order itself
 _LEFT_OVER = re.compile(r"\(?\d[\w/.-]*\)? ")
 _NOT = ("chưa ", "không thể ", "không có ", "không phải ", "không còn ", "không đủ ")  # reports, no orders
+_CAPTION = ("chỉ đạo tại ", "chỉ đạo hội nghị", "phát biểu ")
 _TO_HAVE = re.compile(r"có (?:những|nhiều|thêm|các|một|kế hoạch|biện pháp|giải pháp|hình thức|chính sách|cơ chế) ")
 _ABOUT = "về việc "
 _MANNERS = ("với ", "bằng ", "trên ", "trong ", "từ ", "theo ", "căn cứ ", "ngoài ", "tùy ", "qua ", "trước ", "kể từ ")
@@ -236,7 +237,7 @@ def _may_begin(view: View, position: int, end: int, *, loose: bool) -> bool:
     if position >= end or not view.text[position].isalpha() or view.plain.startswith(_NOT, position):
         return False
     verb = view.verbs.get(position)
-    if verb and verb.entry.id == "should":
+    if (verb and verb.entry.id == "should") or view.plain.startswith(_CAPTION, position):
         return False
     if verb and verb.entry.id == "negative" and _RULE.search(view.plain, position, end):
         return False
@@ -258,7 +259,8 @@ def opens_list(view: View, start: int, end: int) -> int | None:
     if opening is None:
         return None
     joint = _LIST_JOINT.search(view.text, start, opening.start())
-    return joint.start() if joint else start
+    verb = joint is not None and (joint.end() in view.verbs or view.skip(joint.end(), end) in view.verbs)
+    return joint.start() if joint and verb else start  # not in 'chỉ đạo các ngành và đơn vị thực hiện một số việc sau'
 
 
 def heads(view: View, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ _PUNCTUATION = re.compile(r"[,;:.()]")
 _REACH = 60
 _URGING = ("adverb", "verb")
 _SHALL = " sẽ "
+_IS = " là "  # 'Nhiệm vụ trọng tâm của tháng là tổ chức …'
 _KINDS = (*_URGING, "modal", "lead")
 
 
@@ -33,7 +34,7 @@ def goal(view: View, start: int, end: int) -> tuple[int, tuple[str, ...]] | None
     for begins in view.verb_starts[bisect_left(view.verb_starts, opening.end()) :]:
         if begins >= (mark.start() if mark else reach) or view.plain.find(" được ", opening.end(), begins) >= 0:
             return None
-        if view.verbs[begins].entry.get("kind") in _URGING:
+        if view.verbs[begins].entry.get("kind") in _URGING or view.plain.endswith(_IS, 0, begins):
             return begins, ()
     return None
 

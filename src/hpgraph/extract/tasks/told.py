@@ -10,6 +10,7 @@ from hpgraph.extract.tasks.groups import Actor
 from hpgraph.extract.tasks.orders import Order
 from hpgraph.extract.tasks.view import View
 from hpgraph.extract.tasks.zones import Segment
+from hpgraph.lexicon import Hit
 from hpgraph.models import Span, replace, value
 
 _AFTER_CUE = re.compile(r"(?: ?[:,])?(?: (?:cho|rằng|là|với|tới|đến|thêm|rõ|ngay)(?!\w))?(?: ?[:,])? ?")
@@ -19,6 +20,20 @@ _SEVERAL = ("các ", "những ")
 _NEVER_PARTED = ("assign", "allot", "hope")  # from who is told: 'như Bác Hồ mong muốn, ông A đề nghị …'
 _WHICH = (" mà ", " mà")  # '… Nghị quyết mà Chính phủ giao Bộ X xây dựng'
 _NEXT_NAME = 60
+_URGING = (
+    "tập trung ",
+    "khẩn trương ",
+    "tăng cường ",
+    "tiếp tục ",
+    "đẩy mạnh ",
+    "đẩy nhanh ",
+    "chủ động ",
+    "quyết liệt ",
+    "nghiêm túc ",
+    "sớm ",
+    "nhanh chóng ",
+    "chú trọng ",
+)
 _WITH = (" với ", " cùng ")
 _LEAST_SAID = 5  # words of an order with a verb that no list has, right behind the person who gives it
 _THAT = ("", "rằng", ":")
@@ -114,8 +129,13 @@ def _stresses(view: View, segment: Segment, following: Segment) -> bool:
     cue = next(reversed(list(inside(view.cues, segment.span))), None) if segment.colon else None
     if cue is None or not cue.entry.get("modal") or view.plain[cue.span.end : segment.span.end].strip() not in _THAT:
         return False
-    found = modals.read(view, view.skip(following.span.start, following.span.end), following.span.end)
-    return found is not None and found[1] != ()
+    start, end = view.skip(following.span.start, following.span.end), following.span.end
+    found = modals.read(view, start, end)
+    if found is not None and found[1] != ():
+        return True
+    actor = actors.read(view, start, end) if cue.entry.id == "stress" else None
+    order = orders.read(view, actor.end, end, loose=False) if actor and actor.known else None
+    return order is not None and view.plain.startswith(_URGING, order.span.start)
 
 
 def _only_names(view: View, span: Span) -> bool:
@@ -175,6 +195,14 @@ def _orders(view: View, cue: Cue, after: int) -> bool:
     if after != cue.hit.span.end + 1 or view.plain.endswith(_WITH, 0, cue.begins):
         return False  # 'phối hợp với lãnh đạo tỉnh trực tiếp chỉ đạo, khắc phục …'
     return verb.entry.get("kind") in ("adverb", "verb") and " " in view.reading.cut(verb.span)
+
+
+def urges(view: View, told: Told, verb: Hit) -> bool:
+    """Whether 'Bà B nêu rõ, các địa phương tập trung …' orders: a person stresses what others tackle, and no report."""
+    if told.cue.hit.entry.id != "stress" or told.cue.assigner is None or told.cue.body:
+        return False
+    strong = view.plain.startswith(_URGING, verb.span.start)
+    return strong and view.frames.done.search(view.plain, told.cue.hit.span.end, told.end) is None
 
 
 def _directs_once(view: View, cue: Cue, actor: Actor | None, span: Span) -> bool:

@@ -32,7 +32,7 @@ class Walk:
         view, state, span, block = self.view, self.state, sentence.span, sentence.block.span.start
         previous, self._previous, self._begin = self._previous, span, span.start
         quoted = tasks_quoted.read(view, span)
-        self._look_ahead(span, block)
+        self._look_ahead(span, previous, block)
         if state.zone is None and quoted is None and not self._begins(span, previous, block):
             return
         item = ITEM.match(view.text, span.start, span.end) is not None
@@ -68,13 +68,14 @@ class Walk:
             state.zone = Zone("speech", issuer, Strength.ORDER, (), block)
         return state.zone is not None
 
-    def _look_ahead(self, span: Span, block: int) -> None:
+    def _look_ahead(self, span: Span, previous: Span | None, block: int) -> None:
         """Outside a speech and the paragraph of an order, 'Thời gian tới, UBND tỉnh tập trung …' tells goals."""
         state = self.state
         if state.zone and (state.zone.holds(block) or state.zone.assigner in self.view.names):
             return
-        going = state.run and state.found[-1].rule == "task-plan-actor"
-        if owners := plans.ahead(self.view, span, going=going):
+        going = state.run and state.found[-1].strength is Strength.PLAN
+        owners = plans.ahead(self.view, span, going=going)
+        if owners and modals.urged(self.view, span, previous) is None:
             state.zone = Zone("plan", None, Strength.PLAN, owners, block, brief=True)
 
     def _quoted(self, quoted: Quoted, block: int) -> None:
@@ -200,13 +201,16 @@ class Walk:
         return True
 
     def _urges_on(self, told: Told, order: Order | None) -> bool:
-        """Whether 'Ông A nêu rõ, các hội tăng cường …' goes on with what A told before."""
+        """Whether 'Ông A nêu rõ, các hội tăng cường …' goes on with what A told before, or urges by its verb."""
         state = self.state
-        if order is None or state.zone is None or told.actor is None or not told.actor.known:
+        if order is None or told.actor is None or not told.actor.known:
             return False
         verb = self.view.verbs.get(order.span.start)
-        here = state.goes or state.zone.kind == "list"
-        return here and verb is not None and verb.entry.id == "adverb" and told.cue.assigner == state.zone.assigner
+        if verb is None or verb.entry.id != "adverb":
+            return False
+        if state.zone and (state.goes or state.zone.kind == "list") and told.cue.assigner == state.zone.assigner:
+            return True
+        return tasks_told.urges(self.view, told, verb)
 
     def _turn(self, turned: Turned, block: int) -> None:
         """Takes an order in the passive, or one told before the one who tells."""

@@ -4,16 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from hpgraph.values import value
+from hpgraph.values import ordered, value
 
 
-@value
+@ordered
 class Span:
     start: int
     end: int
-
-    def __lt__(self, other: "Span") -> bool:
-        return (self.start, self.end) < (other.start, other.end)
 
     def covers(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end

@@ -15,6 +15,12 @@ def value(cls: type[Any]) -> Any:
     return dataclass(slots=True, unsafe_hash=True)(cls)
 
 
+@dataclass_transform(frozen_default=True, order_default=True)
+def ordered(cls: type[Any]) -> Any:
+    """As `value`, sorted by its fields."""
+    return dataclass(slots=True, unsafe_hash=True, order=True)(cls)
+
+
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def fact(cls: type[Any]) -> Any:
     """As `value`, with fields by keyword only."""

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
-from typing import Literal, Protocol, TypeVar
+from typing import Literal
 
+from hpgraph.extract.located import Located as Located
+from hpgraph.extract.located import S
 from hpgraph.models import DateText, Document, Organisation, Person, Span, value
 
 
@@ -63,22 +64,6 @@ class People:
 class Documents:
     facts: tuple[Document, ...]
     mentions: tuple[DocumentMention, ...]
-
-
-class Spanned(Protocol):
-    @property
-    def span(self) -> Span: ...
-
-
-S = TypeVar("S", bound=Spanned)
-
-
-class Located(tuple[S, ...]):
-    """Mentions or hits sorted by start, and their starts: looked up by span again and again."""
-
-    @cached_property
-    def starts(self) -> list[int]:
-        return [one.span.start for one in self]
 
 
 def inside(mentions: Sequence[S], span: Span) -> Iterator[S]:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from hpgraph.extract.mentions import Located, inside
 from hpgraph.extract.phrases import Line
@@ -41,25 +40,26 @@ class Sentence:
     index: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """One article made ready. All spans below count in the working text (`line.text`); `origin` leads back."""
+    """One article made ready. All spans below count in the working text (`text`); `origin` leads back.
+
+    `sentences`: those of all blocks, in order; chrome and teasers too (look at `block.kind`).
+    """
 
     article: Article
     normalised: Normalised
     line: Line
+    text: str
     blocks: tuple[Block, ...]
+    sentences: Located[Sentence]
     hits: dict[str, Located[Hit]]
     lexicon: Lexicon
 
-    @cached_property
-    def text(self) -> str:
-        return self.line.text
-
-    @cached_property
+    @property
     def is_verbatim(self) -> bool:
         """Do the spans of the working text count in `article.text` too? Nothing is ever added to it."""
-        return len(self.line.text) == len(self.article.text)
+        return len(self.text) == len(self.article.text)
 
     def origin(self, span: Span) -> Span:
         """The same words in `article.text`."""
@@ -69,22 +69,9 @@ class Reading:
     def cut(self, span: Span) -> str:
         return self.text[span.start : span.end]
 
-    @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """Sentences of all blocks, in order; chrome and teasers too (look at `block.kind`)."""
-        found: list[Sentence] = []
-        for block in self.blocks:
-            for span in _split(self.text, block.span):
-                found.append(Sentence(span, block, len(found)))
-        return tuple(found)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [sentence.span.start for sentence in self.sentences]
-
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds a position of the working text."""
-        index = bisect_right(self._starts, position) - 1
+        index = bisect_right(self.sentences.starts, position) - 1
         if index < 0 or self.sentences[index].span.end <= position:
             return None
         return self.sentences[index]
@@ -93,6 +80,12 @@ class Reading:
         """Lexicon hits of a category that lie inside a span."""
         found = self.hits.get(category)
         return tuple(inside(found, span)) if found else ()
+
+
+def _sentences(text: str, blocks: Iterable[Block]) -> Iterator[Sentence]:
+    spans = ((span, block) for block in blocks for span in _split(text, block.span))
+    for index, (span, block) in enumerate(spans):
+        yield Sentence(span, block, index)
 
 
 def _split(text: str, span: Span) -> list[Span]:
@@ -179,4 +172,5 @@ def open_reading(article: Article, lexicon: Lexicon) -> Reading:
     hits = {category: Located(found) for category, found in lexicon.scan(line.text, line.plain).items()}
     if "title" in hits:
         hits["title"] = Located(_of_their_centre(line, lexicon, hits["title"]))
-    return Reading(article, normalised, line, blocks, hits, lexicon)
+    sentences = Located(_sentences(line.text, blocks))
+    return Reading(article, normalised, line, line.text, blocks, sentences, hits, lexicon)

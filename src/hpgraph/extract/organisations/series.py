@@ -19,7 +19,7 @@ _LONGEST = 60
 def series(line: Line, grammar: Grammar, site: Site, end: int) -> list[Found]:
     """One body per field that is told after the head at `site`; nothing where it does not open such a list."""
     word = site.head[1].form.split(" ", 1)[0] if site.head else ""
-    entry = grammar.heads.get(word.lower()) if word in (*_FIELDS, "Ban") else None
+    entry = grammar.heads.get(word.lower()) if word in _FIELDS or word == "Ban" else None
     if entry is None:
         return []
     stop = site.start + len(word)

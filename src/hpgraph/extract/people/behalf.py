@@ -10,6 +10,7 @@ _ADDRESSED = re.compile(r"(?:với|của|cho|theo|bởi|do|gặp|mời|đón|th�
 _EMPOWERED = re.compile(r"ủy quyền (?:của )?$")
 _OPENS = re.compile(r"(?:^|[.;:!?\n] ?|(?<!\w)(?:có|gồm) )$")  # 'Giám đốc Sở Y tế, bà A, cho biết'
 _HIGHEST = ("Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội")
+_HIGH = (*_HIGHEST, "Phó Thủ tướng", "Phó Thủ tướng Thường trực", "Phó Chủ tịch nước")
 _FOR = re.compile(r"thay mặt(?: [^.;:\n]*)?$")
 
 
@@ -17,7 +18,7 @@ def outranked(item: Item, following: Item) -> bool:
     """A ministry's post does not stand before a higher one of the same person."""
     if item.post is None or following.post is None or item.post.body is None:
         return False
-    higher = following.post.title in (*_HIGHEST, "Phó Thủ tướng", "Phó Thủ tướng Thường trực", "Phó Chủ tịch nước")
+    higher = following.post.title in _HIGH
     return higher and item.post.body.kind == "ministry"
 
 

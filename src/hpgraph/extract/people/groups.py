@@ -243,7 +243,7 @@ class _Row:
                 if takes == "replaced":
                     break
                 continue
-            if between not in (*LINKS, Gap.COLON) or (item.post and item.post.plural):
+            if (between not in LINKS and between is not Gap.COLON) or (item.post and item.post.plural):
                 break
             if between is Gap.AND and not self._same_holder(index, kept):
                 break

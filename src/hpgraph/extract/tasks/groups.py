@@ -45,11 +45,11 @@ def read(view: View, start: int, end: int, known: int) -> Actor | None:
         return None
     first = view.actors.get(start)
     noun = first.span.end + 1 if first and first.entry.id == "several" else start
-    known = start in view.bodies or noun in view.actors or noun in view.bodies
+    can_act = start in view.bodies or noun in view.actors or noun in view.bodies
     end_of_words = start + len(view.text[start:stop].rstrip(" ,"))
     chosen = _CHOSEN.match(view.plain, end_of_words)  # 'các đồng chí được bổ nhiệm'
     return Actor(
-        (_AND.sub("", _named_short(view, words, start)),), chosen.end() if chosen else end_of_words, False, known
+        (_AND.sub("", _named_short(view, words, start)),), chosen.end() if chosen else end_of_words, False, can_act
     )
 
 

@@ -169,7 +169,7 @@ def to_direct(view: View, segment: Segment, assigner: str | None, directs: tuple
     above = body is not None and body.kind in _ABOVE
     person = view.persons.get(start)
     if person is not None:
-        return person.name not in (assigner, *directs) and bool(view.names.intersection(directs))
+        return person.name != assigner and person.name not in directs and bool(view.names.intersection(directs))
     if not segment.first:
         return False
     thereby = view.frames.thereby.match(view.text, span.start, span.end) is not None

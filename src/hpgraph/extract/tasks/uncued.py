@@ -149,7 +149,7 @@ def _urges(state: State, zone: Zone, order: Order, actor: Actor, span: Span) -> 
     )
     weak = ("weak",) if strong and _is_peer(state, actor) else ()
     urging = verb.entry.get("kind") == "adverb" or state.view.plain.startswith(_ON, verb.span.start)
-    if not urging and not (strong and verb.entry.get("kind") in ("verb", "lead", *weak)):
+    if not urging and not (strong and verb.entry.get("kind") in {"verb", "lead"}.union(weak)):
         return False
     return state.view.frames.done.search(state.view.text, span.start, span.end) is None
 

@@ -114,6 +114,19 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
             [("Huy hiệu 75 năm tuổi Đảng", None, ["Vũ Thị Liên"])],
         ),
         (
+            f"{UBND} trao giải thưởng Chi hội tiêu biểu. Giải thưởng lần này được trao cho 10 chi hội.",
+            [("Giải thưởng Chi hội tiêu biểu", None, [10])],
+        ),
+        (
+            f"{UBND} tặng Bằng khen của T.Ư Đoàn cho {AN}.",
+            [("Bằng khen của T.Ư Đoàn", "T.Ư Đoàn", ["Lò Văn An"])],
+        ),
+        (f"{AN} là một trong 4 cá nhân được tặng Bằng khen.", [("Bằng khen", None, ["Lò Văn An"])]),
+        (
+            f"{UBND} trao bằng khen cho các tập thể, cá nhân bắt giữ đối tượng sát hại 3 người.",
+            [("Bằng khen", "Ủy ban nhân dân tỉnh Sơn La", [])],
+        ),
+        (
             "Hội đồng lựa chọn và đề nghị trao giải cho 90 tác phẩm, trong đó có 5 giải A, 14 giải B.",
             [("Giải A", None, [5]), ("Giải B", None, [14])],
         ),

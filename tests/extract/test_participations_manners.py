@@ -82,6 +82,8 @@ from support.conference import AN, BA, CA, roles
         (f"Đoàn tỉnh bạn do {CA} dẫn đầu đã dự hội nghị.", [("Ca", "attendee")]),
         (f"Hội nghị đã nghe {CA} hướng dẫn cách soạn thảo văn kiện.", [("Ca", "speaker")]),
         (f"{CA} hướng dẫn người dân trồng lúa.", []),
+        (f"Thừa ủy quyền của Tổng Bí thư, {CA}, {BA} trao quyết định.", [("Ba", "attendee")]),
+        (f"Hội nghị ghi nhận phát biểu chỉ đạo của {CA}.", [("Ca", "speaker")]),
         (f"{CA} triển khai Chỉ thị số 35 của Bộ Chính trị.", [("Ca", "speaker")]),
         (f"Bộ Chính trị quyết định chuẩn y Bí thư Tỉnh ủy đối với {CA}.", [("Ca", "appointed")]),
         (f"Hội nghị tuyên dương các gương tốt của tỉnh: {CA}; {BA}.", [("Ca", "awarded"), ("Ba", "awarded")]),

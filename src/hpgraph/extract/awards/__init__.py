@@ -27,6 +27,7 @@ _LISTED = re.compile(
 _LINE = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s|\d+ ")
 _ALSO_GIVEN = re.compile(r"(?:tặng|trao)(?:,|\svà|/)\s?$")
 _OF_THEM = re.compile(r"(?:Trong (?:số )?đó|Cụ thể|Gồm|Bao gồm|Theo đó)\b")
+_SOME = re.compile(r"\b(?:các|những|nhiều|một số)\s(?:tập thể|cá nhân|đồng chí|đơn vị|cán bộ)\b")
 _LIST = 12  # lines
 _PRIZE_COUNT = re.compile(r"\b(?:có|gồm|với)\s\d{1,3}\sgiải\b")
 _PRIZES_GIVEN = re.compile(r"\s(?:tổng cộng\s|tổng số\s)?\d{1,3}\sgiải\b")
@@ -102,7 +103,8 @@ def _in_sentence(
         names = place.kinds.names
         if awards_told.is_total(reading, sentence, place, recipients):
             continue
-        if not recipients and (place.kinds.hit.entry.get("tail") in ("prize", "named") or names[0] in _BARE):
+        tail = place.kinds.hit.entry.get("tail")
+        if not recipients and (tail == "prize" or tail == "named" or names[0] in _BARE):
             continue  # 'các giải nhất, nhì, ba': how a contest was rewarded, not who won
         for index, name in enumerate(names):
             whom = _share(reading, place, recipients, index, len(names))
@@ -214,7 +216,9 @@ def _recipients(
         if not found and middle and middle.start >= place.before.start:  # 'trao cho ông A Bằng khen'
             found = awards_people.named_after(reading, organisations, people, middle)
         words = reading.cut(after).split("trong đó")[0]
-        found += awards_counts.counted(reading.lexicon, awards_reasons.before_reason(words) if found else words)
+        if found or _SOME.search(awards_reasons.before_reason(words)):
+            words = awards_reasons.before_reason(words)  # '… các cá nhân bắt giữ đối tượng sát hại 3 người'
+        found += awards_counts.counted(reading.lexicon, words)
         if not found and middle and middle.start >= place.before.start:
             found = awards_counts.counted(reading.lexicon, reading.cut(middle))
     else:

@@ -20,7 +20,7 @@ _BRACKET = re.compile(r"\([^)]*\)")
 def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """'12 tập thể', and several numbers before one unit; the units are lexicon."""
     units = pattern(form for entry in lexicon.by_category["recipient_unit"] for form in entry.forms)
-    one = rf"(?<![\d/.-])(?<!\d,)(?P<count>{_NUMBER})\s(?:lượt\s)?(?P<unit>{units})\b"
+    one = rf"(?<![\d/.-])(?<!\d,)(?<!trong )(?<!trong số )(?P<count>{_NUMBER})\s(?:lượt\s)?(?P<unit>{units})\b"
     many = rf"(?P<numbers>\d[\d.]*(?:\s?(?:,|và|;)\s?\d[\d.]*)+)\s(?P<unit>{units})\b"
     return re.compile(one, re.IGNORECASE), re.compile(many, re.IGNORECASE)
 

@@ -5,7 +5,7 @@ import re
 from hpgraph.extract.events.names import clean
 from hpgraph.extract.reading import Reading
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span, value
+from hpgraph.models import Span, replace, value
 
 _ORDER = re.compile(
     r"\s(?:\((?P<p>hạng [^)]+)\)|hạng\s(?P<first>Nhất|Nhì|Ba|I{1,3}|[123](?!\d))(?P<more>(?:\s?(?:,"
@@ -55,12 +55,14 @@ _PRIZE_NAME = re.compile(
     r"\s(?P<words>(?:(?!(?:cho|của|do|tại|từ|này|được|là|cao|và|với|lần|đợt|năm|cuộc|hội|có|trị)\b)[^\W\dA-ZĐ_]+\s){0,4}"
     r"[A-ZĐÀ-Ỹ][^,;.:()“\n]{2,70}?)(?=\s(?:cho|tặng|của|do|năm|lần|trong|tại|với|vì|được|trao|thuộc về)\s|[,;.:(]|\n|$)"
 )  # 'Giải thưởng văn học nghệ thuật Hoàng Văn Thụ'
+_THIS = re.compile(r"\s(?:này|lần này|năm nay|đợt này|nói trên)(?!\w)")
 _OF = re.compile(
     r"\s?(?:\((?:cấp )?[^)]{2,30}\)\s)?(?:của\s|(?=(?:Thủ tướng|Chính phủ|Chủ tịch UBND|UBND|Ủy ban|Bộ trưởng"
     r"|Bộ|Ban Thường vụ|Tỉnh ủy|Thành ủy|Huyện ủy|Trung ương|Giám đốc|Tổng [Ll]iên đoàn|Liên đoàn|Hội)\s))"
     r"(?P<words>[A-ZĐÀ-Ỹ]\w*"
-    r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.){0,110}?)(?=\s(?:cho|tặng|vì|về|từ|đối với|trong|năm|trao|do|đã|được|với|nhân"
-    r"|gồm|như|và\s(?:\d+|của|được|đã|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.|$)"
+    r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.|(?<=\bT)\.(?=Ư)){0,110}?)"
+    r"(?=\s(?:cho|tặng|vì|về|từ|đối với|trong|năm|trao|do|đã|được|với|nhân"
+    r"|gồm|như|và\s(?:\d+|của|được|đã|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.(?!Ư)|$)"
 )
 
 # Who gives 'Giấy khen của Giám đốc Sở X'; what the Prime Minister or a people's committee gives has that name by law.
@@ -124,11 +126,23 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         return None
     if tail == "named":
         words = _QUOTED.match(text, end, limit) or _PRIZE_NAME.match(text, end, limit)
+        if words is None and (this := _THIS.match(text, end, limit)):
+            return _again(reading, hit, this.end())
         return Kinds((clean(f"Giải thưởng {words['words']}"),), hit.span.start, words.end(), hit) if words else None
     if tail == "prize":
         form = _form(hit, form)
         return Kinds((form[:1].upper() + form[1:],), hit.span.start, end, hit)
     return Kinds((_form(hit, form),), hit.span.start, end, hit)
+
+
+def _again(reading: Reading, hit: Hit, end: int) -> Kinds | None:
+    """'Giải thưởng lần này được trao cho 10 chi hội': the prize that was named last."""
+    for other in reversed(reading.hits.get("award_kind", ())):
+        if other.span.end <= hit.span.start and other.entry.id == hit.entry.id:
+            known = at(reading, other, len(reading.text))
+            if known is not None and known.hit is other:
+                return replace(known, start=hit.span.start, end=end, hit=hit)
+    return None
 
 
 def more_badges(text: str, named: list[Kinds], end: int) -> list[Kinds]:

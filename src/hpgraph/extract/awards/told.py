@@ -18,7 +18,7 @@ _SO_FAR = re.compile(
     r"|\b(?:[Hh]iện|[Hh]iện nay),?\s(?:cả\s|toàn\s)?(?:tỉnh|thành phố|huyện|quận|xã|phường|nước|ngành)\b"
     r"|\b[Tt]oàn\s(?:tỉnh|thành phố|huyện|quận|quốc|ngành|đảng bộ)\s(?:đã\s|hiện\s)?có\b)"
 )
-_HONOURS = re.compile(r"\b(?:vinh dự nhà nước|cao quý)\s", re.IGNORECASE)
+_HONOURS = re.compile(r"^danh hiệu\s|\b(?:vinh dự nhà nước|cao quý)\s", re.IGNORECASE)
 _MARKS = re.compile("[\"'“”]")
 _GENERAL = ("tập thể", "nhà trường", "trường", "đơn vị", "bệnh viện", "cán bộ", "công ty", "nhân dân")
 
@@ -111,7 +111,7 @@ def _folded(award: Award) -> str:
 
 
 def _base(award: Award) -> str:
-    return _HONOURS.sub("", _MARKS.sub("", award.kind.split(" của ")[0]))
+    return _HONOURS.sub("", _MARKS.sub("", award.kind.split(" của ")[0].casefold()))
 
 
 def _key(recipient: Recipient) -> tuple[str, int | None, str | None]:

@@ -31,6 +31,7 @@ _NO_SUBJECT = re.compile(
     r"\s(?:các\s|hai\s)?)$",
     re.IGNORECASE,
 )
+_EMPOWERS = re.compile(r"(?:ủy|uỷ) quyền\s(?:của\s)?(?:Tổng Bí thư,\s)?$")
 _FIRST = 4
 _APPOSED = re.compile(r"\s?(?:,|[-–]\s?)[^.;:]{3,250}")  # ', TVTU, Trưởng Ban tổ chức Hội thi '
 _OPENED = re.compile(r"(?:Thừa|Thay mặt|Tại|Trong|Sau|Phát biểu|Kết luận|Trao đổi|Qua)\s[^.;:]{0,150},\s")
@@ -120,8 +121,15 @@ class Line:
 
     def stands_free(self, index: int) -> bool:
         """Not the object of a verb or preposition before it."""
+        if self._empowers(index):
+            return False
         start = self._own_start(index)
         return _NO_SUBJECT.search(self.between(max(self.start, start - 30), start)) is None
+
+    def _empowers(self, index: int) -> bool:
+        """'Thừa ủy quyền của Tổng Bí thư, Chủ tịch nước A, …': on whose behalf somebody else does it."""
+        start = self.people[index].start
+        return _EMPOWERS.search(self.between(max(self.start, start - 40), start)) is not None
 
     def _own_start(self, index: int) -> int:
         """Where a person's own words begin: in 'với Bộ trưởng, Giám đốc Sở A' the first post is somebody else's."""
@@ -203,7 +211,7 @@ class Line:
     def joined(self, index: int) -> tuple[int, ...]:
         """`index` and the persons before it who share its verb: 'A, B và C'."""
         first = index
-        while first > 0 and self._joins(self.people[first - 1], self.people[first]):
+        while first > 0 and self._joins(self.people[first - 1], self.people[first]) and not self._empowers(first - 1):
             first -= 1
         return tuple(range(first, index + 1))
 

@@ -22,7 +22,9 @@ _HOMELAND = re.compile(r"(?: nước)?(?: cộng hòa xã hội chủ nghĩa| ch
 _TO_COUNTRY = re.compile(r" (?:của |nước )*")
 _STATE = re.compile(r"(?:tiểu bang|bang|vùng|khu tự trị|thủ đô) ")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|những|mọi|\d{1,2}) $")
-_NOT_A_MODIFIER = re.compile(r"(?<!\w)(?:(?:chính|thẩm|phân|có|bản|nhân) quyền|(?:tài|cao|lâm|trung|thái|tây) nguyên)$")
+_NOT_A_MODIFIER = re.compile(
+    r"(?<!\w)(?:(?:chính|thẩm|phân|có|bản|nhân|ủy) quyền|(?:tài|cao|lâm|trung|thái|tây) nguyên)$"
+)
 _LISTED = re.compile(r" (?:gồm|gồm có|lần lượt là|là) (?:các|hai|ba|bốn|năm|\d{1,2}) (?:đồng chí|đ/c|ông|bà|vị)(?!\w)")
 _MANY_BODIES = re.compile(r" (?:của )?(?:các|một số|những|\w+ các|đầu tiên) ")
 

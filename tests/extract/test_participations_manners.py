@@ -82,6 +82,7 @@ from support.conference import AN, BA, CA, roles
         (f"Đoàn tỉnh bạn do {CA} dẫn đầu đã dự hội nghị.", [("Ca", "attendee")]),
         (f"Hội nghị đã nghe {CA} hướng dẫn cách soạn thảo văn kiện.", [("Ca", "speaker")]),
         (f"{CA} hướng dẫn người dân trồng lúa.", []),
+        (f"Phát biểu giao nhiệm vụ, {BA} đánh giá, {CA} đã nhiều năm giữ chức vụ lãnh đạo.", [("Ba", "speaker")]),
         (f"Thừa ủy quyền của Tổng Bí thư, {CA}, {BA} trao quyết định.", [("Ba", "attendee")]),
         (f"Hội nghị ghi nhận phát biểu chỉ đạo của {CA}.", [("Ca", "speaker")]),
         (f"{CA} triển khai Chỉ thị số 35 của Bộ Chính trị.", [("Ca", "speaker")]),

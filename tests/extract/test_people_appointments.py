@@ -200,3 +200,34 @@ def test_a_day_without_a_year_is_of_the_year_of_publication() -> None:
 def test_a_term_of_office_is_kept() -> None:
     found = tenures("bà Lê Thị Chân được bầu giữ chức Chủ tịch Hội Nông dân thành phố nhiệm kỳ 2018 - 2023.")
     assert found["Lê Thị Chân"][0].term == "nhiệm kỳ 2018 - 2023"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "HĐND thành phố miễn nhiệm Ủy viên UBND thành phố đối với bà Cao Mỹ Phượng, nguyên Giám đốc Sở Y tế; "
+            "ông Trần Văn Khoảnh, nguyên Giám đốc Sở Tài chính.",
+            "dismissed",
+        ),
+        (
+            "Các đại biểu HĐND thành phố bầu bổ sung 02 Ủy viên UBND thành phố, nhiệm kỳ 2016 - 2021, bao gồm: "
+            "Đồng chí Cao Mỹ Phượng - Giám đốc Sở Y tế; đồng chí Trần Văn Khoảnh - Giám đốc Sở Tài chính.",
+            "elected",
+        ),
+        (
+            "Ông Trần Văn Khoảnh, Giám đốc Sở Tài chính và bà Cao Mỹ Phượng, Giám đốc Sở Y tế đã được HĐND thành phố "
+            "bầu giữ chức danh Ủy viên UBND thành phố.",
+            "elected",
+        ),
+    ],
+)
+def test_a_post_voted_on_is_of_all_who_are_named(text: str, kind: str) -> None:
+    found = tenures(text)
+    for name in ("Cao Mỹ Phượng", "Trần Văn Khoảnh"):
+        assert ("Ủy viên", kind) in [(tenure.title, str(tenure.kind)) for tenure in found[name]]
+
+
+def test_who_signs_a_decision_is_given_no_post() -> None:
+    found = tenures("Tổng Bí thư Nguyễn Phú Trọng đã ký quyết định phân công Thường trực Ban Bí thư khóa XII.")
+    assert [tenure.title for tenure in found["Nguyễn Phú Trọng"]] == ["Tổng Bí thư"]

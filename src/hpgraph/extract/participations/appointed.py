@@ -91,9 +91,14 @@ def _objects(line: Line, hit: Hit) -> Iterator[int]:
         if joined or towards or _OFFICE.search(between) or _again(line, hit, person.start):
             listed = bool(listed) or between.rstrip().endswith((":", " gồm"))
             yield index
-        elif _OFFICE.search(after.split(";")[0]):
+        elif (office := _OFFICE.search(after.split(";")[0])) and not _says(line, person.end, office.start()):
             yield index
         last = person.end
+
+
+def _says(line: Line, start: int, length: int) -> bool:
+    """'giao nhiệm vụ, ông A đánh giá, ông B đã giữ chức vụ …': the words that follow are what A says."""
+    return any(hit.entry.get("say") == "words" for hit in inside(line.speech, Span(start, start + length)))
 
 
 def _name_start(person: Named) -> int:

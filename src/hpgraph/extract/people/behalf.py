@@ -12,6 +12,8 @@ _OPENS = re.compile(r"(?:^|[.;:!?\n] ?|(?<!\w)(?:có|gồm) )$")  # 'Giám đố
 _HIGHEST = ("Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội")
 _HIGH = (*_HIGHEST, "Phó Thủ tướng", "Phó Thủ tướng Thường trực", "Phó Chủ tịch nước")
 _FOR = re.compile(r"thay mặt(?: [^.;:\n]*)?$")
+_LED = re.compile(r"(?<!\w)do $|(?<!\w)do (?:đồng chí |ông |bà |đ/c )[^.]+ làm ")
+_PROJECT = re.compile(r"(?<!\w)(?:đề tài|dự án|đề án|công trình|nhiệm vụ (?:khoa học|nghiên cứu))(?!\w)")
 
 
 def outranked(item: Item, following: Item) -> bool:
@@ -43,3 +45,10 @@ def addressed(line: Line, item: Item) -> bool:
         return True
     bare = item.post is not None and item.post.organisation is None
     return bare and _ADDRESSED.search(line.plain, least, end) is not None
+
+
+def is_led(line: Line, start: int, cue: Item) -> bool:
+    """'Ban Chỉ đạo … do ông A làm Trưởng ban': told as it is, nobody is appointed. `start`: of the row of pieces."""
+    clause = line.plain[line.plain.rfind(". ", 0, start) + 1 : start]
+    is_short = cue.span.end - cue.span.start == len("làm")
+    return is_short and _LED.search(clause) is not None and _PROJECT.search(clause) is None

@@ -7,15 +7,13 @@ one title among a list ('các Phó Chủ tịch UBND thành phố: A, B, C'). `;
 import re
 from collections.abc import Iterator, Sequence
 
-from hpgraph.extract.people.behalf import addressed, outranked, speaks_for
+from hpgraph.extract.people.behalf import addressed, is_led, outranked, speaks_for
 from hpgraph.extract.people.gaps import Gap, Item, Piece, gap
-from hpgraph.extract.people.held import Held, Introduction
+from hpgraph.extract.people.held import Held, Introduction, with_grant
 from hpgraph.extract.people.plural import announced, goes_on, is_plural
 from hpgraph.extract.phrases import Line
 from hpgraph.models import Span
 
-_LED = re.compile(r"(?<!\w)do $|(?<!\w)do (?:đồng chí |ông |bà |đ/c )[^.]+ làm ")
-_PROJECT = re.compile(r"(?<!\w)(?:đề tài|dự án|đề án|công trình|nhiệm vụ (?:khoa học|nghiên cứu))(?!\w)")
 _ASIDE = re.compile(r" ?\(([^()\n]{2,80})\)")
 LINKS = (Gap.ASIDE, Gap.BLANK, Gap.COMMA, Gap.SEMICOLON, Gap.DASH, Gap.AND, Gap.ALSO, Gap.IS, Gap.OPEN)
 
@@ -64,6 +62,7 @@ class _Row:
         if not self.names:
             return
         first, shared, listed, label = self._header()
+        granted: Held | None = None
         bounds = [
             first,
             *(self._split(a, b) for a, b in zip(self.names, self.names[1:], strict=False)),
@@ -73,9 +72,18 @@ class _Row:
             before = self.items[bounds[number] : at]
             if number and self._ends_list(bounds[number], before, shared):
                 shared, listed = [], False
-            yield self._introduction(
+            one = self._introduction(
                 at, bounds[number], bounds[number + 1], shared, listed, label if not number else []
             )
+            granted = self._granted(at, bounds[number]) or (granted if one.joined else None)
+            yield with_grant(one, granted)
+
+    def _granted(self, at: int, low: int) -> Held | None:
+        """What is voted on for a person and those named after: 'miễn nhiệm Ủy viên UBND tỉnh đối với ông A; bà B'."""
+        index = next((i for i in range(at - 1, low - 1, -1) if self.gaps[i] is Gap.FOR), None)
+        post = self.items[index].post if index is not None else None
+        cue = self._cue(index) if index is not None and post else None
+        return Held(post, "shared", cue) if post and cue else None
 
     def _header(self) -> tuple[int, list[Held], bool, list[Held]]:
         """Where the people begin, the titles they share, whether it is a list, posts that label the first name."""
@@ -94,7 +102,8 @@ class _Row:
         while len(plural) > 1 and self.items[plural[-1]].piece is Piece.HONORIFIC and self.items[plural[-1] - 1].post:
             plural.pop()  # 'các Phó Chủ tịch gồm' + 'các bà'
         if plural and self.items[plural[-1]].post:
-            known = range(plural[0], plural[-1] + 1)
+            voted = max((i for i in range(plural[-1]) if self._takes(i) == "person"), default=-1)
+            known = range(max(plural[0], voted + 1), plural[-1] + 1)  # not the deputies who 'bầu bổ sung 4 Ủy viên …'
             shared = [Held(post, "shared", self._cue(i)) for i in known if (post := self.items[i].post)]
             return plural[-1] + 1, shared, True, []
         return 0, [], bool(plural), []
@@ -232,10 +241,10 @@ class _Row:
             between, item = self.gaps[index - 1], self.items[index]
             if item.piece is Piece.CUE:
                 takes = self._takes(index)
-                if takes == "person" and between is not Gap.PASSIVE and not self._is_passive(index):
+                if takes == "person" and not self._is_passive(index) and not self._was(index, between):
                     break
                 if item.entry and item.entry.get("needs") == "governor" and not self._is_governed(index):
-                    if self._is_led(index):
+                    if is_led(self.line, self.items[0].span.start, self.items[index]):
                         continue
                     break
                 leaves = leaves or takes == "leaves"
@@ -262,12 +271,10 @@ class _Row:
             kept.append((index, cue))
         return kept, leaves
 
-    def _is_led(self, index: int) -> bool:
-        """'Ban Chỉ đạo … do ông A làm Trưởng ban': told as it is, nobody is appointed."""
-        start = self.items[0].span.start
-        clause = self.line.plain[self.line.plain.rfind(". ", 0, start) + 1 : start]
-        is_short = self.items[index].span.end - self.items[index].span.start == len("làm")
-        return is_short and _LED.search(clause) is not None and _PROJECT.search(clause) is None
+    def _was(self, index: int, between: Gap) -> bool:
+        """'được HĐND tỉnh bầu', not 'đã ký quyết định phân công': who signs is given nothing."""
+        words = self.line.plain[self.items[index - 1].span.end : self.items[index].span.start]
+        return between is Gap.PASSIVE and "được " in words
 
     def _is_passive(self, index: int) -> bool:
         return self.line.plain.startswith("được ", self.items[index].span.start)

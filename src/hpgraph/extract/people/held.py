@@ -32,6 +32,13 @@ class Introduction:
     aside: Span | None = None  # words in brackets after the name
 
 
+def with_grant(one: Introduction, granted: Held | None) -> Introduction:
+    """One who follows somebody for whom a post is voted on, and to whom no other is given."""
+    if granted is None or any(held.cue for held in one.held):
+        return one
+    return replace(one, held=(granted, *one.held))
+
+
 def distributed(introductions: Iterable[Introduction]) -> list[Introduction]:
     """'các đồng chí A, B, C được bầu làm X, Y, Z': as many new posts as people in a row, so one for each."""
     found = tuple(introductions)

@@ -7,7 +7,7 @@ from hpgraph.extract.people.gaps import Item, Piece
 from hpgraph.extract.phrases import Line
 
 _ANNOUNCED = re.compile(r"[^.;:\n]{0,40}(?:gồm|là)(?: có)?(?: các)? ?:? ")
-_COUNTED = re.compile(r"[^.;:\n]{0,24}(?:gồm|lần lượt là)(?: có)?(?: các)? ?:? ")
+_COUNTED = re.compile(r"[^.;:\n]{0,48}(?:gồm|lần lượt là)(?: có)?(?: các)? ?:? ")
 
 
 def announced(line: Line, items: Sequence[Item], piece: Item) -> bool:

@@ -104,6 +104,20 @@ SANG, CITY, HEALTH = "Lê Văn Sang", "Ủy ban nhân dân thành phố Hải Ph
             id="a noun with a verb in it",
         ),
         pytest.param(
+            f"{WHO} yêu cầu 3 đơn vị nêu trên báo cáo kết quả xử lý trước ngày 25/6.",
+            SANG,
+            ("3 đơn vị nêu trên",),
+            "báo cáo kết quả xử lý trước ngày 25/6",
+            id="so many bodies",
+        ),
+        pytest.param(
+            f"{WHO} cho rằng đây là dự án lớn. Các bộ, ngành cần thẩm định sớm quy hoạch cảng biển.",
+            SANG,
+            ("Các bộ, ngành",),
+            "thẩm định sớm quy hoạch cảng biển",
+            id="in the paragraph of who speaks",
+        ),
+        pytest.param(
             "Nhiệm vụ trọng tâm trong tháng là tổ chức thành công đại hội.",
             None,
             (),
@@ -120,6 +134,20 @@ def test_an_order(text: str, assigner: str | None, assignees: tuple[str, ...], o
 def test_what_is_told_as_done_is_unsure() -> None:
     (one,) = found("UBND thành phố đã chỉ đạo Sở Y tế khẩn trương rà soát các ca nghi nhiễm.")
     assert one.confidence.value == "unsure"
+
+
+def test_others_who_direct_are_told_too() -> None:
+    first, second = found(
+        f"{WHO} yêu cầu Sở Y tế rà soát kho thuốc trong tháng 7/2022 và Chủ tịch UBND các quận "
+        "chỉ đạo các phường kiểm tra bếp ăn."
+    )
+    assert (first.assignees, first.text) == ((HEALTH,), "rà soát kho thuốc trong tháng 7/2022")
+    assert (second.assignees, second.text) == (("Chủ tịch UBND các quận",), "chỉ đạo các phường kiểm tra bếp ăn")
+
+
+def test_districts_behind_a_colon_are_told() -> None:
+    (one,) = found(f"{WHO} yêu cầu Chủ tịch UBND các huyện: Vĩnh Bảo, Tiên Lãng báo cáo kết quả tiêm phòng.")
+    assert one.assignees == ("Chủ tịch UBND các huyện", "huyện Vĩnh Bảo", "huyện Tiên Lãng")
 
 
 def test_who_helps_in_a_list_parted_by_semicolons() -> None:

@@ -7,7 +7,7 @@ from hpgraph.extract.tasks import groups
 from hpgraph.extract.tasks.groups import Actor
 from hpgraph.extract.tasks.view import View
 from hpgraph.lexicon import Hit
-from hpgraph.models import Span
+from hpgraph.models import Span, replace
 
 _SEPARATOR = re.compile(r"\s*(?:[,;] và|,|;|và|cùng với|cùng)\s+")
 _TAIL = re.compile(
@@ -35,9 +35,10 @@ _ADDRESS = re.compile(r"\s*(?:[Rr]iêng |[Đđ]ồng thời,? )?[Đđ]ối với
 _SHORT_FORM = re.compile(r"[A-ZĐ]{3,8}(?= |,)")
 _BARE = re.compile(
     r"(?!Việc |Các |Những )(?:Tổng cục|Chi cục|Cục|Sở|Bộ|Ban|Viện|Ủy ban|Hội đồng|Hội|Đoàn|Trường|Công ty|Trung tâm|"
-    r"Bệnh viện|Tập đoàn|Hiệp hội|Liên đoàn|Học viện|Tỉnh|Huyện|Thành phố|Xã|Phường|TP|[A-ZĐ]\w+(?: [A-ZĐ]\w*){0,3})"
+    r"Bệnh viện|Tập đoàn|Hiệp hội|Liên đoàn|Học viện|Tỉnh|Huyện|Thành phố|Xã|Phường|TP|[A-ZĐ][\w&]+(?: [A-ZĐ]\w*){0,3})"
     r"(?: này)? (?=[^\W\d_])"
 )
+_NUMBER = re.compile(r"\d{1,3} (?=[^\W\d_])")
 _ACTS = ("adverb", "verb", "lead", "modal")
 _KINDS_REACH = 80
 _LONGEST = 170
@@ -53,6 +54,9 @@ def read(view: View, start: int, end: int) -> Actor | None:
     while one := _one(view, position, end, first=not names):
         names += one.names
         last, named, known = one.end, named or one.named, known or one.known
+        if view.text.startswith(": ", last) and names_follow(view, Span(start, last)):  # 'Chủ tịch UBND các quận: A, B'
+            position = last + 2
+            continue
         separator = _SEPARATOR.match(view.text, last, end)
         if separator is None:
             break
@@ -95,13 +99,17 @@ def _one(view: View, start: int, end: int, *, first: bool) -> Actor | None:
         return Actor((body.name,), tail.end() if tail else body.span.end, True)
     if place := _place(view, start, end):
         return place
-    if short := _abbreviated(view, start, end) or _bare(view, start, end):
+    if short := _abbreviated(view, start, end) or _bare(view, start, end, first=first):
         return short
     kinds = _KINDS.match(view.text, start, end)
     if kinds and (kinds.end() in view.bodies or kinds.end() in view.places):
         return _one(view, kinds.end(), end, first=first)
     if respect := _RESPECT.match(view.text, start, end):  # 'đề nghị đồng chí Chủ tịch UBND các tỉnh …'
         return _one(view, respect.end(), end, first=first)
+    number = _NUMBER.match(view.text, start, end)
+    if number and number.end() in view.actors and _is_told(view, start):  # '3 đơn vị nêu trên'
+        group = groups.read(view, start, end, view.actors[number.end()].span.end)
+        return replace(group, known=True) if group else None
     hit = view.actors.get(start)
     if body or (hit and not (first and _is_rest(view, hit)) and not _is_verb_here(view, start)):
         return groups.read(view, start, end, body.span.end if body and body.span.end <= end else start)
@@ -155,13 +163,13 @@ def _abbreviated(view: View, start: int, end: int) -> Actor | None:
     return Actor((short.group(0),), tail.end() if tail else short.end(), True)
 
 
-def _bare(view: View, start: int, end: int) -> Actor | None:
-    """Right behind a cue and before a verb: a bare 'Ủy ban', 'Sở này', 'TP', or a name that no list has ('Vamed').
+def _bare(view: View, start: int, end: int, *, first: bool) -> Actor | None:
+    """Right behind a cue, or in a list, and before a verb: a bare 'Ủy ban', 'Sở này', 'TP', or an unknown name ('Vamed').
 
     The bare word means the body of that sort that was named last.
     """
     bare = _BARE.match(view.text, start, end)
-    if bare is None or start in view.verbs or not _is_told(view, start):
+    if bare is None or start in view.verbs or (first and not _is_told(view, start)):
         return None
     verb = view.verbs.get(bare.end())
     if verb is None or verb.entry.get("kind") not in _ACTS:

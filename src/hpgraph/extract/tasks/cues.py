@@ -18,9 +18,9 @@ PREMIER = re.compile(
 _AND = re.compile(r"(?<!\w)(?:và|đồng thời)\s*$")
 _WILL = re.compile(r"(?<!\w)sẽ(?!\w)", re.IGNORECASE)
 _GIVEN = frozenset({"assign", "allot"})  # 'sẽ giao Sở X' tells it already; 'sẽ đề nghị' is what somebody means to do
-_PLACE = re.compile(r"(?:^|[,;:“] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|TP)$", re.IGNORECASE)
+_PLACE = re.compile(r"(?:^|[,;:“)] ?)\s*(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|TP)$", re.IGNORECASE)
 _SHORT_BODY = re.compile(
-    r"(?:^|[,;:“\"] ?|(?:do đó|vì vậy|theo đó|trước đó|hiện nay|hiện),? )\s*"
+    r"(?:^|[,;:“\")] ?|(?:do đó|vì vậy|theo đó|trước đó|hiện nay|hiện),? )\s*"
     r"(Sở|Bộ|Cục|Tổng cục|Chi cục|Ban|Viện|Ủy ban|Hội|Trường|Công ty|Trung tâm|Bệnh viện|Ngân hàng)$"
 )  # 'Sở yêu cầu các trường …': the department named last
 _MYSELF = re.compile(r"(?<!\w)(?<!chúng )tôi $", re.IGNORECASE)

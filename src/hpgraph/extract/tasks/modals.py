@@ -32,14 +32,14 @@ def after(view: View, start: int, end: int) -> Order | None:
 def urged(view: View, span: Span, previous: Span | None) -> str | None:
     """Who urges with 'Theo đó, Sở Y tế cần khắc phục …': who speaks in the sentence before, else who begins it.
 
-    With 'Thời gian tới, ' and the like only who speaks there.
+    With 'Thời gian tới, ' and the like, or in one paragraph with him, only who speaks there.
     """
     if previous is None:
         return None
     thereby = view.frames.thereby.match(view.text, span.start, span.end)
     speaker = cues.speaker(view, previous)
     start = thereby.end() if thereby else view.skip(span.start, span.end)
-    if thereby is None and (speaker is None or start == span.start):
+    if thereby is None and (speaker is None or (start == span.start and "\n" in view.text[previous.end : start])):
         return None
     actor = actors.read(view, start, span.end)
     order = orders.read(view, actor.end, span.end, loose=False) if actor and actor.known else None

@@ -36,6 +36,7 @@ _URGING = (
 )
 _WITH = (" với ", " cùng ")
 _LEAST_SAID = 5  # words of an order with a verb that no list has, right behind the person who gives it
+_ALSO = " và "
 _THAT = ("", "rằng", ":")
 _DIRECT = " chỉ đạo "
 _ABOUT_THINGS = ("petition", "remind", "direct")  # 'đề xuất những giải pháp', 'nhắc nhở một số tồn tại'
@@ -75,6 +76,11 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
         aside = aside or (cue is not None and view.plain.endswith(_WHICH, span.start, cue.begins))
         if cue and not segment.first and cue.assigner is None and not going and cue.begins == hit.span.start:
             cue = None  # 'đã bắt 5 đối tượng; đề nghị truy tố 48 vụ' goes on reporting
+        if cue and found and (too := _told_too(view, hit, found[-1])):
+            found[-1] = replace(found[-1], end=too.whole.start, colon=False)
+            found.append(replace(too, end=span.end, colon=segment.colon, whole=span))
+            taken = too.start
+            continue
         if cue is None or aside or (found and _is_part(view, found[-1], cue)):
             continue
         after = _after(view, cue, span)
@@ -203,6 +209,19 @@ def urges(view: View, told: Told, verb: Hit) -> bool:
         return False
     strong = view.plain.startswith(_URGING, verb.span.start)
     return strong and view.frames.done.search(view.plain, told.cue.hit.span.end, told.end) is None
+
+
+def _told_too(view: View, hit: Hit, before: Told) -> Told | None:
+    """Of 'yêu cầu Sở A rà soát … và UBND các xã chỉ đạo …' the second order; `whole` begins where the first one ends."""
+    if hit.entry.id != "direct" or before.actor is None:
+        return None
+    joint = view.text.rfind(_ALSO, before.start, hit.span.start)
+    start = joint + len(_ALSO)
+    actor = actors.read(view, start, hit.span.start) if joint >= 0 else None
+    if actor is None or not actor.known or view.text[actor.end : hit.span.start].strip():
+        return None
+    cue = replace(before.cue, begins=start)
+    return Told(cue, actor, hit.span.start, hit.span.end, False, Span(joint, hit.span.end))
 
 
 def _directs_once(view: View, cue: Cue, actor: Actor | None, span: Span) -> bool:

@@ -38,6 +38,7 @@ _BARE = re.compile(
     r"Bệnh viện|Tập đoàn|Hiệp hội|Liên đoàn|Học viện|Tỉnh|Huyện|Thành phố|Xã|Phường|TP|[A-ZĐ][\w&]+(?: [A-ZĐ]\w*){0,3})"
     r"(?: này)? (?=[^\W\d_])"
 )
+_SEVERAL_WORDS = re.compile(r"&| [A-ZĐ]")
 _NUMBER = re.compile(r"\d{1,3} (?=[^\W\d_])")
 _ACTS = ("adverb", "verb", "lead", "modal")
 _KINDS_REACH = 80
@@ -164,12 +165,12 @@ def _abbreviated(view: View, start: int, end: int) -> Actor | None:
 
 
 def _bare(view: View, start: int, end: int, *, first: bool) -> Actor | None:
-    """Right behind a cue, or in a list, and before a verb: a bare 'Ủy ban', 'Sở này', 'TP', or an unknown name ('Vamed').
+    """Right behind a cue or in a list, before a verb: a bare 'Ủy ban', 'Sở này', 'TP', or an unknown name ('Vamed').
 
     The bare word means the body of that sort that was named last.
     """
     bare = _BARE.match(view.text, start, end)
-    if bare is None or start in view.verbs or (first and not _is_told(view, start)):
+    if bare is None or start in view.verbs or not (_is_told(view, start) if first else _SEVERAL_WORDS.search(bare[0])):
         return None
     verb = view.verbs.get(bare.end())
     if verb is None or verb.entry.get("kind") not in _ACTS:

@@ -212,7 +212,7 @@ def urges(view: View, told: Told, verb: Hit) -> bool:
 
 
 def _told_too(view: View, hit: Hit, before: Told) -> Told | None:
-    """Of 'yêu cầu Sở A rà soát … và UBND các xã chỉ đạo …' the second order; `whole` begins where the first one ends."""
+    """Of 'yêu cầu Sở A rà soát … và UBND các xã chỉ đạo …' the second; `whole` begins where the first one ends."""
     if hit.entry.id != "direct" or before.actor is None:
         return None
     joint = view.text.rfind(_ALSO, before.start, hit.span.start)

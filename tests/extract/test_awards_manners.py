@@ -121,6 +121,10 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
             f"{UBND} tặng Bằng khen của T.Ư Đoàn cho {AN}.",
             [("Bằng khen của T.Ư Đoàn", "T.Ư Đoàn", ["Lò Văn An"])],
         ),
+        (
+            "Xã trao Huy hiệu Đảng 30, 40 năm tuổi Đảng cho 9 đảng viên.",
+            [("Huy hiệu 30 năm tuổi Đảng", None, []), ("Huy hiệu 40 năm tuổi Đảng", None, [])],
+        ),
         (f"{AN} là một trong 4 cá nhân được tặng Bằng khen.", [("Bằng khen", None, ["Lò Văn An"])]),
         (
             f"{UBND} trao bằng khen cho các tập thể, cá nhân bắt giữ đối tượng sát hại 3 người.",

@@ -105,8 +105,12 @@ def at(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         return Kinds(names, badge.start("years"), end, hit, counted=counted) if badge else None
     if tail == "years":
         return _years(reading, hit, limit)
-    if hit.entry.id == "huy-hieu-dang" and (years := _OF_PARTY.match(text, end, limit)):
-        return Kinds((f"Huy hiệu {years['years']} năm tuổi Đảng",), hit.span.start, years.end(), hit)
+    if hit.entry.id == "huy-hieu-dang":
+        if years := _OF_PARTY.match(text, end, limit):
+            return Kinds((f"Huy hiệu {years['years']} năm tuổi Đảng",), hit.span.start, years.end(), hit)
+        badges = _years(reading, hit, limit)  # 'Huy hiệu Đảng 30, 40 và 50 năm tuổi Đảng'
+        if badges is not None and badges.names[0].endswith("tuổi Đảng"):
+            return badges
     if tail == "quoted":
         medal = hit.entry.id == "ky-niem-chuong"
         words = _QUOTED.match(text, end, limit) or _UNQUOTED.match(text, end, limit)
@@ -192,7 +196,7 @@ def _years(reading: Reading, hit: Hit, limit: int) -> Kinds | None:
         many = _COUNT.search(reading.text, max(0, hit.span.start - 8), hit.span.start) if len(names) == 1 else None
         counted = (int(many["count"]), "đảng viên") if many else None
         return Kinds(names, hit.span.start, years.end(), hit, counted=counted)
-    patterns = (_QUOTED, _BADGES, _NAMED)
+    patterns = (_QUOTED, _BADGES, _NAMED) if hit.entry.get("tail") == "years" else ()
     words = next((found for one in patterns if (found := one.match(reading.text, hit.span.end, limit))), None)
     return Kinds((clean(f"Huy hiệu {words['words']}"),), hit.span.start, words.end(), hit) if words else None
 

@@ -20,6 +20,8 @@ _ACTOR = {
 }
 _HOSTED = ("reception", "gathering", "talks", "working session")
 _LED = ("visit", "inspection", "survey", "working session")  # 'A cùng B đi kiểm tra': B goes along
+_OF_MANY = ("conference", "forum", "congress", "seminar", "festival", "contest", "press conference", "anniversary")
+_LEADS = re.compile(r"dẫn đầu|trưởng đoàn", re.IGNORECASE)
 _HELD = ("working session", "talks", "reception", "visit", "inspection", "voters' meeting", "dialogue")
 _VOTERS = re.compile(
     r"(?:(?:có|buổi|cuộc)\s)*tiếp xúc\s(?:với\s)?(?:(?:hơn|gần|khoảng|trên)\s)?(?:\d[\d.]*\s)?(?:đại biểu\s)?cử tri\b",
@@ -176,9 +178,16 @@ def _roles(line: Line, opened: Open | None, event: Candidate) -> Iterable[tuple[
             continue
         if found.role is Role.SPEAKER and event.kind == "festival" and event.rule == "mentioned":
             continue  # orders that mention a festival are not given there
+        role = Role.ATTENDEE if found.role is Role.CHAIR and _leads_only_some(line, event, found) else found.role
         person = line.people[found.person]
         span = Span(min(person.start, found.cue.start), max(person.mention.span.end, found.cue.end))
-        yield person.mention.name, found.role, span, found.rule
+        yield person.mention.name, role, span, found.rule if role is found.role else "verb.attendee"
+
+
+def _leads_only_some(line: Line, event: Candidate, found: Found) -> bool:
+    """'Tham dự diễn đàn, đoàn Việt Nam do ông A dẫn đầu': the leader of a delegation does not lead the forum."""
+    led = _LEADS.search(line.reading.text, found.cue.start, found.cue.end) is not None
+    return led and event.kind in _OF_MANY
 
 
 def _in_another_year(reading: Reading, event: Candidate, start: int, position: int) -> bool:

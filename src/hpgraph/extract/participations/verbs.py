@@ -9,7 +9,7 @@ from hpgraph.extract.participations.links import Line
 from hpgraph.lexicon import Hit
 from hpgraph.models import Span, value
 
-_LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s")
+_LIST = re.compile(r"(?:\s[^,.;:]{0,40})?\s(?:có|gồm)\s(?!bài|ý kiến|phát biểu|buổi|cuộc|lời)")
 _OFFICE = re.compile(r"[^.;:]{0,60}?\b(?:giữ (?:chức|vị trí|cương vị)|phụ trách|làm (?:quyền\s)?[A-ZĐỦ])")
 _JOINED = re.compile(
     r"\s*(?:$|[.;]|\s(?:các\s|cùng\s)?(?:đoàn|buổi|cuộc|chuyến|chương trình|hoạt động|phần|phiên|thảo luận|đợt"

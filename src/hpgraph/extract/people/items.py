@@ -170,6 +170,7 @@ class _Names:
             words
             and len(words) > 1
             and text[words[-1][0] : words[-1][1]].isupper()
+            and text[words[-1][0] : words[-1][1]] != "Ý"  # 'Nguyễn Thị Như Ý'
             and not text[run.start : run.end].isupper()
         ):
             words.pop()  # 'Nguyễn Văn A UBND'

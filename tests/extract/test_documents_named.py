@@ -88,6 +88,7 @@ def test_documents_without_a_number(text: str, kind: str, title: str, issuer: st
         "Với chương trình phối hợp giữa 2 bên, đơn vị sẽ tiếp tục",
         "sơ kết các quy chế phối hợp công tác giữa Ban Nội chính Trung ương với các cơ quan",
         "Chủ tịch UBND thành phố ký Chương trình hành động về bình đẳng giới.",
+        "Việc này do Luật quy định từng thời kỳ, Chính phủ báo cáo Quốc hội.",
     ],
 )
 def test_no_document_of_its_own(text: str) -> None:
@@ -107,3 +108,39 @@ def test_no_document_of_its_own(text: str) -> None:
 def test_told_twice(text: str) -> None:
     (found,) = documents(text)
     assert len(found.evidence) == 2
+
+
+def test_a_law_and_the_decree_behind_its_comma_are_two() -> None:
+    law, decree = documents("theo Luật Thanh tra, Nghị định số 86/2011/NĐ-CP ngày 22/9/2011 của Chính phủ")
+    assert (law.title, law.number) == ("Luật Thanh tra", None)
+    assert (decree.kind, decree.number, decree.date) == ("decree", "86/2011/NĐ-CP", "2011-09-22")
+
+
+def test_the_day_of_one_document_is_of_no_other() -> None:
+    _, decision = documents(
+        "Căn cứ Nghị định 08/2022/NĐ-CP ngày 10/01/2022, UBND thành phố ban hành Quyết định 15/2022/QĐ-UBND."
+    )
+    assert (decision.number, decision.date) == ("15/2022/QĐ-UBND", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Hai nước đã ký nghị định thư về yêu cầu kiểm dịch thực vật đối với quả na, qua đó tạo điều kiện bán ra.",
+            "nghị định thư về yêu cầu kiểm dịch thực vật đối với quả na",
+        ),
+        (
+            "Chiều nay, hai cơ quan ký kết Chương trình phối hợp thực hiện công tác dân vận ở vùng biển.",
+            "Chương trình phối hợp thực hiện công tác dân vận ở vùng biển",
+        ),
+    ],
+)
+def test_what_is_signed_ends_where_the_sentence_goes_on(text: str, title: str) -> None:
+    (found,) = documents(text)
+    assert (found.kind, found.title) == ("agreement", title)
+
+
+def test_a_standard_without_a_blank() -> None:
+    (found,) = documents("biển báo theo Quy chuẩn QC41:2016/BGTVT đã cũ")
+    assert (found.kind, found.number) == ("standard", "QC41:2016/BGTVT")

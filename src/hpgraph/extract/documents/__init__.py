@@ -29,6 +29,7 @@ _SUBMITTED = re.compile(r"theo(?: các)?\s$")
 _BETWEEN_NAME_AND_NUMBER = re.compile(r",?\s\(?(?:số:?\s)?$")
 _CLAUSE = re.compile(r"[;.](?:\s|$)")
 _ALWAYS = {"decree": "Chính phủ"}
+_LAWS = ("law", "ordinance")
 _REACH = 200
 _ONCE = ("document.congress", "document.plenum")  # their base is no name: only number or term tell one from another
 
@@ -53,12 +54,16 @@ def find(reading: Reading, dates: tuple[DateMention, ...], bodies: Organisations
 def _numbered_laws(
     reading: Reading, citations: Sequence[Citation], named: Sequence[Named]
 ) -> tuple[list[Citation], list[Named]]:
-    """'Luật Đất đai số 31/2024/QH15' is one document: the number of the citation, the name of the law."""
-    laws = {one.span.end: one for one in named if one.kind in ("law", "ordinance")}
+    """'Luật Đất đai số 31/2024/QH15' is one document: the number of the citation, the name of the law.
+
+    'Luật Đất đai, Nghị định số 43/2014/NĐ-CP' are two.
+    """
+    laws = {one.span.end: one for one in named if one.kind in _LAWS}
     result, used = [], []
     for citation in citations:
         before = _BETWEEN_NAME_AND_NUMBER.search(reading.text, max(0, citation.span.start - 8), citation.span.start)
-        law = laws.get(before.start()) if before and citation.symbol else None
+        own = citation.announced and citation.kind not in _LAWS
+        law = laws.get(before.start()) if before and citation.symbol and not own else None
         if law is not None:
             used.append(law)
             span = Span(law.span.start, citation.span.end)

@@ -175,12 +175,14 @@ def _with_neighbours(
             if same and one.issuer is None:
                 result[index] = replace(one, issuer=other.issuer, title=other.title)
     least = result[0].sentence.span.start if result else 0
+    told = [Span(one.span.end, one.end) for one in result if one.date]  # 'Nghị định số … ngày 10/1': of no other
+    free = tuple(m for m in dates if not any(after.start <= m.span.start < after.end for after in told))
     subject: tuple[str, str | None, tuple[str, ...]] | None = None
     for index, one in enumerate(result):
         said = issuers.said_before(one.span.start, least)
         codes = _codes(one)
         if said is not None:
-            day = _day_before(dates, least, one.span.start) or (_first_day(dates) if said[1] else None)
+            day = _day_before(free, least, one.span.start) or (_first_day(dates) if said[1] else None)
             subject = (said[0], day, codes)
         if subject is not None and (said is not None or codes == subject[2]):
             known = one.kind == "agreement" or (one.symbol is not None and one.symbol.central)

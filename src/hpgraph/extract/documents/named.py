@@ -17,12 +17,15 @@ _EDITION = re.compile(
     r"(?:,?\s(?:năm\s)?(?:19|20)\d\d(?![\d/])|\s\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)(?: năm \d{4})?\)"
     r"|\ssửa đổi(?!,|\s(?:một|các))){1,2}"
 )
-_NEW_LAW = re.compile(r"(?:sửa đổi, bổ sung|về|quy định)\s[^.;:]{5,160}?(?=[,.;:]|\s(?:đã|được|do|có|ngày)\s)")
+_NEW_LAW = re.compile(
+    r"(?:sửa đổi, bổ sung|về|quy định(?! (?:rõ|cụ thể|từng|những|tại|như|các|thì|trong|mới|hiện)))"
+    r"\s[^.;:]{5,160}?(?=[,.;:]|\s(?:đã|được|do|có|ngày)\s)"
+)
 _STANDARD = re.compile(
     r"(?:TCVN|QCVN|TCCS|QCĐP)(?:\s?ISO(?:/IEC)?)?\s?\d[\d-]*(?:\s?:\s?\d{4})?(?:/[A-ZĐ]+)?"
-    r"|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?"
+    r"|ISO(?:/IEC)?\s?\d{4,5}(?:-\d+)?(?:\s?:\s?\d{4})?|(?<!\w)QC\s?\d{2}\s?:\s?\d{4}/\s?[A-ZĐ]+"
 )
-_STANDARD_WORDS = ("TCVN", "QCVN", "TCCS", "QCĐP", "ISO")
+_STANDARD_WORDS = ("TCVN", "QCVN", "TCCS", "QCĐP", "ISO", "QC")
 _ISSUERS = {"law": "Quốc hội", "ordinance": "Ủy ban Thường vụ Quốc hội"}
 
 

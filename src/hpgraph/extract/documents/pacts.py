@@ -21,6 +21,8 @@ _BETWEEN = re.compile(
 )
 _TWO_BODIES = re.compile(rf"(?:[{UPPER}]|(?:tỉnh|thành phố) [{UPPER}])[^.;:]*?\s(?:và|với)\s[{UPPER}]")
 _JOINT = re.compile(r"phối hợp|hợp tác|liên tịch|liên kết", re.IGNORECASE)
+_PURPOSES = (" thực hiện ", " triển khai ", " bảo đảm ", " tuyên truyền ", " giáo dục ")
+_PROTOCOL = "nghị định thư về "
 _PERIOD = re.compile(r"(?: phát triển kinh tế ?- ?xã hội)?\s(?:giai đoạn|năm|nhiệm kỳ)\s\d{4}(?:\s?-\s?\d{4})?")
 _SIGNING = re.compile(r"\bký(?: kết)?\s(?:kết\s)?(?:bản )?$", re.IGNORECASE)
 _SIGNED = re.compile(
@@ -88,7 +90,8 @@ def agreement(reading: Reading, hit: Hit, sentence: Sentence, dates: tuple[DateM
         day = next(
             (m.value for m in inside(dates, Span(sentence.span.start, hit.span.start)) if len(m.value) == 10), None
         )
-        return _signed(reading, hit, end, day) if signing else None
+        protocol = reading.line.plain.startswith(_PROTOCOL, hit.span.start)  # nothing else is called so
+        return _signed(reading, hit, end, day) if signing or protocol else None
     joint = _JOINT.search(text, hit.span.start, between.end()) and _TWO_BODIES.match(text, between.end(), end)
     if not signing and not joint and (hit.entry.id != "agreement" or not text[hit.span.start].isupper()):
         return None
@@ -118,7 +121,7 @@ def _signed(reading: Reading, hit: Hit, end: int, day: str | None) -> Named | No
         stop = titles.extent(text, start + 4 if text.startswith(" về ", start) else start, end, cues)
     elif period:
         stop = period.end()
-    elif sort and _JOINT.search(text, hit.span.start, start):  # 'chương trình phối hợp công tác dân vận'
+    elif (sort or _purpose(reading, hit)) and _JOINT.search(text, hit.span.start, start):
         stop = titles.extent(text, start, end, cues)
     else:
         return None
@@ -126,6 +129,11 @@ def _signed(reading: Reading, hit: Hit, end: int, day: str | None) -> Named | No
     span = Span(hit.span.start, partner.start() if partner else stop)
     title = tidy(reading.cut(span))
     return Named(span, "agreement", title, title, None, day, rule="document.agreement")
+
+
+def _purpose(reading: Reading, hit: Hit) -> bool:
+    """Whether a proper name goes on with what it is for: 'Chương trình phối hợp thực hiện công tác dân vận'."""
+    return reading.text[hit.span.start].isupper() and reading.line.plain.startswith(_PURPOSES, hit.span.end)
 
 
 def merged(named: list[Named]) -> list[Named]:

@@ -68,7 +68,7 @@ def extent(text: str, start: int, end: int, cues: Cues) -> int:
     )  # a verb follows: then less of what stands after commas belongs to it
     for match in re.finditer(",", text[start:limit]):
         comma = start + match.start()
-        if cues.narrative.match(text, comma, limit) or not _continues(text, comma, limit, cues, closed=closed):
+        if cues.narrative.match(text, comma, end) or not _continues(text, comma, limit, cues, closed=closed):
             limit = comma
             break
     words = text[start:limit].split()

@@ -178,3 +178,16 @@ def test_goals_of_a_time_to_come_go_on_behind_also() -> None:
 
 def test_promises_are_no_goals() -> None:
     assert not found("Sắp tới, Sở Y tế sẽ tiếp tục mở thêm ba lớp tập huấn.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tại sao lại phải ra văn bản gấp gáp như thế?",
+        "Nguồn cung sẽ phải dịch chuyển về ngoại ô.",
+        "Công ty Xử lý chất thải rắn Việt Nam chôn lấp 5.500 tấn mỗi ngày.",
+    ],
+)
+def test_what_no_speech_goes_on_with(text: str) -> None:
+    (one,) = found(f"{WHO} yêu cầu Sở Y tế rà soát kho thuốc. {text}")
+    assert one.text == "rà soát kho thuốc"

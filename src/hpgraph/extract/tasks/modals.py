@@ -1,5 +1,6 @@
 """Orders behind 'cần' and 'phải': 'cần rà soát …', 'hoạt động khoa học và công nghệ phải coi trọng …'."""
 
+import re
 from bisect import bisect_left
 
 from hpgraph.extract.mentions import inside
@@ -9,7 +10,9 @@ from hpgraph.extract.tasks.view import View
 from hpgraph.models import Span, replace
 
 _SUBJECT_REACH = 200
-_ALSO = ("", "cũng", "còn", "đều", "nhất định", "luôn")
+_ASKED = re.compile(r"[^.;\n]{0,3}\?")
+_SHALL = " sẽ "
+_ALSO = ("", "sẽ", "cũng", "còn", "đều", "nhất định", "luôn")
 
 
 def read(view: View, start: int, end: int) -> tuple[Order, tuple[str, ...]] | None:
@@ -18,7 +21,10 @@ def read(view: View, start: int, end: int) -> tuple[Order, tuple[str, ...]] | No
     if begins is None or view.frames.condition.search(view.plain, start, begins):
         return None
     order = orders.read(view, begins, end, loose=False)
-    return _with_subject(view, order, start, begins) if order else None
+    if order is None or _ASKED.match(view.text, order.span.end):
+        return None
+    found = _with_subject(view, order, start, begins)
+    return None if not found[1] and view.plain.endswith(_SHALL, start, begins) else found  # 'nguồn cung sẽ phải dời đi'
 
 
 def after(view: View, start: int, end: int) -> Order | None:

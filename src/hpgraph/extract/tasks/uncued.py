@@ -20,6 +20,7 @@ _LAST = "và "  # '…; và khẩn trương chấn chỉnh'
 _BUT = "tuy nhiên"
 _WHICHEVER = " nào "
 _SHALL = " sẽ "
+_CUT_NAME = re.compile(r" [^\W\d_]+ [A-ZĐ]")
 
 
 def read(state: State, segment: Segment, block: int, item: bool) -> None:
@@ -94,6 +95,12 @@ def _actor_clause(state: State, zone: Zone, actor: Actor, segment: Segment, here
         return
     shall = len(_SHALL) - 1 if zone.kind == "plan" and view.plain.startswith(_SHALL, actor.end) else 0
     order = orders.read(view, actor.end + shall, span.end, loose=actor.named)
+    if (
+        order
+        and order.span.start == actor.end + 1 not in view.verbs
+        and _CUT_NAME.match(view.text, actor.end, span.end)
+    ):
+        return  # 'Công ty Xử lý chất thải | rắn Việt Nam xử lý …'
     order = order or modals.after(view, actor.end, span.end) or _told_next(state, actor, span.end)
     if order and not order.modal and view.plain.startswith(_BUT, span.start):
         return  # 'Tuy nhiên, các chuyên gia cảnh báo …'

@@ -118,6 +118,20 @@ SANG, CITY, HEALTH = "Lê Văn Sang", "Ủy ban nhân dân thành phố Hải Ph
             id="in the paragraph of who speaks",
         ),
         pytest.param(
+            "Tại buổi đối thoại chiều 12/5, đại diện các doanh nghiệp kiến nghị thành phố tiếp tục mở rộng cảng.",
+            "đại diện các doanh nghiệp",
+            ("thành phố Hải Phòng",),
+            "tiếp tục mở rộng cảng",
+            id="a group behind a comma asks",
+        ),
+        pytest.param(
+            "UBND thành phố ban hành Công văn số 423/UBND-TKBT chỉ đạo điều tra, làm rõ thông tin báo nêu.",
+            CITY,
+            (),
+            "điều tra, làm rõ thông tin báo nêu",
+            id="a paper directs, and nobody is told",
+        ),
+        pytest.param(
             "Nhiệm vụ trọng tâm trong tháng là tổ chức thành công đại hội.",
             None,
             (),

@@ -170,6 +170,9 @@ def _unnamed(view: View, hit: Hit, lead: _Lead, subject: str | None) -> Cue | No
 def _group(view: View, hit: Hit, lead: _Lead) -> Cue | None:
     """A body told by a common noun that its clause begins with: 'Hội đồng yêu cầu …', 'Trưởng ban đã yêu cầu …'."""
     start = view.skip(lead.segment.start, lead.segment.end)
+    comma = view.text.rfind(", ", start, lead.end)
+    if start not in view.actors and comma >= 0:  # 'Tại buổi đối thoại ngày 12/5, đại diện các doanh nghiệp kiến nghị …'
+        start = comma + 2
     noun = view.actors.get(start)
     if lead.listed or lead.comma or noun is None or hit.entry.id not in _BY_GROUPS:
         return None

@@ -196,8 +196,10 @@ def unread(view: View, told: Told) -> Order | None:
 def _orders(view: View, cue: Cue, after: int) -> bool:
     """Whether 'Bà A chỉ đạo bồi dưỡng đội ngũ …' orders, though nobody is told: a person directs with a plain verb."""
     verb = view.verbs.get(after)
-    if cue.hit.entry.id != "direct" or cue.past or cue.body or " " not in (cue.assigner or "") or verb is None:
+    if cue.hit.entry.id != "direct" or cue.past or " " not in (cue.assigner or "") or verb is None:
         return False
+    if cue.body and cue.hit.span.start - cue.begins > 1:
+        return False  # but 'UBND tỉnh ban hành công văn chỉ đạo điều tra, làm rõ …'
     if after != cue.hit.span.end + 1 or view.plain.endswith(_WITH, 0, cue.begins):
         return False  # 'phối hợp với lãnh đạo tỉnh trực tiếp chỉ đạo, khắc phục …'
     return verb.entry.get("kind") in ("adverb", "verb") and " " in view.reading.cut(verb.span)

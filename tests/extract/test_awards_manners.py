@@ -125,6 +125,12 @@ PREMIER = "<o Thủ tướng Chính phủ>Thủ tướng Chính phủ</o>"
             "Xã trao Huy hiệu Đảng 30, 40 năm tuổi Đảng cho 9 đảng viên.",
             [("Huy hiệu 30 năm tuổi Đảng", None, []), ("Huy hiệu 40 năm tuổi Đảng", None, [])],
         ),
+        (
+            f"{UBND} tặng Bằng khen cho 1.355 học sinh đoạt giải Nhất. Hà Tĩnh có 76 học sinh được nhận bằng khen.",
+            [("Bằng khen", "Ủy ban nhân dân tỉnh Sơn La", [1355])],
+        ),
+        ("Tại Kỳ thi chọn học sinh giỏi, 32 em đạt giải. Trong đó, có 9 giải Nhì.", []),
+        ("Kết quả, 32 em đạt giải. Trong đó, có 9 giải Nhì.", [("Giải Nhì", None, [9])]),
         (f"{AN} là một trong 4 cá nhân được tặng Bằng khen.", [("Bằng khen", None, ["Lò Văn An"])]),
         (
             f"{UBND} trao bằng khen cho các tập thể, cá nhân bắt giữ đối tượng sát hại 3 người.",

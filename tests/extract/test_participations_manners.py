@@ -83,6 +83,11 @@ from support.conference import AN, BA, CA, roles
         (f"Đoàn tỉnh bạn do {CA} dẫn đầu đã dự hội nghị.", [("Ca", "attendee")]),
         (f"Hội nghị đã nghe {CA} hướng dẫn cách soạn thảo văn kiện.", [("Ca", "speaker")]),
         (f"{CA} hướng dẫn người dân trồng lúa.", []),
+        (f"Năm Phó Chủ tịch Hội gồm các ông, bà: {BA}, {CA}.", [("Ba", "appointed"), ("Ca", "appointed")]),
+        (
+            f"Hội nghị bầu {BA} giữ chức Chủ tịch Hội thay {CA} vừa được Tỉnh ủy chỉ định vào chức vụ khác.",
+            [("Ba", "appointed")],
+        ),
         (f"Phát biểu giao nhiệm vụ, {BA} đánh giá, {CA} đã nhiều năm giữ chức vụ lãnh đạo.", [("Ba", "speaker")]),
         (f"Thừa ủy quyền của Tổng Bí thư, {CA}, {BA} trao quyết định.", [("Ba", "attendee")]),
         (f"Hội nghị ghi nhận phát biểu chỉ đạo của {CA}.", [("Ca", "speaker")]),

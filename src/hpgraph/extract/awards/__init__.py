@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from hpgraph.extract.awards import counts as awards_counts
 from hpgraph.extract.awards import givers as awards_givers
-from hpgraph.extract.awards import kinds as awards_kinds
 from hpgraph.extract.awards import people as awards_people
+from hpgraph.extract.awards import places as awards_places
 from hpgraph.extract.awards import ranked as awards_ranked
 from hpgraph.extract.awards import reasons as awards_reasons
 from hpgraph.extract.awards import told as awards_told
@@ -17,20 +17,11 @@ from hpgraph.extract.reading import Reading, Sentence
 from hpgraph.lexicon import Hit
 from hpgraph.models import Award, BlockKind, Confidence, Recipient, Span
 
-_PASSIVE = re.compile(r"\bđược\s(?P<giver>[^,;.]{0,110})$")
-_GIVEN_AFTER = re.compile(
-    r"\s?(?:\([^)]*\)\s?)?(?:(?:đã\s)?được\s(?:trao|tặng)|tặng|cho|thuộc về|trao cho|trao tặng)\s"
-)
 _LISTED = re.compile(
     r",?\s(?:cho\s)?(?:các\s\w+\s\w+\s)?(?:gồm|bao gồm|là|gồm có)?\s?(?:các\s)?(?:đồng chí|ông|cá nhân)?:\s"
 )
-_LINE = re.compile(r"[-+•*]\s|\d{1,2}[.)]\s|\d+ ")
 _ALSO_GIVEN = re.compile(r"(?:tặng|trao)(?:,|\svà|/)\s?$")
-_OF_THEM = re.compile(r"(?:Trong (?:số )?đó|Cụ thể|Gồm|Bao gồm|Theo đó)\b")
 _SOME = re.compile(r"\b(?:các|những|nhiều|một số)\s(?:tập thể|cá nhân|đồng chí|đơn vị|cán bộ)\b")
-_LIST = 12  # lines
-_PRIZE_COUNT = re.compile(r"\b(?:có|gồm|với)\s\d{1,3}\sgiải\b")
-_PRIZES_GIVEN = re.compile(r"\s(?:tổng cộng\s|tổng số\s)?\d{1,3}\sgiải\b")
 _BARE = ("Huân chương", "Huy chương")
 # Commendations of the state have the giver in their name by law, also where the article says who gave them first.
 _OFFICIAL = {
@@ -78,10 +69,9 @@ def _add(found: list[Award], award: Award, kind: BlockKind) -> None:
 def _in_sentence(
     reading: Reading, organisations: Organisations, people: People, sentence: Sentence, day: str | None
 ) -> Iterator[Award]:
-    opened = _opened(reading, sentence)
     shared: tuple[Recipient, ...] = ()
     giver: str | None = None
-    places = tuple(_places(reading, people, sentence, opened))
+    places = tuple(awards_places.places(reading, people, sentence))
     ranked = awards_ranked.ranked(reading, organisations, people, places, sentence.span.start)
     for place in places:
         if winner := ranked.get(place.kinds.start):
@@ -89,9 +79,9 @@ def _in_sentence(
                 kind=awards_ranked.kind(reading, place, sentence.span.start), by=None, recipients=(winner,),
                 reason=None, date=day, evidence=(sentence.span,), rule="award.get", confidence=Confidence.CERTAIN,
             )  # fmt: skip
-        if not awards_told.given(reading, sentence, place):
+        if not awards_told.given(reading, sentence, place) or awards_places.describes(reading, place):
             continue
-        active, start = _voice(reading, place, sentence)
+        active, start = awards_places.voice(reading, place, sentence)
         recipients = _recipients(reading, organisations, people, place, active) or shared
         shared = recipients if not active and not any(whom.unit == "giải" for whom in recipients) else ()
         by = _giver(reading, organisations, people, place, sentence, start)
@@ -128,70 +118,6 @@ def _posthumous(reading: Reading, verb: Hit) -> bool:
     return "truy tặng" in reading.cut(verb.span).lower() and _ALSO_GIVEN.search(before) is None
 
 
-def _opened(reading: Reading, sentence: Sentence) -> Hit | None:
-    """The verb of a sentence before that opened a list: 'Khối được tặng thưởng:', then a line for each award.
-
-    So does 'Ban tổ chức trao 20 giải.' before 'Trong đó có 03 giải Nhì, 04 giải Ba'.
-    """
-    if sentence.index and _OF_THEM.match(reading.text, sentence.span.start):
-        before = reading.sentences[sentence.index - 1]
-        verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
-        if verbs:
-            return verbs[-1]
-    if sentence.index and _PRIZE_COUNT.search(reading.text, sentence.span.start, sentence.span.end):
-        before = reading.sentences[sentence.index - 1]
-        verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
-        if verbs and _PRIZES_GIVEN.match(reading.text, verbs[-1].span.end, before.span.end):
-            return verbs[-1]
-    for index in range(sentence.index - 1, max(-1, sentence.index - _LIST), -1):
-        before = reading.sentences[index]
-        if reading.text[before.span.end - 1] == ":":
-            verbs = [hit for hit in reading.hits_in("award_kind", before.span) if hit.entry.get("use") == "conferral"]
-            return verbs[-1] if verbs else None
-        if not _LINE.match(reading.text, before.span.start):
-            return None
-    return None
-
-
-def _places(reading: Reading, people: People, sentence: Sentence, opened: Hit | None) -> Iterator[Place]:
-    hits = tuple(inside(reading.hits.get("award_kind", ()), sentence.span))
-    named = [
-        kinds
-        for hit in hits
-        if hit.entry.get("use") is None and (kinds := awards_kinds.at(reading, hit, sentence.span.end))
-    ]
-    named = awards_kinds.more_badges(reading.text, named, sentence.span.end)
-    verbs = [hit for hit in hits if hit.entry.get("use")]
-    start = sentence.span.start
-    for index, kinds in enumerate(named):
-        until = named[index + 1].start if index + 1 < len(named) else sentence.span.end
-        verb = next((v for v in reversed(verbs) if v.span.end <= kinds.start), None)
-        if verb is None:
-            verb = next((v for v in verbs if kinds.end <= v.span.start < until), opened)
-        after = Span(kinds.end, awards_people.clause_end(reading, people, kinds.end, until))
-        yield Place(kinds, verb, Span(start, kinds.start), after)
-        start = kinds.end
-
-
-def _voice(reading: Reading, place: Place, sentence: Sentence) -> tuple[bool, int]:
-    """(do the recipients follow the award?, where the words about the giver begin)."""
-    after = _GIVEN_AFTER.match(reading.text, place.kinds.end, place.after.end) is not None
-    verb = place.verb
-    if verb is None or verb.span.start >= place.kinds.end:
-        return True, place.before.start
-    if verb.entry.get("voice") == "get" and not _of_a_name(reading, verb, sentence):
-        return after, verb.span.start
-    passive = _PASSIVE.search(reading.text, max(sentence.span.start, verb.span.start - 130), verb.span.start)
-    if passive and not after:
-        return False, passive.start("giver")
-    return True, sentence.span.start
-
-
-def _of_a_name(reading: Reading, verb: Hit, sentence: Sentence) -> bool:
-    """'Nguyễn Văn Được trao tặng': the first word is a name."""
-    return verb.span.start > sentence.span.start and reading.text[verb.span.start].isupper()
-
-
 def _recipients(
     reading: Reading, organisations: Organisations, people: People, place: Place, active: bool
 ) -> tuple[Recipient, ...]:
@@ -225,7 +151,7 @@ def _recipients(
         end = verb.span.start if verb and verb.span.start < place.kinds.start else place.kinds.start
         if end < place.before.start and place.kinds.hit.entry.get("tail") == "prize":
             end = place.kinds.start  # 'A đạt giải Nhất, B giải Nhì': the verb of the first goes for all
-        passive = _PASSIVE.search(reading.text, place.before.start, end)
+        passive = awards_places.PASSIVE.search(reading.text, place.before.start, end)
         if passive and verb and verb.entry.get("voice") == "give":  # '… được Bộ Y tế tặng': not who gives
             end = passive.start()
         before = Span(min(awards_people.clause_start(reading, people, place.before.start, end), end), end)

@@ -62,7 +62,7 @@ _OF = re.compile(
     r"(?P<words>[A-ZĐÀ-Ỹ]\w*"
     r"(?:[^,;.:()“”\n]|(?<=\bT[Pp])\.|(?<=\bT)\.(?=Ư)){0,110}?)"
     r"(?=\s(?:cho|tặng|vì|về|từ|đối với|trong|năm|trao|do|đã|được|với|nhân"
-    r"|gồm|như|và\s(?:\d+|của|được|đã|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.(?!Ư)|$)"
+    r"|gồm|như|và\s(?:\d+|của|được|đã|nhận|trao|tặng|Giấy|Bằng|Huy|Cờ|Kỷ|tiền|nhiều|các|phần)|kèm)\s|[,;:()\n]|(?<!\bT[Pp])\.(?!Ư)|$)"
 )
 
 # Who gives 'Giấy khen của Giám đốc Sở X'; what the Prime Minister or a people's committee gives has that name by law.

@@ -58,6 +58,8 @@ def repeats(award: Award, known: Award, kind: BlockKind) -> bool:
         return True  # 'Bằng khen của Thủ tướng Chính phủ' is the 'Bằng khen' that the Prime Minister gave
     if same and known.recipients and award.recipients and all(map(_general, award.recipients)):
         return True
+    if same and award.by is None and _is_part(award, known):
+        return True
     if same and award.recipients and known.recipients and told and _key(award.recipients[0]) in told:
         return award.by is None or known.by in (None, award.by)  # '46 tác phẩm', told with or without more
     return same and (award.kind == "Huy hiệu Đảng" or all(_key(recipient) in told for recipient in award.recipients))
@@ -98,6 +100,14 @@ def joined(known: Award, award: Award) -> Award | None:
     told = set(map(_key, known.recipients))
     more = tuple(whom for whom in award.recipients if _key(whom) not in told)
     return replace(known, by=known.by or award.by, recipients=(*known.recipients, *more))
+
+
+def _is_part(award: Award, known: Award) -> bool:
+    """'Bằng khen cho 1.355 học sinh … Hà Nội có 106 học sinh được nhận Bằng khen': some of those who were counted."""
+    if award.kind.endswith("tuổi Đảng") or not award.recipients:
+        return False
+    whole = {whom.unit: whom.count or 0 for whom in known.recipients}
+    return all(0 < (whom.count or 0) < whole.get(whom.unit, 0) for whom in award.recipients[:1])
 
 
 def _without_rank(general: Award, ranked: Award) -> bool:

@@ -20,7 +20,17 @@ _ACTOR = {
 }
 _HOSTED = ("reception", "gathering", "talks", "working session")
 _LED = ("visit", "inspection", "survey", "working session")  # 'A cùng B đi kiểm tra': B goes along
-_OF_MANY = ("conference", "forum", "congress", "seminar", "festival", "contest", "press conference", "anniversary")
+_OF_MANY = (
+    "conference",
+    "forum",
+    "congress",
+    "seminar",
+    "festival",
+    "contest",
+    "press conference",
+    "anniversary",
+    "gathering",
+)
 _LEADS = re.compile(r"dẫn đầu|trưởng đoàn", re.IGNORECASE)
 _HELD = ("working session", "talks", "reception", "visit", "inspection", "voters' meeting", "dialogue")
 _VOTERS = re.compile(
@@ -45,6 +55,8 @@ _WHOM = re.compile(
     r"(?:,?\s(?:và\s)?(?:trao|tặng|chúc mừng|chúc Tết|động viên)\b[^.;]{0,120}?)?"
     r"\s(?:$|(?:và|các|hai|ba|gia đình|nguyên|cán bộ|lãnh đạo|đồng chí|cụ|ông|bà)\s)"
 )
+_PREDECESSOR = re.compile(r"\b(?:công việc|nhiệm vụ|vị trí) của (?:đồng chí |ông |bà )?$")
+"""'tiếp nối công việc của ông A vừa được chỉ định …': of whose new post the event does not tell."""
 _CALLS_ON = re.compile(r"\bchào xã giao\b", re.IGNORECASE)
 _CALL = 35  # characters: who is called on stands behind it
 _UNSURE = frozenset({"according-to"})  # a third of 'Theo ông A, …' was said elsewhere
@@ -264,6 +276,7 @@ def _appointed(
                 or not sentence
                 or sentence.index not in scenes
                 or REPORTED.search(reading.text, sentence.span.start, post.evidence[0].start)
+                or _PREDECESSOR.search(reading.text, sentence.span.start, post.evidence[0].start)
             ):
                 continue
             cues = reading.hits_in("role_cue", Span(sentence.span.start, post.evidence[0].end))

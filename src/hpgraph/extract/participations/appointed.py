@@ -17,7 +17,7 @@ _OFFICE = re.compile(
 )
 _OFFICERS = re.compile(
     r"(?:Các|Hai|Ba|Bốn|\d{1,2})\s(?:đồng chí\s|tân\s)*(?:Phó|Ủy viên|Thành viên|Chủ tịch|Trưởng)\s[^.;:]{3,90}"
-    r"(?:nhiệm kỳ|khóa)\s[^.;:]{2,25}?,?\s(?:gồm|là):?\s|(?:Các|Hai|Ba)\sPhó\s[^.;:,]{3,70}\sgồm:?\s"
+    r"(?:nhiệm kỳ|khóa)\s[^.;:]{2,25}?,?\s(?:gồm|là):?\s|(?:Các|Hai|Ba|Bốn|Năm|\d{1,2})\sPhó\s[^.;:,]{3,70}\sgồm:?\s"
 )
 # 'trao quyết định bổ nhiệm cho ông A': who is given a decision is given a post
 _HANDED = re.compile(r"\b[Tt]rao\s(?:các\s)?[Qq]uyết định(?:\s[^.;:,]{2,90})?\s(?:cho|tới|đến)\s(?:các\s|hai\s)?$")
@@ -32,6 +32,7 @@ _COMES_TO = re.compile(
     r"[^.;:]{2,120}?,?\s(?:gồm|là)(?:\scó)?(?:\scác (?:đồng chí|ông, bà|ông|bà))?:?\s"
 )
 _AND = re.compile(r"(?:\s?\([^()]{1,60}\))?[\s,;]*(?:và|cùng)?\s*")
+_OWN = re.compile(r"\bđược\s[^,;]{2,60}\s(?:chỉ định|bầu|bổ nhiệm|điều động|phân công)\b")
 _TOWARDS = re.compile(r"\bđối với\s(?:(?:các|hai|ba)\s)?(?:đồng chí\s?|ông\s?|bà\s?|ông,? bà\s?)*:?\s*$")
 _SUCCESSOR = re.compile(
     r"(?:Thay|Thay thế|Kế nhiệm|Người thay thế|Người kế nhiệm|Người thay)\s[^.;:]{4,160}?\slà\s[^.;:,]{0,30}$",
@@ -97,8 +98,12 @@ def _objects(line: Line, hit: Hit) -> Iterator[int]:
 
 
 def _says(line: Line, start: int, length: int) -> bool:
-    """'giao nhiệm vụ, ông A đánh giá, ông B đã giữ chức vụ …': the words that follow are what A says."""
-    return any(hit.entry.get("say") == "words" for hit in inside(line.speech, Span(start, start + length)))
+    """'giao nhiệm vụ, ông A đánh giá, ông B đã giữ chức vụ …': the words that follow are what A says.
+
+    Nor is it this verb's office where one of its own follows: '… của ông A vừa được Tỉnh ủy chỉ định vào chức vụ'.
+    """
+    said = any(hit.entry.get("say") == "words" for hit in inside(line.speech, Span(start, start + length)))
+    return said or _OWN.search(line.between(start, start + length)) is not None
 
 
 def _name_start(person: Named) -> int:

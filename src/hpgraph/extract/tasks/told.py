@@ -84,26 +84,14 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
         if cue is None or aside or (found and _is_part(view, found[-1], cue)):
             continue
         after = _after(view, cue, span)
-        actor = actors.read(view, after, span.end)
+        actor = _who(view, cue, after, span)
         if cue.directed and not _directs_once(view, cue, actor, span):
             continue
-        if actor and hit.entry.id in _ABOUT_THINGS and not (actor.known or actor.named):
-            actor = None
-        if actor is None and cue.to >= 0 and (sent := actors.read(view, cue.to, hit.span.start)):
-            actor = replace(sent, end=after)
         lists = segment.colon and hit is hits[-1] and orders.lists(view, after, span.end)
         if hit.entry.get("opens") and not lists:
             continue
-        if hit.entry.get("actor") and _is_modal(view, after) and not cue.joined and hit.entry.get("strength") != "wish":
-            lists = True  # 'chỉ đạo cần có biện pháp …' tells everybody
-        if actor is None and hit.entry.get("modal") and not cue.joined:
-            behind = modals.read(view, after, span.end)
-            lists = lists or (behind is not None and behind[1] != ())  # 'nhấn mạnh trong đợt này, các đơn vị cần …'
-        if (
-            actor is None
-            and (hit.entry.get("actor") or cue.joined or found)
-            and not (lists or _orders(view, cue, after))
-        ):
+        needed = hit.entry.get("actor") or cue.joined or found
+        if actor is None and needed and not (lists or _tells_all(view, cue, after, span.end)):
             continue
         if found:
             found[-1] = replace(found[-1], end=cue.begins, colon=False)
@@ -111,6 +99,28 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
         found.append(Told(cue, actor, start, span.end, segment.colon, span))
         taken = start if not hit.entry.get("modal") or _is_modal(view, start + 1) else after  # else it only reports
     return found
+
+
+def _who(view: View, cue: Cue, after: int, span: Span) -> Actor | None:
+    """Who is told behind a cue, or to whom the paper was sent that tells."""
+    actor = actors.read(view, after, span.end)
+    if actor and cue.hit.entry.id in _ABOUT_THINGS and not (actor.known or actor.named):
+        actor = None
+    if actor is None and cue.to >= 0 and (sent := actors.read(view, cue.to, cue.hit.span.start)):
+        return replace(sent, end=after)
+    return actor
+
+
+def _tells_all(view: View, cue: Cue, after: int, end: int) -> bool:
+    """Whether a cue with nobody behind it tells all the same: 'chỉ đạo cần có biện pháp …', 'chỉ đạo bồi dưỡng …'."""
+    entry = cue.hit.entry
+    if entry.get("actor") and _is_modal(view, after) and not cue.joined and entry.get("strength") != "wish":
+        return True
+    if entry.get("modal") and not cue.joined:
+        behind = modals.read(view, after, end)
+        if behind is not None and behind[1] != ():
+            return True  # 'nhấn mạnh trong đợt này, các đơn vị cần …'
+    return _orders(view, cue, after)
 
 
 def joined(view: View, parts: Iterable[Segment]) -> Iterator[Segment]:

@@ -290,3 +290,11 @@ def test_captions_are_glued_and_namesakes_are_none(text: str, names: list[str]) 
 )
 def test_titles_shared_and_parted_from_their_bodies(text: str, expected: dict[str, list[str]]) -> None:
     assert posts(text) == expected
+
+
+def test_a_name_behind_a_country_is_a_persons() -> None:
+    text = (
+        "Dự lễ có Phó Trưởng Ban Tuyên giáo Trung ương Lại Xuân Môn, Tổng Giám đốc Đài Truyền hình Việt Nam "
+        "Lê Ngọc Quang, Bí thư Tỉnh ủy Lạng Sơn Nguyễn Quốc Đoàn."
+    )
+    assert list(posts(text)) == ["Lại Xuân Môn", "Lê Ngọc Quang", "Nguyễn Quốc Đoàn"]

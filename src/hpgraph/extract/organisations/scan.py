@@ -129,7 +129,9 @@ def _body(line: Line, grammar: Grammar, site: Site, least: int, end: int) -> Bod
         return None
     if body and titled and body.person is None:
         body = _untied(line, grammar, body)
-    if body and titled and body.person and not _person_before(line, grammar, start, least):
+    # A name behind a country is a person's, whoever came before: 'A, Tổng Giám đốc Đài Truyền hình Việt Nam Lê B'
+    ends = body is not None and body.person is not None and line.plain.endswith("việt nam ", start, body.person)
+    if body and titled and body.person and (ends or not _person_before(line, grammar, start, least)):
         body = grammar.body(line, start, body.person - 1, titled) or body
     others = line.plain.find(" và các ", start, body.end) if body else -1
     if body and others >= 0:  # 'Bộ Tư lệnh và các cơ quan, đơn vị'

@@ -118,6 +118,29 @@ def test_each_item_of_a_listing_opens_with_its_own_day() -> None:
             "5/4, Sư đoàn 10 giao ban trực tuyến nhiệm vụ quý I.",
             ["giao ban trực tuyến nhiệm vụ quý I"],
         ),
+        (
+            "Binh chủng Thông tin và Tập đoàn Viễn thông hôm nay ký kết Quy chế phối hợp bảo đảm liên lạc.",
+            ["ký kết Quy chế phối hợp bảo đảm liên lạc"],
+        ),
+        (
+            "Rà soát mặt bằng\n\nThực hiện chỉ đạo của Chính phủ, ngày 1/6, đoàn công tác của UBND tỉnh Sơn La "
+            "đã kiểm tra tiến độ giải phóng mặt bằng.",
+            ["kiểm tra tiến độ giải phóng mặt bằng"],
+        ),
+        (
+            "Hội Phụ nữ tỉnh Sơn La tọa đàm về xây dựng Đảng\n\nTại buổi tọa đàm, các đại biểu tích cực đóng góp "
+            "ý kiến.",
+            ["tọa đàm về xây dựng Đảng"],
+        ),
+        (
+            "Bảo đảm tiến độ\n\nNgày 14/9/2021, Bí thư Thành ủy giao Ban Quản lý dự án xác định thời gian hoàn thành.",
+            [],
+        ),
+        (
+            "Bộ Tư lệnh Quân khu 5 làm việc với Bộ CHQS các tỉnh Tây Nguyên\nSau khi nghe báo cáo, Tư lệnh Quân "
+            "khu 5 yêu cầu các đơn vị làm tốt công tác giáo dục.",
+            ["làm việc với Bộ CHQS các tỉnh Tây Nguyên"],
+        ),
     ],
 )
 def test_events_of_undated_pages(text: str, names: list[str]) -> None:

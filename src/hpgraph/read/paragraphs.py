@@ -23,7 +23,7 @@ _DAY_OPENS = re.compile(
 _OPENER = re.compile(
     r"(?:Tại|Trong|Theo|Ngày|Sáng|Trưa|Chiều|Tối|Trước|Sau|Cùng|Đến|Với|Các|Những|Đây|Phát|Tham|Về|Nhân|Để|Ông|Bà|Qua"
     r"|Tiếp tục|Tiếp theo|Thực hiện|Nhằm|Được|Có|Khi|Hiện nay|Dự|Bên cạnh|Báo cáo|Vừa qua|Thay mặt|Đồng thời|Từ|Do|Như"
-    r"|Đi cùng|Cùng đi"
+    r"|Đi cùng|Cùng đi|Chủ tịch|Phó|Bí thư|Giám đốc|Bộ trưởng|Thứ trưởng|Thủ tướng|Đồng chí|Lãnh đạo|Đoàn|Làm việc"
     r"|Trên|Ngoài|Mới đây|Hàng|Mỗi|Nhiều|Một|Hai|Ba|Nếu|Tuy nhiên|Không|Để|Việc|Cụ thể|Đặc biệt|Liên quan|Kết thúc) "
 )
 # 'Đồng chí A, Phó Giám đốc Sở | | phát biểu tại Hội nghị': a caption broken over a blank line
@@ -97,6 +97,8 @@ def _joined(before: str, after: str, width: float, portals: Portals) -> bool:
         return False
     if after[0].islower() or before.endswith(","):
         return True
+    if (opened := _OPENER.match(after)) and after[opened.end() : opened.end() + 1].islower():
+        return False  # 'Bộ Tư lệnh Quân khu A làm việc tại tỉnh B | Sau khi nghe báo cáo, …': a headline above its text
     if _NAME_BEGUN.search(before) and _NAME_ENDS.match(after) and not _OPENER.match(after):
         return True
     if not width <= len(before) <= _WRAP_WIDTH[1]:

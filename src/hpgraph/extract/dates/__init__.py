@@ -21,6 +21,7 @@ _ANNOUNCED = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp tới|tới đây|chu
 _COMING = re.compile(r"\s(?:tới|sắp tới|tới đây)(?!\w)")
 _NOT_NARRATIVE = re.compile(r"(?:trước|đến|từ|kể từ|hết|hạn|\d[\w/-]*[A-ZĐ][\w-]*,?)\s(?:\d{1,2}\s?giờ\s)?$")
 _LEAD = 40
+_FIRST_PORTALS = 2000  # year
 _TOLERANCE = timedelta(days=15)  # a deadline set at an event may have passed when the article appears
 _NEAR, _FAR = timedelta(days=30), timedelta(days=320)
 # Without a publication date the latest day of the text is only the earliest that the news can be of.
@@ -89,7 +90,7 @@ def _latest(raws: Sequence[Raw]) -> date | None:
     """
     full = [raw for raw in raws if raw.kind == "day"]
     days = [_day(raw.year, raw.month, raw.day) for raw in full if raw.year and raw.month and raw.day]
-    latest = max((day for day in days if day), default=None)
+    latest = max((day for day in days if day and day.year >= _FIRST_PORTALS), default=None)  # not a day of birth
     told = (raw.year for raw in raws if raw.kind == "years" and raw.year and raw.first == raw.year)
     later = latest is not None and any(latest.year < year <= latest.year + 2 for year in told)
     return None if later else latest

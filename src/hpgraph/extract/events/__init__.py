@@ -56,7 +56,7 @@ def find(
         chosen = (named,) if named else ()
     if not chosen:
         return ()
-    if chosen[0].date is None and chosen[0].first:
+    if chosen[0].date is None and chosen[0].first and chosen[0].on is None:
         chosen = (replace(chosen[0], date=otherwise.lead_day(reading, dates)), *chosen[1:])
     scenes = events_scenes.assign(reading, chosen)
     known = awards.find(reading, dates, organisations, people) if given is None else given

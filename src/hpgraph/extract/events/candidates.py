@@ -19,14 +19,16 @@ _NARRATIVE = re.compile(
 )
 # The day of an article without a date of publication has no year, so it is no date; the sentence still tells when.
 _DAY_OF_NO_YEAR = re.compile(
-    r"(?:[^.,]{0,40}?\s-\s|\([^)]*\)\s*-?\s*|[.*•+-]\s*)?(?:(?:vào|từ|trong)\s)?(?:các\s|hai\s)?"
-    r"(?:ngày|(?:sáng|trưa|chiều|tối)(?:\sngày)?)\s(?:\d{1,2}\s?(?:,|và|-|đến)\s?){0,3}"
+    r"(?:[^.,]{0,40}?\s-\s|\([^)]*\)\s*-?\s*|[.*•+-]\s*)?"
+    r"(?:(?:vào|từ|trong)\s)?(?:thời gian\s)?(?:(?:các|hai|ba|\d{1,2})\s)?"
+    r"(?:ngày|(?:sáng|trưa|chiều|tối)(?:\sngày)?)\s\(?(?:từ\s)?(?:ngày\s)?(?:\d{1,2}\s?(?:,|và|-|đến)\s?){0,3}"
     r"\d{1,2}\s?(?:[-/.]\s?\d{1,2}|tháng\s\d{1,2})\b",
     re.IGNORECASE,
 )
 _NEWS_DAY = re.compile(
     r".{0,400}?\b(?:sáng|trưa|chiều|tối)(?:\sngày)?\s\d{1,2}\s?(?:[-/.]\s?\d{1,2}\b|tháng\s\d)"
     r"|.{0,400}?,\s(?:[Ss]áng|[Cc]hiều|[Tt]ối) (?:nay|qua)\b"
+    r"|.{0,400}?,\s(?:vào\s)?ngày\s\d{1,2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{4})?,\s"
     r"|(?:\([^)]*\)\s*-?\s*)?(?:Hôm (?:nay|qua)|(?:Sáng|Trưa|Chiều|Tối) (?:nay|qua|hôm)|Cuối tuần qua"
     r"|Mới đây|Vừa qua|(?:Từ )?(?:[Rr]ạng sáng|[Ss]áng sớm))\b",
     re.IGNORECASE,
@@ -43,6 +45,7 @@ _SAME_DAY = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"(?:[*•+-]\s*)?(?:\d{1,2}\s?giờ(?:\s?\d{2})?(?:\sphút)?,\s|\d{1,2}/\d{1,2}(?:/\d{4})?\s?:\s)")
+_TODAY = re.compile(r"[^,;:“”]{0,160}?\s(?:hôm|sáng|chiều|tối)\s(?:nay|qua)\b")  # 'Binh chủng A hôm nay ký kết …'
 _DAYS = (_DAY_OF_NO_YEAR, _NEWS_DAY, _SAME_DAY, _ITEM)
 _DAY_MONTH = re.compile(r"(\d{1,2})\s?(?:[-/.]|tháng)\s?(\d{1,2})\b")
 _OPENS = 30  # characters: '(Baonghean.vn) - Chiều 5/12, …'
@@ -56,7 +59,10 @@ _OCCASIONED = re.compile(
 _MOVED = re.compile(r"\b(?:chuyển công tác|thuyên chuyển|điều động|biệt phái)\b")  # '…, đến làm việc tại Viện Toán học'
 _TOWARDS = re.compile(r"\b(?:chào mừng|hướng tới|hướng về|tiến tới|trước thềm|phục vụ|chuẩn bị|chuẩn bị cho)\s$")
 _SOON = re.compile(r"\b(?:(?:tuần|tháng|ngày|thời gian) (?:này|tới)|ngày mai|tới đây|sắp tới|sáng mai|chiều mai)\b")
-_SAID = re.compile(r"\b(?:như trên|như vậy|nhấn mạnh|khẳng định|phát biểu|chia sẻ)[^,;:“]{0,30}\stại\s$")
+_SAID = re.compile(
+    r"\b(?:như trên|như vậy|nhấn mạnh|khẳng định|phát biểu|chia sẻ|đưa ra|nêu|thông tin"
+    r"|cho biết)[^,;:“]{0,30}\stại\s$"
+)
 _REMARK = re.compile(r"Đây (?:là|cũng là|còn là)\s")  # 'Đây là đơn vị làm đại hội điểm': of the event told before
 _HISTORY = re.compile(
     r"\b(?:từng|(?:từ|trong|vào|đầu|giữa|cuối|tháng \d{1,2}) năm \d{4}|trước đây|hằng năm|hàng năm|những năm"
@@ -102,7 +108,8 @@ def scene_of(
     if not cues and not nouns:
         return None
     opens = sentence.span.start, sentence.span.end
-    told = next((day for pattern in _DAYS if (day := pattern.match(reading.text, *opens))), None)
+    patterns = (*_DAYS, _TODAY) if first else _DAYS
+    told = next((day for pattern in patterns if (day := pattern.match(reading.text, *opens))), None)
     return Scene(
         reading, sentence, cues, nouns,
         tuple(inside(people, sentence.span)), tuple(inside(organisations, sentence.span)),

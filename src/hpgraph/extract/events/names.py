@@ -107,6 +107,7 @@ _VOTERS = re.compile(
 )
 _MET = re.compile(r"(?:buổi|cuộc)\stiếp xúc(?!\scử tri)", re.IGNORECASE)
 _STAMP = re.compile(r"(?:date\s)?\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b")
+_URGES = re.compile(r"\b(?:cần|phải|hãy)\s")
 _SHOWN = re.compile(r"\s*(?:[“\"'‘]|Các đại biểu|Đại biểu|Quang cảnh|Toàn cảnh|Ảnh)\b")
 
 
@@ -127,7 +128,7 @@ def headline(reading: Reading, named: Sequence[PersonMention | OrganisationMenti
     lead = next((block.span for block in reading.blocks if block.kind is BlockKind.BODY), None)
     if title and lead and reading.text.startswith(title[:_TAKEN], lead.start):
         return None
-    if not title or "?" in title or _STAMP.search(title) or _SHOWN.match(title):
+    if not title or "?" in title or _URGES.search(title) or _STAMP.search(title) or _SHOWN.match(title):
         return None
     block = next((block.span for block in reading.blocks if block.kind is BlockKind.TITLE), None)
     told = block is not None and (

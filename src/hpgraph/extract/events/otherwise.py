@@ -47,9 +47,9 @@ def headline(
 
 
 def _taken_up(scene: Scene) -> Candidate | None:
-    """'Ngày hội đoàn kết phường A', where the article goes on with 'Tại ngày hội …', 'Ngày hội đã …'."""
-    named = next((found for found in rules.from_nouns(scene) if found.head.start == scene.start), None)
-    if named is None or named.kind == "election":
+    """'Phường A: Ngày hội đoàn kết', where the article goes on with 'Tại ngày hội …', 'Ngày hội đã …'."""
+    named = next((found for found in rules.from_nouns(scene) if _named_in(scene, found)), None)
+    if named is None:
         return None
     noun = scene.reading.cut(named.head).lower()
     for hit in scene.reading.hits.get("event_kind", ()):
@@ -60,6 +60,11 @@ def _taken_up(scene: Scene) -> Candidate | None:
         if at and hit.span.start >= scene.end and noun.startswith(told):
             return named
     return None
+
+
+def _named_in(scene: Scene, found: Candidate) -> bool:
+    """Further inside a headline 'lễ' alone may be 'đi lễ chùa'."""
+    return found.kind != "election" and (found.head.start == scene.start or " " in scene.reading.cut(found.head))
 
 
 def told_at(

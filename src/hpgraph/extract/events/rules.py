@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hpgraph.extract.event_view import Candidate, Scene
+from hpgraph.extract.events import words
 from hpgraph.lexicon import Hit
 from hpgraph.models import BlockKind, Span, replace
 
@@ -26,9 +27,9 @@ _SUBJECT = re.compile(
 _SITTING = re.compile(r" (?:kỳ|phiên) (?:họp )?thứ ")
 _NOT_HELD = re.compile(r"(?:không|dừng|hoãn|hủy)(?: việc)? $", re.IGNORECASE)
 _NOT_VERB = re.compile(
-    r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua|kết quả"
-    r"|(?<![Tt]rưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích|đang|thông qua"
-    r"|kết luận|cần|phải|nên|yêu cầu|đề nghị"
+    r"(?:việc|(?<!đoàn )công tác|sau khi|trước khi|khi|để|được|bị|nhằm|các|của|nội dung|cuộc|buổi|chuyến|và|qua"
+    r"|[Kk]ết quả|(?<![Tt]rưởng )(?<!hai )(?<!các )đoàn|hoạt động|lời|sự|những|đợt|chương trình|quan hệ|mục đích"
+    r"|đang|thông qua|kết luận|cần|phải|nên|yêu cầu|đề nghị"
     r"|tình hình|quy chế|quy định|vấn đề|trường hợp|khả năng|thói quen|hình thức|nhiệm vụ|báo cáo|trong|về)\s$"
 )
 _INVITED = re.compile(r"(?<!lời )\bmời\s[^,;]{0,120}$")
@@ -47,12 +48,6 @@ _QUOTED = re.compile(r"\s[“\"‘'](?=\w)")
 _ORDERED = re.compile(r",?\s(?:làm rõ|xử lý|xác minh|rà soát|báo cáo|đôn đốc|kết luận)\b")
 _GO = re.compile(r"(?:(?:đã|có|đến|tới|về|đi|trực tiếp|tiến hành|vào|tổ chức|đoàn)\s)+")
 _AFTER = re.compile(r"(?:tại|của|sau|trước|về|kết thúc|bế mạc)\s$", re.IGNORECASE)
-_CITED = re.compile(
-    r"(?:nghị quyết|văn kiện|quyết định|báo cáo|chỉ thị|kết luận|dự thảo|kết quả|thông báo|hướng dẫn"
-    r"|trung tâm|nhà|cung|phòng|hội trường|dịp|nghỉ|ngày|mùa|kỳ nghỉ|quà|ban tổ chức|từ|sau|trước"
-    r"|tại các)\s$",
-    re.IGNORECASE,
-)
 _WITHIN = re.compile(
     r"(?:Trong khuôn khổ|(?:Nhân )?[Dd]ịp này|(?:Cũng )?[Tt]ại (?:buổi|hội|lễ|đại|chương)|Kết thúc)", re.IGNORECASE
 )
@@ -71,9 +66,12 @@ _BY_SOMEBODY = re.compile(
 
 def from_nouns(scene: Scene) -> Iterator[Candidate]:
     acts = [hit.span for hit in scene.cues if hit.entry.get("use") == "act"]
+    cited = words.load(scene.reading.lexicon).cited
     for noun in scene.nouns:
         before = scene.before(noun.span.start)
-        if any(act.covers(noun.span) and act != noun.span for act in acts) or _CITED.search(before):
+        if any(act.covers(noun.span) and act != noun.span for act in acts) or cited.search(before):
+            continue
+        if _other_word(scene, noun):
             continue
         if (_MANY.search(before) and not _a_few(scene, before)) or (noun.entry.id == _SOME and not _some(scene, noun)):
             continue
@@ -102,6 +100,11 @@ def from_nouns(scene: Scene) -> Iterator[Candidate]:
                 not noun.entry.get("loose") and not scene.reading.text[noun.span.end + 1 : noun.span.end + 2].isdigit()
             ):
                 yield found
+
+
+def _other_word(scene: Scene, hit: Hit) -> bool:
+    """'giao Ban Quản lý dự án' is no 'giao ban'."""
+    return bool(hit.entry.get("small")) and not scene.reading.cut(hit.span)[1:].islower()
 
 
 def _is_subject(scene: Scene, found: Candidate) -> bool:
@@ -155,6 +158,8 @@ def _cue_before(scene: Scene, position: int) -> Hit | None:
 def from_acts(scene: Scene) -> Iterator[Candidate]:
     for cue in scene.cues:
         use, kind = cue.entry.get("use"), cue.entry.get("kind")
+        if _other_word(scene, cue):
+            continue
         if any(body.span.covers(cue.span) and not body.generic for body in scene.organisations):
             continue  # 'Cục Quản lý, giám sát bảo hiểm' supervises nothing here
         if use == "act" and _receives(scene, cue):

@@ -9,7 +9,7 @@ from hpgraph.models import value
 
 @value
 class Words:
-    """`stop`, `tail`, `place_stop` are searched; `programme`, `no_place` and `parted` are matched."""
+    """`stop`, `tail`, `place_stop`, `cited` are searched; `programme`, `no_place` and `parted` are matched."""
 
     stop: re.Pattern[str]
     programme: re.Pattern[str]
@@ -17,6 +17,7 @@ class Words:
     no_place: re.Pattern[str]
     place_stop: re.Pattern[str]
     parted: re.Pattern[str]
+    cited: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -43,5 +44,6 @@ def load(lexicon: Lexicon) -> Words:
         tail=re.compile(rf"(?:,?\s(?:{any_of('dangling')}))+$"),
         no_place=re.compile(rf"(?:{any_of('no-place')})(?!\w)", re.IGNORECASE),
         parted=re.compile(rf",(?!\s(?:{any_of('joined')})\b)"),
-        place_stop=re.compile(rf"[,;:\n]|(?<!\bTP)(?<!\bTp)(?<!\bTX)\.|\s(?:{any_of('leaves')})\s"),
+        cited=re.compile(rf"(?:{any_of('cited')})\s$", re.IGNORECASE),
+        place_stop=re.compile(rf"[,;:\n]|(?<!\bTP)(?<!\bTp)(?<!\bTX)\.|(?<!\svà)\s(?:{any_of('leaves')})\s"),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from hpgraph.extract.event_view import Candidate
 from hpgraph.extract.mentions import Organisations, People
 from hpgraph.extract.names import shapes as names_of
+from hpgraph.extract.participations.appointed import DOUBTED
 from hpgraph.extract.participations.found import Found
 from hpgraph.extract.participations.lines import REPORTED, Open, in_line, list_of
 from hpgraph.extract.participations.links import Line
@@ -279,7 +280,12 @@ def _appointed(
                 or _PREDECESSOR.search(reading.text, sentence.span.start, post.evidence[0].start)
             ):
                 continue
-            cues = reading.hits_in("role_cue", Span(sentence.span.start, post.evidence[0].end))
+            start = sentence.span.start
+            cues = [
+                hit
+                for hit in reading.hits_in("role_cue", Span(start, post.evidence[0].end))
+                if not DOUBTED.search(reading.text, start, hit.span.start)
+            ]
             event = events[scenes[sentence.index]]
             if _in_another_year(reading, event, sentence.span.start, post.evidence[0].end):
                 continue

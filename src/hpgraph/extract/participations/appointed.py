@@ -22,8 +22,8 @@ _OFFICERS = re.compile(
 # 'trao quyết định bổ nhiệm cho ông A': who is given a decision is given a post
 _HANDED = re.compile(r"\b[Tt]rao\s(?:các\s)?[Qq]uyết định(?:\s[^.;:,]{2,90})?\s(?:cho|tới|đến)\s(?:các\s|hai\s)?$")
 _RETIRES = re.compile(r"\b(?:nghỉ|hưu|thôi|thành lập|khen thưởng|tặng|thưởng|hỗ trợ|thăng|nâng|công nhận|hàm)\b")
-# 'hỏi về kết quả thanh tra việc bổ nhiệm ông A'
-_DOUBTED = re.compile(r"\b(?:thanh tra|sai phạm|khiếu nại|tố cáo|vi phạm|tiêu cực)\s[^.;:]{0,90}\bviệc\s$")
+DOUBTED = re.compile(r"\b(?:thanh tra|sai phạm|khiếu nại|tố cáo|vi phạm|tiêu cực)\s[^.;:]{0,90}\bviệc\s$")
+"""'hỏi về kết quả thanh tra việc bổ nhiệm ông A': long ago."""
 _ENDS = re.compile(r"\b(?:cho thôi|thôi (?:làm|giữ)|miễn nhiệm|bãi nhiệm|kỷ luật)\b")
 # 'bầu 8 Phó Chủ tịch Hội nhiệm kỳ 2025 - 2030, gồm: …'
 _COMES_TO = re.compile(
@@ -59,7 +59,7 @@ def from_objects(line: Line) -> Iterator[Found]:
             yield Found(index, Role.APPOINTED, Span(*handed.span()), "handed")
     yield from _officers(line)
     for hit in line.roles:
-        if hit.entry.get("shape") != "object" or _DOUBTED.search(line.between(line.start, hit.span.start)):
+        if hit.entry.get("shape") != "object" or DOUBTED.search(line.between(line.start, hit.span.start)):
             continue
         passive = _PASSIVE.search(line.reading.text, max(line.start, hit.span.start - 90), hit.span.start)
         receiver = line.subject(passive.start()) if passive else None

@@ -205,3 +205,25 @@ def test_promises_are_no_goals() -> None:
 def test_what_no_speech_goes_on_with(text: str) -> None:
     (one,) = found(f"{WHO} yêu cầu Sở Y tế rà soát kho thuốc. {text}")
     assert one.text == "rà soát kho thuốc"
+
+
+def test_a_speaker_stresses_tasks_that_follow() -> None:
+    tasks = told.found(
+        f"{WHO} nhấn mạnh một số nhiệm vụ trọng tâm. Một là, hoàn thiện quy chế làm việc. "
+        "Hai là, sắp xếp lại cán bộ phường."
+    )
+    assert [(task.assigner, task.text) for task in tasks] == [
+        (SANG, "hoàn thiện quy chế làm việc"),
+        (SANG, "sắp xếp lại cán bộ phường"),
+    ]
+
+
+def test_what_a_plan_tells_departments_a_sentence_later() -> None:
+    tasks = told.found(
+        "UBND thành phố ban hành Kế hoạch số 120/KH-UBND về phát triển du lịch. Kế hoạch nhằm đón 8 triệu lượt khách. "
+        "Sở Y tế chủ trì, phối hợp với Sở Du lịch hướng dẫn các khách sạn. Các sở, ngành xây dựng kế hoạch cụ thể."
+    )
+    assert [(task.assigner, task.text) for task in tasks] == [
+        (CITY, "hướng dẫn các khách sạn"),
+        (CITY, "xây dựng kế hoạch cụ thể"),
+    ]

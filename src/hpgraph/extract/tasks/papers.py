@@ -1,5 +1,7 @@
 """Orders told through a paper or an order named before: 'UBND tỉnh ban hành công văn … Theo đó, Sở Y tế chủ trì …'."""
 
+from collections.abc import Sequence
+
 from hpgraph.extract.tasks import actors, cues, orders
 from hpgraph.extract.tasks.turned import Turned
 from hpgraph.extract.tasks.view import View
@@ -9,19 +11,19 @@ _LONGEST_OPENING = 140
 _HELD = " tại "
 
 
-def issuer(view: View, sentence: Span, previous: Span | None) -> str | None:
-    """Who issued the paper of the sentence before, where this one begins with 'Theo đó, ' and somebody who can act."""
+def issuer(view: View, sentence: Span, before: Sequence[Span]) -> str | None:
+    """Who issued the paper that the last of the sentences `before` told of, where this one says what it orders.
+
+    It begins with 'Theo đó, ' and somebody who can act, or with 'Sở X có trách nhiệm …', 'Sở X chủ trì …'.
+    """
     opening = view.frames.thereby.match(view.plain, sentence.start, sentence.end)
-    if (
-        opening is None
-        or previous is None
-        or view.frames.issued.search(view.plain, previous.start, previous.end) is None
-    ):
+    start = view.skip(opening.end() if opening else sentence.start, sentence.end)
+    told = next((one for one in reversed(before) if view.frames.issued.search(view.plain, one.start, one.end)), None)
+    actor = actors.read(view, start, sentence.end) if told and start not in view.persons else None
+    order = orders.read(view, actor.end, sentence.end, loose=False) if actor and actor.known else None
+    if told is None or order is None or not (order.modal or (opening and told == before[-1])):
         return None
-    actor = actors.read(view, view.skip(opening.end(), sentence.end), sentence.end)
-    if actor is None or not actor.known or orders.read(view, actor.end, sentence.end, loose=False) is None:
-        return None
-    return cues.issuer(view, previous, previous.end)
+    return cues.issuer(view, told, told.end)
 
 
 def by_order(view: View, sentence: Span) -> Turned | None:

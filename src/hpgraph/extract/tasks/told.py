@@ -34,6 +34,7 @@ _URGING = (
     "nhanh chóng ",
     "chú trọng ",
 )
+_TASKS = re.compile(r"(?:một số|các|những|\d+) (?:nhóm )?(?:nhiệm vụ|giải pháp)")
 _WITH = (" với ", " cùng ")
 _LEAST_SAID = 5  # words of an order with a verb that no list has, right behind the person who gives it
 _ALSO = " và "
@@ -104,7 +105,8 @@ def read(view: View, segment: Segment, *, listed: bool, going: bool) -> list[Tol
 def _who(view: View, cue: Cue, after: int, span: Span) -> Actor | None:
     """Who is told behind a cue, or to whom the paper was sent that tells."""
     actor = actors.read(view, after, span.end)
-    if actor and cue.hit.entry.id in _ABOUT_THINGS and not (actor.known or actor.named):
+    about = cue.hit.entry.id in _ABOUT_THINGS or _TASKS.match(view.plain, after)
+    if actor and about and not (actor.known or actor.named):
         actor = None
     if actor is None and cue.to >= 0 and (sent := actors.read(view, cue.to, cue.hit.span.start)):
         return replace(sent, end=after)
@@ -114,6 +116,9 @@ def _who(view: View, cue: Cue, after: int, span: Span) -> Actor | None:
 def _tells_all(view: View, cue: Cue, after: int, end: int) -> bool:
     """Whether a cue with nobody behind it tells all the same: 'chỉ đạo cần có biện pháp …', 'chỉ đạo bồi dưỡng …'."""
     entry = cue.hit.entry
+    stressed = entry.id == "stress" and cue.assigner is not None and _TASKS.match(view.plain, after)
+    if stressed and orders.opens_list(view, after, end) is not None:
+        return True  # 'ông A nhấn mạnh một số nhiệm vụ trọng tâm. Một là, …'
     if entry.get("actor") and _is_modal(view, after) and not cue.joined and entry.get("strength") != "wish":
         return True
     if entry.get("modal") and not cue.joined:

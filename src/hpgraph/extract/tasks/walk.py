@@ -16,6 +16,8 @@ from hpgraph.extract.tasks.view import View
 from hpgraph.extract.tasks.zones import Kind, Segment, Zone, segments
 from hpgraph.models import Span, Strength, replace
 
+_RECENT = 3  # sentences in which a paper may have been told of
+
 
 class Walk:
     """One walk; what it found is in its `state`."""
@@ -24,13 +26,15 @@ class Walk:
         self.view = view
         self.state = State(view)
         self._subject: str | None = None  # the body a sentence is about
-        self._previous: Span | None = None  # the sentence before
         self._begin = 0  # where the sentence begins
+        self._before: tuple[Span, ...] = ()  # the sentences before it
+        self._last: tuple[Span, ...] = ()  # those with it
 
     def sentence(self, sentence: Sentence) -> None:
         """Reads one sentence of the body."""
         view, state, span, block = self.view, self.state, sentence.span, sentence.block.span.start
-        previous, self._previous, self._begin = self._previous, span, span.start
+        self._before, self._last, self._begin = self._last, (*self._last, span)[-_RECENT:], span.start
+        previous = self._before[-1] if self._before else None
         quoted = tasks_quoted.read(view, span)
         self._look_ahead(span, previous, block)
         if state.zone is None and quoted is None and not self._begins(span, previous, block):
@@ -64,7 +68,7 @@ class Walk:
         if ordered := papers.by_order(view, span) or tasks_turned.opinion(view, span):
             self._turn(ordered, block)
             return False
-        if issuer := papers.issuer(view, span, previous):
+        if issuer := papers.issuer(view, span, self._before):
             state.zone = Zone("speech", issuer, Strength.ORDER, (), block)
         return state.zone is not None
 

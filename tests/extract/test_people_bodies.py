@@ -29,6 +29,9 @@ def posts(text: str, jurisdiction: str | None = "tỉnh Lào Cai") -> dict[str, 
         ("Phó Tổng Tham mưu trưởng", "Phó Tổng Tham mưu trưởng | Bộ Tổng Tham mưu"),
         ("Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam",
          "Phó Tổng Tham mưu trưởng | Quân đội nhân dân Việt Nam"),
+        ("Giám đốc Viettel Post Hải Phòng", "Giám đốc | Viettel Post Hải Phòng"),
+        ("nguyên Chủ tịch HĐQT PVTEX", "Chủ tịch Hội đồng quản trị | PVTEX | former"),
+        ("Phó Tổng Giám đốc Him Lam Land", "Phó Tổng Giám đốc | Him Lam Land"),
         ("Cục trưởng Cục chống tham nhũng", "Cục trưởng | Cục chống tham nhũng"),
         ("Phó Chi cục trưởng Chi cục bảo vệ môi trường", "Phó Chi cục trưởng | Chi cục bảo vệ môi trường tỉnh Lào Cai"),
         ("Trưởng phòng tham mưu Công an tỉnh Lào Cai", "Trưởng phòng | Phòng tham mưu, Công an tỉnh Lào Cai"),
@@ -158,3 +161,16 @@ def test_the_body_is_told_by_what_stands_around(text: str, expected: dict[str, l
 )
 def test_charges_given_and_posts_left(text: str, expected: dict[str, list[str]]) -> None:
     assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chiều 24/5, tại Phủ Chủ tịch, ông Lê Văn Cự tiếp đoàn.",
+        "Chủ tịch Chính hiệp Trung Quốc Vương Gia Thụy khẳng định.",
+        "Tổng Giám đốc Suleiman Jasir Al-Herbish cảm ơn.",
+    ],
+)
+def test_words_that_are_no_post_or_body_beside_one(text: str) -> None:
+    held = [post for found in posts(text).values() for post in found]
+    assert not any(post.startswith(("Chủ tịch |", "Quốc vương")) or "Jasir" in post for post in held)

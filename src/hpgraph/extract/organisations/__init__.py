@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from hpgraph.extract.mentions import Located, OrganisationMention, Organisations
-from hpgraph.extract.organisations import groups, implied
+from hpgraph.extract.organisations import brands, groups, implied
 from hpgraph.extract.organisations.bodies import Found
 from hpgraph.extract.organisations.grammar import Grammar, grammar
 from hpgraph.extract.organisations.names import Namer, canonical
@@ -45,6 +45,7 @@ def find(reading: Reading) -> Organisations:
     namer = _namer(reading, line, known, found)
     mentions = [OrganisationMention(item.span, namer.name(item.body), item.body.kind) for item in found]
     mentions += list(implied.find(reading, line, known, namer, mentions))
+    mentions += list(brands.find(reading, line, known, mentions))
     mentions += list(implied.parts_of_ministries(line, mentions))
     mentions += list(implied.centres(line, mentions))
     mentions = _unified(mentions)

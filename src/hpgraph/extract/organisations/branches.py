@@ -15,7 +15,7 @@ from hpgraph.text import UPPER
 _AT = re.compile(r" tại (?=[^\W\d_])")
 _OF_STATES = ("national-assembly", "government", "delegation")
 _BRANDED = ("company", "bank")
-_BRAND = re.compile(r"[A-Z][A-Za-z]+")
+_BRAND = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?")
 _BRANCH = re.compile(r",? (?:- )?chi nhánh (?=[^\W\d_])")
 _SEAT = rf"(?: - [{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,3}})"
 _REGION = re.compile(rf"(?: khu vực|(?<=khu vực)) (?:\d{{1,2}}|[IVX]+)(?!\w){_SEAT}?")

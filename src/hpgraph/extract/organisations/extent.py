@@ -16,7 +16,7 @@ from hpgraph.models import value
 from hpgraph.text import fold
 
 _GAP = re.compile(r"(?P<blank> )(?=[^\W_])|(?P<comma>, ?)(?=[^\W\d_])|(?P<joint> ?[-&/] ?)(?=[^\W\d_])")
-_SYLLABLE = re.compile(
+SYLLABLE = re.compile(
     r"(?:b|ch?|d|g[hi]?|h|kh?|l|m|n(?:h|gh?)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?"
 )
 """A Vietnamese one without its marks: no 'Group', which no small syllable completes."""
@@ -183,7 +183,7 @@ class _Walk:
             return self._commit(word_end)
         self.run = token.start() if self.run is None else self.run
         word = token.group()
-        self.open = (not word.isupper() or len(word) == 1) and _SYLLABLE.fullmatch(fold(word)) is not None
+        self.open = (not word.isupper() or len(word) == 1) and SYLLABLE.fullmatch(fold(word)) is not None
         self.known = token.end() if word_end else -1
         self.proper = not word_end or " " not in self.line.text[token.start() : word_end]
         return token.end()

@@ -53,6 +53,8 @@ def names(text: str) -> set[str]:
         ("thăm trường mầm non Sơn Dương và trường TH&THCS Đồng Sơn",
          ["Trường Mầm non Sơn Dương", "Trường TH&THCS Đồng Sơn"]),
         ("báo cáo Thủ tướng vụ tàu vỏ thép hỏng; ông sống ở Tổ 42 phường 1", ["Chính phủ"]),
+        ("làm việc với Ban tổ chức lễ hội chọi trâu Đồ Sơn 2017 về việc khắc phục",
+         ["Ban Tổ chức lễ hội chọi trâu Đồ Sơn 2017"]),
         ("(PLO)-Bộ Y tế vừa có văn bản gửi Sở Y tế Tây ninh", ["Bộ Y tế", "Sở Y tế tỉnh Tây Ninh"]),
     ],
 )  # fmt: skip

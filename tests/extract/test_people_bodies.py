@@ -29,6 +29,9 @@ def posts(text: str, jurisdiction: str | None = "tỉnh Lào Cai") -> dict[str, 
         ("Phó Tổng Tham mưu trưởng", "Phó Tổng Tham mưu trưởng | Bộ Tổng Tham mưu"),
         ("Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam",
          "Phó Tổng Tham mưu trưởng | Quân đội nhân dân Việt Nam"),
+        ("Trưởng Ban tổ chức giải", "Trưởng Ban | Ban Tổ chức giải"),
+        ("Chủ tịch Hiệp hội Bệnh viện tư nhân Việt Nam", "Chủ tịch | Hiệp hội Bệnh viện tư nhân Việt Nam"),
+        ("Phó Chủ tịch Hội đồng Trị sự GHPGVN", "Phó Chủ tịch Hội đồng Trị sự | Giáo hội Phật giáo Việt Nam"),
         ("Giám đốc Viettel Post Hải Phòng", "Giám đốc | Viettel Post Hải Phòng"),
         ("nguyên Chủ tịch HĐQT PVTEX", "Chủ tịch Hội đồng quản trị | PVTEX | former"),
         ("Phó Tổng Giám đốc Him Lam Land", "Phó Tổng Giám đốc | Him Lam Land"),
@@ -174,3 +177,14 @@ def test_charges_given_and_posts_left(text: str, expected: dict[str, list[str]])
 def test_words_that_are_no_post_or_body_beside_one(text: str) -> None:
     held = [post for found in posts(text).values() for post in found]
     assert not any(post.startswith(("Chủ tịch |", "Quốc vương")) or "Jasir" in post for post in held)
+
+
+def test_a_head_is_of_the_one_body_of_its_kind_that_the_article_names() -> None:
+    text = "Đoàn đến thăm Trường THPT Sa Pa.\n\nÔng Lê Văn Cự, Hiệu trưởng nhà trường, phát biểu."
+    assert posts(text) == {"Lê Văn Cự": ["Hiệu trưởng | Trường THPT Sa Pa"]}
+    two = text.replace("Trường THPT Sa Pa.", "Trường THPT Sa Pa và Trường THPT Bát Xát.")
+    assert posts(two) == {"Lê Văn Cự": ["Hiệu trưởng | None"]}
+
+
+def test_monks_in_short() -> None:
+    assert set(posts("Dự có ĐĐ. Thích Minh Quang, Trưởng Ban Trị sự GHPGVN tỉnh.")) == {"Thích Minh Quang"}

@@ -94,6 +94,8 @@ class Grammar:
         tail = self.tails.tail(line, stop, end, entry)
         if tail is None or (entry.get("weak") == "title" and not site.titled):
             return None  # 'Tổ 42' is where people live
+        if entry.get("tail") == "occasion" and tail.end == stop and not site.titled:
+            return None  # 'Ban tổ chức lễ hội trả lời'
         if site.titled and tail.area is None and line.text[stop + 1 : stop + 2].islower():
             small = self.tails.in_small(line, site.start, stop, end, entry)
             tail = small if small and small.end > tail.end else tail

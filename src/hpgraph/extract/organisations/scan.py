@@ -61,7 +61,7 @@ def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
     """Where names may begin. Heads inside a title are part of it, but for its last word ('Trưởng phòng …')."""
     ends = {hit.span.end for hit in titles}
     begins = [hit.span.start for hit in titles]
-    swallowed: set[int] = set()
+    swallowed: dict[int, int] = {}
     found: dict[int, dict[str, tuple[int, Entry]]] = {}
     for category in ("organisation_head", "agency"):
         for span, entry in reading.hits.get(category, ()):
@@ -70,7 +70,9 @@ def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
             if title is None or title.span.end < span.end or title.entry.get("local"):
                 found.setdefault(span.start, {})[category] = (span.end, entry)
             else:
-                swallowed.add(span.start)
+                swallowed[span.start] = title.span.end
+    for start in found.keys() & swallowed.keys():
+        found.setdefault(swallowed[start] + 1, {})  # 'Phó Chủ tịch Hội đồng Trị sự' + 'GHPGVN'
     last_words: set[int] = set()
     for hit in titles:
         word = body_word(line.plain, hit)
@@ -80,7 +82,7 @@ def _starts(reading: Reading, line: Line, titles: Sequence[Hit]) -> list[Site]:
             if not (again and line.text[hit.span.end + 1].isupper()):
                 last_words.add(hit.span.end - len(word))
     sites = []
-    for start in sorted((found.keys() - swallowed) | last_words):
+    for start in sorted((found.keys() - swallowed.keys()) | last_words):
         hits = found.get(start, {})
         titled = start in last_words or start - 1 in ends
         sites.append(Site(start, titled, hits.get("organisation_head"), hits.get("agency")))

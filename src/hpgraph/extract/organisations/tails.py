@@ -26,6 +26,8 @@ _NO_NAME = re.compile(
     r"đồng chí|khoảng|phía(?! (?:nam|bắc))|công ty|tập đoàn|trường|bệnh viện)(?!\w)"
 )
 _MOST_SMALL = 8  # words
+_OCCASION_WORD = re.compile(r" ([^\W_]+)(?![\w'])")
+_LONGEST_OCCASION = 10  # words
 
 
 @value
@@ -52,6 +54,8 @@ class Tails:
             return self._numbered(line, stop, end) or (Tail(stop) if entry.get("recall") else None)
         if kind == "country":
             return self._country(line, stop, end)
+        if kind == "occasion":
+            return self._occasion(line, stop, end)
         if kind in ("open", "name"):
             if self._begins_with_owner(line, stop, end, entry):
                 return Tail(stop)
@@ -62,6 +66,18 @@ class Tails:
             tail = self.extents.to_country(line, stop, tail) if entry.form in _STATED else tail
             return branches.with_seat(line, stop, tail, end)
         return Tail(branches.region(line, stop, end)) if kind is None else Tail(stop)
+
+    def _occasion(self, line: Line, stop: int, end: int) -> Tail:
+        """'Ban Tổ chức' + 'lễ hội chọi trâu Đồ Sơn 2017': the words of the occasion up to a mark or a verb."""
+        at = stop
+        for _ in range(_LONGEST_OCCASION):
+            word = _OCCASION_WORD.match(line.text, at, end)
+            first = word.start(1) if word else end
+            closes = self.extents.closes(line, first, end) or self.extents.stops(line, first, end)
+            if word is None or closes or _NO_NAME.match(line.plain, first):
+                break
+            at = word.end()
+        return Tail(at)
 
     def in_small(self, line: Line, start: int, stop: int, end: int, entry: Entry) -> Tail | None:
         """'Cục trưởng Cục' + 'bồi thường nhà nước': beside its head's title a name goes on in any small words."""

@@ -13,6 +13,11 @@ _PARTY = re.compile(r"(?:Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị 
 _COMMITTEE = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _MEMBERS = {f"{committee} viên": committee for committee in _COMMITTEE.values()}
 _HAS_OFFICE = ("Ủy ban nhân dân", "Hội đồng nhân dân", *_COMMITTEE.values(), "Bộ ", "Sở ")
+_WITH_HEADS = (
+    *("department", "bureau", "general-department", "ministry", "school", "university", "faculty", "institute"),
+    *("hospital", "centre", "company", "bank", "fund", "station", "procuracy", "court", "police", "army", "board"),
+)
+"""Kinds of body with a head of their own title: 'Hiệu trưởng', 'Cục trưởng', 'Giám đốc'."""
 _HAS_COUNCIL = ("university", "school", "institute", "hospital")
 _SMALL = ("phường", "xã", "thị trấn", "đặc khu")
 _SERVES = re.compile(
@@ -50,6 +55,7 @@ class Bodies:
             or self._from_others(post, index, posts, named, position)
             or self._from_before(post, position, imprint)
             or self._office(post, position)
+            or self._only_one(post)
             for index, (post, name) in enumerate(zip(posts, named, strict=True))
         ]
         found = [self._of_member(post, name, found) for post, name in zip(posts, found, strict=True)]
@@ -59,6 +65,14 @@ class Bodies:
             else self._so_called(post.words, position) or _commission(post, found)
             for post, name in zip(posts, found, strict=True)
         ]
+
+    def _only_one(self, post: Post) -> str | None:
+        """'Hiệu trưởng nhà trường', 'Cục trưởng A': of the one body of its kind that the whole article names."""
+        kinds = post.entry.get("of", ())
+        if post.words or not set(kinds) <= set(_WITH_HEADS):
+            return None
+        fitting = {m.name for m in self.mentions if m.kind in kinds and _is_so_called(post, m.name)}
+        return fitting.pop() if len(fitting) == 1 else None
 
     def _so_called(self, words: str, position: int) -> str | None:
         """'Chính ủy Hải đoàn' after 'Hải đoàn Biên phòng 28': the last body before that is so called."""

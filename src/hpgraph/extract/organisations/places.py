@@ -97,6 +97,9 @@ class Gazetteer:
     def province(self, line: Line, at: int) -> Area | None:
         """The province whose bare name begins here."""
         run = names.run_at(line.text, at, len(line.text))
+        if run and (joined := self._joined(line, list(run.words), len(line.text), "tỉnh")):
+            level = self.provinces.get(line.plain[at:joined])  # 'Sở Y tế Bà Rịa - Vũng Tàu'
+            return Area(at, joined, level, line.text[at:joined]) if level else None
         for word in reversed(run.words[:3]) if run else ():
             level = self.provinces.get(line.plain[at : word[1]])
             if level:

@@ -101,6 +101,8 @@ def _abroad(line: Line, known: Extents, hit: Hit) -> tuple[int, str] | None:
     at, end, ministry = gap.end(), len(line.plain), ""
     if hit.entry.get("body_word") == "Bộ" and (sector := known.sectors.at(line.plain, at, end)):
         ministry, at = f"Bộ {sector[1].form} ", sector[0] + 1
+    if (word := body_word(line.plain, hit)) and (head := known.heads.at(line.plain, hit.span.end - len(word), end)):
+        at = end if head[0] > hit.span.end else at  # 'Trưởng Ban' + 'Pháp chế'
     country = known.countries.at(line.plain, at, end) if line.text[at : at + 1].isupper() else None
     if country and country[1].form != "Việt Nam":
         implied = hit.entry.get("implies")

@@ -55,6 +55,8 @@ def names(text: str) -> set[str]:
         ("báo cáo Thủ tướng vụ tàu vỏ thép hỏng; ông sống ở Tổ 42 phường 1", ["Chính phủ"]),
         ("làm việc với Ban tổ chức lễ hội chọi trâu Đồ Sơn 2017 về việc khắc phục",
          ["Ban Tổ chức lễ hội chọi trâu Đồ Sơn 2017"]),
+        ("Các trường THPT Hai Bà Trưng, Nguyễn Huệ và Đặng Huy Trứ. Tại trường THPT Nguyễn Du, Hải Phòng",
+         ["Trường THPT Hai Bà Trưng", "Trường THPT Nguyễn Huệ", "Trường THPT Đặng Huy Trứ", "Trường THPT Nguyễn Du"]),
         ("(PLO)-Bộ Y tế vừa có văn bản gửi Sở Y tế Tây ninh", ["Bộ Y tế", "Sở Y tế tỉnh Tây Ninh"]),
     ],
 )  # fmt: skip

@@ -32,6 +32,7 @@ def posts(text: str, jurisdiction: str | None = "tỉnh Lào Cai") -> dict[str, 
         ("Trưởng ban Pháp chế HĐND tỉnh Lào Cai", "Trưởng Ban | Ban Pháp chế Hội đồng nhân dân tỉnh Lào Cai"),
         ("Bí thư Chi đoàn Trung tâm Y tế huyện Sa Pa", "Bí thư | Chi đoàn Trung tâm Y tế huyện Sa Pa"),
         ("Giám đốc Sở Y tế Bà Rịa – Vũng Tàu", "Giám đốc | Sở Y tế tỉnh Bà Rịa - Vũng Tàu"),
+        ("Phó Chủ tịch Hội người Việt Nam ở Nhật Bản", "Phó Chủ tịch | Hội người Việt Nam ở Nhật Bản"),
         ("Trưởng Ban tổ chức giải", "Trưởng Ban | Ban Tổ chức giải"),
         ("Chủ tịch Hiệp hội Bệnh viện tư nhân Việt Nam", "Chủ tịch | Hiệp hội Bệnh viện tư nhân Việt Nam"),
         ("Phó Chủ tịch Hội đồng Trị sự GHPGVN", "Phó Chủ tịch Hội đồng Trị sự | Giáo hội Phật giáo Việt Nam"),
@@ -191,3 +192,10 @@ def test_a_head_is_of_the_one_body_of_its_kind_that_the_article_names() -> None:
 
 def test_monks_in_short() -> None:
     assert set(posts("Dự có ĐĐ. Thích Minh Quang, Trưởng Ban Trị sự GHPGVN tỉnh.")) == {"Thích Minh Quang"}
+
+
+def test_hamlets_are_no_people() -> None:
+    assert set(posts("Ông Nguyễn Văn Cự, Trưởng thôn Đồng Cốc. Trưởng thôn Lê Thị Khoa nói.")) == {
+        "Nguyễn Văn Cự",
+        "Lê Thị Khoa",
+    }

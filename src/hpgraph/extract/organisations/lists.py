@@ -2,6 +2,7 @@
 
 import re
 
+from hpgraph.extract import names
 from hpgraph.extract.organisations import recall as recall
 from hpgraph.extract.organisations.bodies import Body, Found
 from hpgraph.extract.organisations.grammar import Grammar
@@ -17,6 +18,8 @@ _PLURAL = re.compile(
 )
 _LIST_GAP = re.compile(r", (?:và )?|,? và |: ")
 _ALIKE_GAP = re.compile(r", (?=[^\W\d_])|,? và (?=[^\W\d_])")
+_MANY_SCHOOLS = re.compile(r"(?:các|hai|ba|bốn|năm|\d{1,2}) $")
+_AFTER_SCHOOL = re.compile(r"[,.;:…)\n]|$| và | \(| có ")
 _AFTER_ALIKE = re.compile(rf"(?! [{UPPER}])(?!\w)")
 _GROUPS = re.compile(
     r",? (?:và|cùng) (?:các )?(?:ban, ngành, )?(?:đoàn thể|tổ chức)(?: [^\W\d_]+| -){0,5}? "
@@ -32,6 +35,8 @@ _LARGE = (*_ALIKE_LEVELS, *PROVINCIAL)  # they have no Đảng ủy
 
 def plural(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:
     """'UBND các quận Hồng Bàng, Lê Chân' → one body each."""
+    if body.kind == "school" and not body.owner and (schools := _schools(line, grammar, body, end)):
+        return schools
     if body.area or body.owner:
         return _alike(line, grammar, body, end)
     many = _PLURAL.match(line.plain, body.end, end) if body.entry.get("place") in ("must", "any") else None
@@ -57,6 +62,25 @@ def plural(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:
         )
         at = area.end
     return found
+
+
+def _schools(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:
+    """'các trường THPT Hai Bà Trưng, Nguyễn Huệ và Đặng Huy Trứ' → one school each; nothing for a single one."""
+    if body.area or not _MANY_SCHOOLS.search(line.plain, max(0, body.start - 8), body.start):
+        return []
+    found = [Found(Span(body.start, body.end), body)]
+    at = body.end
+    while gap := _ALIKE_GAP.match(line.text, at, end):
+        run = names.run_at(line.text, gap.end(), end)
+        if run is None or not 2 <= len(run.words) <= 4 or grammar.extents.stops(line, run.start, end):
+            break
+        name = line.text[run.start : run.end]
+        if name.lower() in grammar.extents.places.provinces or not _AFTER_SCHOOL.match(line.text, run.end):
+            break
+        school = replace(body, end=run.end, base=f"{body.entry.form} {name}", person=None)
+        found.append(Found(Span(run.start, run.end), school))
+        at = run.end
+    return found if len(found) > 1 else []
 
 
 def _alike(line: Line, grammar: Grammar, body: Body, end: int) -> list[Found]:

@@ -20,6 +20,7 @@ _OWN_NAME = re.compile(r"(?:thị|văn) ")
 _CREDIT = re.compile(r"(?<!\w)(?:ảnh|video|clip) ?: ?(?:[\w.]+ ?[/-] ?)?$|\(ảnh (?:[\w.]+/)?$")
 _CHAIR = re.compile(r"Đoàn Chủ t(?:ọa|oạ|ịch)(?!\w)")
 _LIKELY = 6  # a rank of names.Shapes.likelihood that only people's names reach
+_HAMLET = re.compile(r"(?:trưởng|phó) (?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu phố) $")
 _SMALL_HONORIFICS = ("anh", "chị", "em", "cụ", "thầy", "mẹ", "cháu")
 
 
@@ -184,8 +185,10 @@ class _Names:
                 word for word in words if word[0] > country[0]
             ] or words  # 'Chủ tịch Quốc hội Việt Nam Nguyễn Văn A'
         words = self._past_body(run, words)[:5]
-        whole = plain[words[0][0] : words[-1][1]]
-        if self._countries.get(whole):
+        if _HAMLET.search(plain, max(0, words[0][0] - 16), words[0][0]):
+            words = self._past_hamlet(run, words)
+        whole = plain[words[0][0] : words[-1][1]] if words else ""
+        if not words or self._countries.get(whole):
             return None
         if not vouched and self._place_before.search(plain, max(0, words[0][0] - 20), words[0][0]):
             return None
@@ -209,6 +212,15 @@ class _Names:
         begin = names.tail_name(text, names.Run(run.start, words[-1][1], tuple(words)), self._shapes)
         kept = [word for word in words if begin is not None and word[0] >= begin]
         return kept if self._shapes.likelihood([text[a:b] for a, b in kept]) >= _LIKELY else words
+
+    def _past_hamlet(self, run: names.Run, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """'Trưởng thôn Tân Lập Thân Thị Khoa': the hamlet's name stands before the person's, or alone."""
+        said = [self._line.text[a:b] for a, b in words]
+        whole = names.Run(run.start, words[-1][1], tuple(words))
+        begin = names.tail_name(self._line.text, whole, self._shapes, 2) if len(words) > 4 else None
+        if begin is not None:
+            return [word for word in words if word[0] >= begin]
+        return words if len(words) > 2 and self._shapes.is_name(said) else []
 
     def _is_credit(self, start: int) -> bool:
         """'Ảnh: VGP/Quang Hiếu': who took the photograph."""
